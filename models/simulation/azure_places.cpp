@@ -1,0 +1,73 @@
+#include "models/simulation/azure_places.h"
+
+namespace pilothouse {
+
+const std::vector<AzurePlace>& azurePlaces()
+{
+    using enum Continent;
+    static const std::vector<AzurePlace> places{
+        {"eastus", "East US", "eus", 37.3719, -79.8164, NorthAmerica, "US"},
+        {"westeurope", "West Europe", "weu", 52.3667, 4.9, Europe, "EU"},
+        {"southeastasia", "Southeast Asia", "sea", 1.283, 103.833, Asia, "SG"},
+        {"westus2", "West US 2", "wus2", 47.233, -119.852, NorthAmerica, "US"},
+        {"brazilsouth", "Brazil South", "brs", -23.55, -46.633, SouthAmerica, "BR"},
+        {"southafricanorth", "South Africa North", "san", -25.7313, 28.2184, Africa, "ZA"},
+        {"japaneast", "Japan East", "jpe", 35.68, 139.77, Asia, "JP"},
+        {"australiaeast", "Australia East", "aue", -33.86, 151.2094, Oceania, "AU"},
+        {"centralindia", "Central India", "inc", 18.5822, 73.9197, Asia, "IN"},
+        {"northeurope", "North Europe", "neu", 53.3478, -6.2597, Europe, "EU"},
+        {"uaenorth", "UAE North", "uan", 25.2664, 55.3167, Asia, "AE"},
+        {"canadacentral", "Canada Central", "cac", 43.653, -79.383, NorthAmerica, "CA"},
+        {"germanywestcentral", "Germany West Central", "gwc", 50.1109, 8.6821, Europe, "EU"},
+        {"koreacentral", "Korea Central", "krc", 37.5665, 126.978, Asia, "KR"},
+        {"swedencentral", "Sweden Central", "swc", 60.6749, 17.1413, Europe, "EU"},
+        {"francecentral", "France Central", "frc", 46.3772, 2.373, Europe, "EU"},
+        {"uksouth", "UK South", "uks", 50.941, -0.799, Europe, "UK"},
+        {"norwayeast", "Norway East", "noe", 59.9139, 10.7522, Europe, "NO"},
+        {"switzerlandnorth", "Switzerland North", "chn", 47.4515, 8.5646, Europe, "CH"},
+        {"polandcentral", "Poland Central", "plc", 52.2334, 21.0167, Europe, "EU"},
+        {"italynorth", "Italy North", "itn", 45.4689, 9.1811, Europe, "EU"},
+        {"spaincentral", "Spain Central", "spc", 40.4259, -3.4209, Europe, "EU"},
+        {"israelcentral", "Israel Central", "ilc", 31.2656, 33.4506, Asia, "IL"},
+        {"qatarcentral", "Qatar Central", "qac", 25.5515, 51.4391, Asia, "QA"},
+        {"eastus2", "East US 2", "eus2", 36.6681, -78.3889, NorthAmerica, "US"},
+        {"centralus", "Central US", "cus", 41.5908, -93.6208, NorthAmerica, "US"},
+        {"southcentralus", "South Central US", "scus", 29.4167, -98.5, NorthAmerica, "US"},
+        {"northcentralus", "North Central US", "ncus", 41.8819, -87.6278, NorthAmerica, "US"},
+        {"westus3", "West US 3", "wus3", 33.4484, -112.074, NorthAmerica, "US"},
+        {"westus", "West US", "wus", 37.783, -122.417, NorthAmerica, "US"},
+        {"westcentralus", "West Central US", "wcus", 40.89, -110.234, NorthAmerica, "US"},
+        {"canadaeast", "Canada East", "cae", 46.817, -71.217, NorthAmerica, "CA"},
+        {"mexicocentral", "Mexico Central", "mxc", 20.5888, -100.3899, NorthAmerica, "MX"},
+        {"brazilsoutheast", "Brazil Southeast", "brse", -22.9068, -43.1729, SouthAmerica, "BR"},
+        {"chilecentral", "Chile Central", "clc", -33.4489, -70.6693, SouthAmerica, "CL"},
+        {"southafricawest", "South Africa West", "saw", -34.0757, 18.8433, Africa, "ZA"},
+        {"uaecentral", "UAE Central", "uac", 24.4667, 54.3667, Asia, "AE"},
+        {"eastasia", "East Asia", "ea", 22.267, 114.188, Asia, "HK"},
+        {"japanwest", "Japan West", "jpw", 34.6939, 135.5022, Asia, "JP"},
+        {"koreasouth", "Korea South", "krs", 35.1796, 129.0756, Asia, "KR"},
+        {"southindia", "South India", "ins", 12.9822, 80.1636, Asia, "IN"},
+        {"westindia", "West India", "inw", 19.088, 72.868, Asia, "IN"},
+        {"jioindiawest", "Jio India West", "jinw", 22.4707, 70.0577, Asia, "IN"},
+        {"jioindiacentral", "Jio India Central", "jinc", 21.1466, 79.0888, Asia, "IN"},
+        {"malaysiawest", "Malaysia West", "myw", 3.139, 101.6869, Asia, "MY"},
+        {"indonesiacentral", "Indonesia Central", "idc", -6.2088, 106.8456, Asia, "ID"},
+        {"taiwannorth", "Taiwan North", "twn", 25.033, 121.5654, Asia, "TW"},
+        {"australiasoutheast", "Australia Southeast", "ause", -37.8136, 144.9631, Oceania, "AU"},
+        {"australiacentral", "Australia Central", "auc", -35.3075, 149.1244, Oceania, "AU"},
+        {"newzealandnorth", "New Zealand North", "nzn", -36.8485, 174.7633, Oceania, "NZ"},
+        {"ukwest", "UK West", "ukw", 53.427, -3.084, Europe, "UK"},
+        {"francesouth", "France South", "frs", 43.8345, 2.1972, Europe, "EU"},
+        {"germanynorth", "Germany North", "gn", 53.0734, 8.8065, Europe, "EU"},
+        {"norwaywest", "Norway West", "now", 58.9700, 5.7331, Europe, "NO"},
+        {"switzerlandwest", "Switzerland West", "chw", 46.2044, 6.1432, Europe, "CH"},
+        {"swedensouth", "Sweden South", "sws", 55.605, 13.0038, Europe, "EU"},
+        {"austriaeast", "Austria East", "ate", 48.2082, 16.3738, Europe, "EU"},
+        {"belgiumcentral", "Belgium Central", "bec", 50.8503, 4.3517, Europe, "EU"},
+        {"denmarkeast", "Denmark East", "dke", 55.6761, 12.5683, Europe, "EU"},
+        {"greececentral", "Greece Central", "grc", 37.9838, 23.7275, Europe, "EU"},
+    };
+    return places;
+}
+
+} // namespace pilothouse

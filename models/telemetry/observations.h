@@ -1,0 +1,172 @@
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/time.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+/// What one look at one thing yields, as plain values.
+namespace pilothouse {
+
+/// One HTTPS probe. Phases are durations of each phase, not offsets; 0 on a kept-alive connection
+/// where the phase did not happen.
+struct HttpHealth
+{
+    int status = 0;
+    bool isExpectedStatus = false;
+    Microseconds nameLookup{0};
+    Microseconds connect{0};
+    Microseconds tlsHandshake{0};
+    Microseconds firstByte{0};
+    Microseconds total{0};
+    bool isFreshConnection = false;
+    QString tlsVersion;                          ///< "TLSv1.3".
+    std::optional<UtcTime> certificateExpiresAt; ///< From the last fresh handshake.
+
+    bool operator==(const HttpHealth&) const = default;
+};
+
+/// One row of pg_stat_replication, as the sender sees a standby.
+struct ReplicationSender
+{
+    QString applicationName; ///< The standby's region id, by convention of the fleet.
+    QString state;           ///< "streaming", "catchup", ...
+    QString syncState;       ///< "async", "sync", "quorum", "potential".
+    std::uint64_t sentLsn = 0;
+    std::uint64_t writeLsn = 0;
+    std::uint64_t flushLsn = 0;
+    std::uint64_t replayLsn = 0;
+    std::optional<Microseconds> writeLag; ///< Null in PostgreSQL after a while without writes.
+    std::optional<Microseconds> flushLag;
+    std::optional<Microseconds> replayLag;
+
+    bool operator==(const ReplicationSender&) const = default;
+};
+
+/// The row of pg_stat_wal_receiver. No row is a value too: then the optional that holds this is
+/// empty.
+struct ReplicationReceiver
+{
+    QString status; ///< "streaming"; "waiting" is not streaming.
+    QString senderHost;
+    int timeline = 0;
+    Microseconds lastMessageAge{0}; ///< Taken on the standby with clock_timestamp().
+    std::uint64_t latestEndLsn = 0;
+
+    bool operator==(const ReplicationReceiver&) const = default;
+};
+
+struct ReplicationSlot
+{
+    QString name;
+    bool isActive = false;
+    std::int64_t retainedBytes = 0;
+    QString walStatus; ///< "reserved", "extended", "unreserved", "lost".
+
+    bool operator==(const ReplicationSlot&) const = default;
+};
+
+/// One look into one PostgreSQL server.
+struct DatabaseState
+{
+    bool isInRecovery = false;
+    QString systemIdentifier;
+    QString serverVersion;
+    int timeline = 0;             ///< Of the WAL written (primary) or received (standby).
+    std::uint64_t writeLsn = 0;   ///< Primary: end of its WAL. 0 on a standby.
+    std::uint64_t receiveLsn = 0; ///< Standby; 0 means never streamed.
+    std::uint64_t replayLsn = 0;  ///< Standby.
+    std::optional<Microseconds>
+        replayDelay; ///< clock_timestamp() - pg_last_xact_replay_timestamp(); never proof of lag
+                     ///< alone.
+    bool isReplayPaused = false;
+    bool isReadOnly = false; ///< default_transaction_read_only: a courtesy, not a fence.
+    std::optional<ReplicationReceiver> receiver;
+    std::vector<ReplicationSender> senders;
+    std::vector<ReplicationSlot> slots;
+    QString synchronousStandbyNames;
+    std::int64_t transactionsCommitted = 0; ///< Since the statistics were reset: difference it.
+    std::int64_t sessions = 0;
+    std::int64_t databaseBytes = 0;
+    std::map<QString, QString>
+        settings; ///< Those that detection and promotion depend on, as the server reports them.
+    std::optional<double> walBytesPerSecond;     ///< Differenced by the watcher between two looks.
+    std::optional<double> transactionsPerSecond; ///< Differenced by the watcher between two looks.
+    Microseconds roundTrip{0};
+
+    bool operator==(const DatabaseState&) const = default;
+};
+
+/// What host control says about a region's database host.
+struct HostState
+{
+    bool isRunning = false;
+    int databaseProcesses = 0; ///< Of that data directory, orphans included.
+    QString detail;
+
+    bool operator==(const HostState&) const = default;
+};
+
+struct TrafficEndpointState
+{
+    QString name;
+    QString target;
+    QString status;        ///< "Enabled", "Disabled".
+    QString monitorStatus; ///< "Online", "Degraded", ...
+    int priority = 0;
+    int weight = 0;
+
+    bool operator==(const TrafficEndpointState&) const = default;
+};
+
+/// A Traffic Manager profile, as ARM tells it.
+struct TrafficProfileState
+{
+    QString name;
+    QString method;
+    QString status;
+    QString monitorStatus;
+    int ttlSeconds = 0;
+    std::vector<TrafficEndpointState> endpoints;
+
+    bool operator==(const TrafficProfileState&) const = default;
+};
+
+/// What one name server answered to one name.
+struct DnsAnswer
+{
+    QStringList addresses;
+    QString canonicalName; ///< Last CNAME, or empty.
+    int ttlSeconds = 0;
+    Microseconds roundTrip{0};
+
+    bool operator==(const DnsAnswer&) const = default;
+};
+
+/// The books of one write canary. Tokens are numbered by the client, so every sum can be checked.
+/// sent = acknowledged + unknown + refused + in flight. `locallyCommitted` came back with a warning
+/// and are not acknowledged.
+struct CanaryBooks
+{
+    std::int64_t sent = 0;
+    std::int64_t acknowledged = 0;
+    std::int64_t unknown = 0;
+    std::int64_t locallyCommitted = 0;
+    std::int64_t refused = 0;
+    std::optional<MonotonicTime> lastAcknowledgedAt;
+    std::optional<UtcTime> lastAcknowledgedUtc;
+    Microseconds lastLatency{0};
+    Microseconds medianLatency{0}; ///< Over the last minute.
+    QString answeredBy;            ///< Region that committed the last token, as it says itself.
+    double ratePerSecond = 1.0;    ///< At which tokens are sent now.
+
+    bool operator==(const CanaryBooks&) const = default;
+};
+
+} // namespace pilothouse

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/core/error.h"
+#include "models/telemetry/quality.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace pilothouse {
+
+/// The kinds of evidence about a region. Two of one kind never count twice.
+enum class EvidenceKind
+{
+    Service,  ///< Endpoint symptoms, from wherever seen.
+    Database, ///< Connection, role, write probe.
+    Peers,    ///< What the other regions' receivers say.
+    Platform, ///< Host control, resource health.
+};
+
+/// The last thing heard from one source about one matter: the last good value, the last refusal,
+/// and when each arrived. Carries no quality of its own: quality depends on when it is asked, so a
+/// dead thread cannot leave a value looking live.
+template <class T>
+struct Reading
+{
+    std::optional<T> value;        ///< Last good value, kept while refusals follow.
+    MonotonicTime valueAt;         ///< When it arrived here.
+    std::optional<UtcTime> saidAt; ///< When the source says it was true, by the source's clock.
+    std::optional<Error> error;    ///< Set when the last attempt failed.
+    MonotonicTime
+        attemptAt; ///< When the last attempt ended, well or badly; epoch when there was none.
+    std::optional<MonotonicTime>
+        failingSince;             ///< First refusal of the current unbroken row of refusals.
+    Milliseconds interval{1'000}; ///< Planned time between two looks.
+
+    bool operator==(const Reading&) const = default;
+
+    /// Takes a good answer.
+    void accept(T newValue, MonotonicTime at)
+    {
+        value = std::move(newValue);
+        valueAt = at;
+        attemptAt = at;
+        error.reset();
+        failingSince.reset();
+    }
+
+    /// Takes a refusal; the last good value stays, with its old age.
+    void refuse(Error refusal, MonotonicTime at)
+    {
+        error = std::move(refusal);
+        attemptAt = at;
+        if (!failingSince)
+            failingSince = at;
+    }
+
+    /// Age of the value at `now`, or nothing when there never was one.
+    [[nodiscard]] std::optional<Microseconds> ageAt(MonotonicTime now) const
+    {
+        return value ? std::optional<Microseconds>(now - valueAt) : std::nullopt;
+    }
+
+    /// Error while the last attempt failed and is itself fresh, else by the age of the value.
+    [[nodiscard]] Quality qualityAt(MonotonicTime now) const
+    {
+        if (error && isProof(qualityByAge(now - attemptAt, interval)))
+            return Quality::Error;
+        return value ? qualityByAge(now - valueAt, interval) : Quality::Unknown;
+    }
+};
+
+} // namespace pilothouse

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/telemetry/observations.h"
+#include "models/telemetry/reading.h"
+
+#include <map>
+#include <memory>
+
+namespace pilothouse {
+
+/// All that is watched about one region.
+struct RegionReadings
+{
+    Reading<HttpHealth> health;
+    Reading<HttpHealth> criticalHealth;
+    Reading<DatabaseState> database;
+    Reading<HostState> host;
+
+    bool operator==(const RegionReadings&) const = default;
+};
+
+/// A name server's answers to one name.
+struct DnsReading
+{
+    QString serverName;
+    QString queriedName;
+    Reading<DnsAnswer> answer;
+
+    bool operator==(const DnsReading&) const = default;
+};
+
+/// How much of this month the public path accepted writes, by the public canary. What was not
+/// watched is not counted as up.
+struct AvailabilityBooks
+{
+    QString month; ///< "2026-11", UTC.
+    Microseconds watched{0};
+    Microseconds unavailable{0};
+    std::optional<MonotonicTime>
+        downSince; ///< Set while it is down now; already within `unavailable`.
+
+    bool operator==(const AvailabilityBooks&) const = default;
+};
+
+/// Everything the watcher knows at one moment: an immutable value that crosses threads.
+struct FleetSnapshot
+{
+    std::uint64_t revision = 0;
+    MonotonicTime publishedAt; ///< When the watcher's thread made it; its age is the feed age.
+    std::map<RegionId, RegionReadings> regions;
+    std::map<QString, Reading<TrafficProfileState>> trafficProfiles;
+    std::vector<DnsReading> dns;
+    Reading<CanaryBooks> databaseCanary;
+    Reading<CanaryBooks> publicCanary;
+    AvailabilityBooks availability;
+    bool isSimulated = false; ///< Training data: marked wherever it is shown.
+
+    bool operator==(const FleetSnapshot&) const = default;
+};
+
+using FleetSnapshotPtr = std::shared_ptr<const FleetSnapshot>;
+
+} // namespace pilothouse
