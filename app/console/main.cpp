@@ -1,0 +1,84 @@
+#include "app/console/console.h"
+#include "app/console/log_file.h"
+#include "app/secrets/secret_store.h"
+#include "app/yaml/fleet_file.h"
+
+#include <cstdio>
+
+namespace pilothouse {
+namespace {
+
+constexpr int exitWrong = 1;
+constexpr int exitUsage = 2;
+
+int complain(const Error& error, int code)
+{
+    for (const QString& line : {error.what, error.why, error.nextStep})
+        if (!line.isEmpty())
+            std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+    return code;
+}
+
+/// Lists all mistakes of a fleet file; 0 when there is none.
+int checkFleet(const QString& path)
+{
+    const SecretStore secrets;
+    const FleetReading reading =
+        readFleetFile(path, {secrets.check(), SecretStore::exposure(), QDate::currentDate()});
+    std::fputs(qUtf8Printable(explain(path, reading.findings)), stderr);
+    return reading.fleet ? 0 : exitWrong;
+}
+
+int runWindow(QApplication& application, const ConsoleOptions& options, StartupTrace& trace)
+{
+    if (!ui::Theme::loadFonts())
+        return complain({ErrorCode::Internal,
+                         QStringLiteral("The console's typefaces cannot be loaded: its words would "
+                                        "be boxes."),
+                         QStringLiteral("The program file is damaged or built without resources."),
+                         QStringLiteral("Install it again.")},
+                        exitWrong);
+    trace.mark(QStringLiteral("fonts"));
+    Console console(application, options, trace);
+    console.open();
+    return QApplication::exec();
+}
+
+int run(int argc, char** argv)
+{
+    StartupTrace trace;
+    trace.mark(QStringLiteral("main"));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Result<ConsoleOptions> options = parseOptions(arguments);
+    if (!options)
+        return complain(options.error(), exitUsage);
+    if (!options.value().logFile.isEmpty())
+        if (const Done opened = logTo(options.value().logFile); !opened)
+            return complain(opened.error(), exitUsage);
+    switch (options.value().act) {
+    case ConsoleOptions::Act::ShowText:
+        std::fputs(qUtf8Printable(options.value().text), stdout);
+        return 0;
+    case ConsoleOptions::Act::CheckFleet: {
+        const QCoreApplication application(argc, argv);
+        return checkFleet(options.value().fleetFile);
+    }
+    case ConsoleOptions::Act::Watch:
+        break;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("pilothouse"));
+
+    QApplication::setApplicationVersion(QStringLiteral(PILOTHOUSE_VERSION));
+    return runWindow(application, options.value(), trace);
+}
+
+} // namespace
+} // namespace pilothouse
+
+int main(int argc, char** argv)
+{
+    return pilothouse::run(argc, argv);
+}

@@ -1,0 +1,157 @@
+#include "app/http/http_client.h"
+
+#include "app/http/http_transfer.h"
+#include "models/core/assert.h"
+
+namespace pilothouse {
+
+namespace {
+
+/// Idle handles kept for reuse; more than this were only needed in a burst.
+constexpr std::size_t idleHandlesMax = 256;
+
+void ensureLibraryIsReady()
+{
+    // Initialised once for the process by the first client, on whichever thread that is.
+    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
+    PH_ASSERT(ready == CURLE_OK);
+}
+
+CURLM* openMulti()
+{
+    ensureLibraryIsReady();
+    CURLM* multi = curl_multi_init();
+    PH_ASSERT(multi != nullptr);
+    return multi;
+}
+
+} // namespace
+
+HttpClient::HttpClient(SocketPoll& poll, QObject* parent)
+    : QObject(parent)
+    , m_poll(poll)
+    , m_multi(openMulti())
+    , m_timer(this)
+{
+    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, connectionsMax);
+    curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, static_cast<long>(CURLPIPE_NOTHING));
+    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &HttpClient::onSocketWish);
+    curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
+    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &HttpClient::onTimerWish);
+    curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &HttpClient::onTimeout);
+}
+
+HttpClient::~HttpClient()
+{
+    for (auto& [id, transfer] : m_active)
+        curl_multi_remove_handle(m_multi, transfer->handle());
+    m_active.clear();
+    m_idle.clear();
+    curl_multi_cleanup(m_multi);
+}
+
+HttpClient::RequestId HttpClient::send(HttpRequest request, QObject* context, HttpCallback callback)
+{
+    PH_ASSERT(context != nullptr);
+    PH_ASSERT(request.deadline.count() > 0);
+    std::unique_ptr<HttpTransfer> transfer = take();
+    transfer->prepare(std::move(request));
+    transfer->id = ++m_lastId;
+    transfer->context = context;
+    transfer->callback = std::move(callback);
+    const CURLMcode added = curl_multi_add_handle(m_multi, transfer->handle());
+    PH_ASSERT(added == CURLM_OK);
+    m_active.emplace(m_lastId, std::move(transfer));
+    return m_lastId;
+}
+
+void HttpClient::cancel(RequestId id)
+{
+    const auto found = m_active.find(id);
+    if (found == m_active.end())
+        return;
+    curl_multi_remove_handle(m_multi, found->second->handle());
+    release(std::move(found->second));
+    m_active.erase(found);
+}
+
+int HttpClient::onSocketWish(void*, int socket, int what, void* self, void*)
+{
+    auto* client = static_cast<HttpClient*>(self);
+    if (what == CURL_POLL_REMOVE)
+        client->m_poll.forget(socket);
+    else
+        client->m_poll.watch(socket, (what & CURL_POLL_IN) != 0, (what & CURL_POLL_OUT) != 0,
+                             client);
+    return 0;
+}
+
+int HttpClient::onTimerWish(void*, long milliseconds, void* self)
+{
+    auto* client = static_cast<HttpClient*>(self);
+    if (milliseconds < 0)
+        client->m_timer.stop();
+    else
+        client->m_timer.start(static_cast<int>(milliseconds));
+    return 0;
+}
+
+void HttpClient::onSocketReady(int socket, bool canRead, bool canWrite)
+{
+    int running = 0;
+    const int what = (canRead ? CURL_CSELECT_IN : 0) | (canWrite ? CURL_CSELECT_OUT : 0);
+    curl_multi_socket_action(m_multi, socket, what, &running);
+    collect();
+}
+
+void HttpClient::onTimeout()
+{
+    int running = 0;
+    curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &running);
+    collect();
+}
+
+void HttpClient::collect()
+{
+    int left = 0;
+    while (const CURLMsg* message = curl_multi_info_read(m_multi, &left)) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        char* self = nullptr;
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &self);
+        const auto id = reinterpret_cast<HttpTransfer*>(self)->id;
+        const auto found = m_active.find(id);
+        PH_ASSERT(found != m_active.end());
+        std::unique_ptr<HttpTransfer> transfer = std::move(found->second);
+        m_active.erase(found);
+        HttpOutcome outcome = transfer->outcome(message->data.result);
+        curl_multi_remove_handle(m_multi, transfer->handle());
+        const QPointer<QObject> context = std::move(transfer->context);
+        const HttpCallback callback = std::move(transfer->callback);
+        release(std::move(transfer));
+        if (context)
+            callback(std::move(outcome));
+    }
+}
+
+std::unique_ptr<HttpTransfer> HttpClient::take()
+{
+    if (m_idle.empty())
+        return std::make_unique<HttpTransfer>();
+    std::unique_ptr<HttpTransfer> transfer = std::move(m_idle.back());
+    m_idle.pop_back();
+    return transfer;
+}
+
+void HttpClient::release(std::unique_ptr<HttpTransfer> transfer)
+{
+    transfer->context.clear();
+    transfer->callback = nullptr;
+    if (m_idle.size() < idleHandlesMax)
+        m_idle.push_back(std::move(transfer));
+}
+
+} // namespace pilothouse

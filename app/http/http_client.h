@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/events/socket_poll.h"
+#include "app/http/http_message.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace pilothouse {
+
+class HttpTransfer;
+
+/// Sends HTTPS requests over libcurl on the event loop of its thread, never blocking it.
+/// Connections are kept alive between requests.
+class HttpClient : public QObject, private SocketHandler
+{
+public:
+    using RequestId = std::uint64_t;
+
+    /// Connections kept open between requests; the least recently used falls out beyond it.
+    static constexpr long connectionsMax = 2'500;
+
+    explicit HttpClient(SocketPoll& poll, QObject* parent = nullptr);
+    ~HttpClient() override;
+
+    /// Sends; the callback comes exactly once, later, unless `context` is gone by then or the
+    /// request was cancelled. The deadline counts from here.
+    RequestId send(HttpRequest request, QObject* context, HttpCallback callback);
+
+    /// Drops a request without calling back. An unknown or finished one is ignored.
+    void cancel(RequestId id);
+
+    /// Requests that wait for their answer.
+    [[nodiscard]] std::size_t inFlight() const { return m_active.size(); }
+
+private:
+    static int onSocketWish(void* easy, int socket, int what, void* self, void* known);
+    static int onTimerWish(void* multi, long milliseconds, void* self);
+
+    void onSocketReady(int socket, bool canRead, bool canWrite) override;
+    void onTimeout();
+    void collect();
+    std::unique_ptr<HttpTransfer> take();
+    void release(std::unique_ptr<HttpTransfer> transfer);
+
+    SocketPoll& m_poll;
+    void* m_multi; ///< CURLM*, not named so that no other folder needs libcurl's header.
+    QTimer m_timer;
+    RequestId m_lastId = 0;
+    std::unordered_map<RequestId, std::unique_ptr<HttpTransfer>> m_active;
+    std::vector<std::unique_ptr<HttpTransfer>> m_idle;
+};
+
+} // namespace pilothouse

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/lab/topology.h"
+
+/// What an operator types: each command speaks to the terminal and returns the exit code.
+namespace pilothouse::lab {
+
+/// Where the operator wants the lab: --name (default "default") and --folder.
+struct Place
+{
+    QString name;
+    QString folder; ///< Absolute.
+};
+
+int up(const Place& place);
+int down(const Place& place);
+int showStatus(const Place& place, bool asJson);
+
+/// `fault REGION KIND` or `fault FROM>TO cut`.
+int fault(const Place& place, const QStringList& words);
+
+/// `heal all`, `heal REGION [KIND]` or `heal FROM>TO`.
+int heal(const Place& place, const QStringList& words);
+
+/// Prints an Error as: what, why, next step. Always 1.
+int refuse(const Error& error);
+
+/// Ends whatever is left of a lab, also of one whose supervisor has crashed, and removes its
+/// folder.
+[[nodiscard]] Done removeLab(const QString& folder);
+
+} // namespace pilothouse::lab

@@ -1,0 +1,145 @@
+#include "app/lab/commands/commands.h"
+#include "app/lab/fabric/fabric.h"
+#include "app/lab/plan/plan.h"
+#include "app/lab/supervisor/supervisor.h"
+#ifdef PILOTHOUSE_LAB_SERVICES
+#include "app/lab/services/services.h"
+#endif
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace {
+
+using namespace pilothouse;
+using namespace pilothouse::lab;
+
+constexpr auto usage = R"(Three cloud regions on one machine.
+
+  pilothouse-lab up                     bring it up
+  pilothouse-lab status [--json]        what runs, where, and how to check it
+  pilothouse-lab fault REGION KIND      kill hang partition slow app-error arm-429 arm-500
+                                        arm-hang full-disk
+  pilothouse-lab fault FROM>TO cut      cut one pair, silently
+  pilothouse-lab heal all | REGION [KIND] | FROM>TO
+  pilothouse-lab down                   end every process, remove every file)";
+
+struct Options
+{
+    QStringList words; ///< The command and what follows it.
+    QString name;
+    QString folder;
+    QString lab;
+    QString region;
+    int progress = -1;
+    bool asJson = false;
+};
+
+Options parse(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString::fromLatin1(usage));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("See above."));
+    const QCommandLineOption name(QStringLiteral("name"),
+                                  QStringLiteral("The lab's name, if there are several."),
+                                  QStringLiteral("name"), QStringLiteral("default"));
+    const QCommandLineOption folder(QStringLiteral("folder"),
+                                    QStringLiteral("Where the lab lies; must not exist yet."),
+                                    QStringLiteral("path"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("status as JSON."));
+    QCommandLineOption lab(QStringLiteral("lab"), {}, QStringLiteral("path"));
+    QCommandLineOption region(QStringLiteral("region"), {}, QStringLiteral("id"));
+    QCommandLineOption progress(QStringLiteral("progress"), {}, QStringLiteral("fd"),
+                                QStringLiteral("-1"));
+    for (QCommandLineOption* own : {&lab, &region, &progress})
+        own->setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({name, folder, json, lab, region, progress});
+    parser.process(application);
+    return {parser.positionalArguments(),
+            parser.value(name),
+            parser.value(folder),
+            parser.value(lab),
+            parser.value(region),
+            parser.value(progress).toInt(),
+            parser.isSet(json)};
+}
+
+Place placeOf(const Options& options)
+{
+    const QString folder =
+        options.folder.isEmpty()
+            ? defaultFolder(options.name, ::getuid(), qEnvironmentVariable("XDG_RUNTIME_DIR"))
+            : QDir::cleanPath(QDir::current().absoluteFilePath(options.folder));
+    return {options.name, folder};
+}
+
+int runService(const Options& options, const Topology& topology)
+{
+#ifdef PILOTHOUSE_LAB_SERVICES
+    const QString service = options.words.value(1);
+    if (service == QStringLiteral("application"))
+        return runApplication(topology, options.region);
+    if (service == QStringLiteral("control"))
+        return runControl(topology);
+    if (service == QStringLiteral("users"))
+        return runUsers(topology);
+#else
+    Q_UNUSED(topology)
+#endif
+    std::fprintf(stderr, "No service \"%s\"\n", qPrintable(options.words.value(1)));
+    return 2;
+}
+
+/// The lab's own processes: each reads the topology and does one thing.
+int runPart(const Options& options)
+{
+    const Result<Topology> topology = readTopology(options.lab);
+    if (!topology)
+        return refuse(topology.error());
+    const QString part = options.words.first();
+    if (part == QStringLiteral("fabric"))
+        return runFabric(topology.value());
+    if (part == QStringLiteral("supervise"))
+        return runSupervisor(topology.value(), options.progress);
+    return runService(options, topology.value());
+}
+
+int runCommand(const Options& options)
+{
+    const QString command = options.words.value(0);
+    const QStringList rest = options.words.mid(1);
+    const Place place = placeOf(options);
+    if (command == QStringLiteral("up"))
+        return up(place);
+    if (command == QStringLiteral("down"))
+        return down(place);
+    if (command == QStringLiteral("status"))
+        return showStatus(place, options.asJson);
+    if (command == QStringLiteral("fault"))
+        return fault(place, rest);
+    if (command == QStringLiteral("heal"))
+        return heal(place, rest);
+    std::fprintf(stderr, "%s\n", usage);
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("pilothouse-lab"));
+    const Options options = parse(application);
+    const QStringList parts{QStringLiteral("fabric"), QStringLiteral("supervise"),
+                            QStringLiteral("serve")};
+    if (parts.contains(options.words.value(0)) && !options.lab.isEmpty())
+        return runPart(options);
+    return runCommand(options);
+}

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/lab/faults/faults.h"
+#include "app/lab/supervisor/children.h"
+
+#include <functional>
+#include <mutex>
+
+namespace pilothouse::lab {
+
+/// What host control tells about a region.
+struct HostState
+{
+    bool isDatabaseRunning = false;       ///< A postmaster is there (it may be stopped).
+    std::vector<pid_t> databaseProcesses; ///< All of the data directory, orphans included.
+    pid_t application = -1;
+
+    bool operator==(const HostState&) const = default;
+};
+
+/// A running lab: its processes and what is broken in it. The only place that acts on them; safe to
+/// use from several threads.
+class Lab
+{
+public:
+    using Progress = std::function<void(const QString& sentence)>;
+
+    explicit Lab(Topology topology);
+
+    /// From an empty folder (with bin/ and topology.json) to three replicating regions.
+    [[nodiscard]] Done bringUp(const Progress& progress);
+
+    /// Ends everything. Files stay.
+    void shutDown();
+
+    [[nodiscard]] const Topology& topology() const { return m_topology; }
+    [[nodiscard]] FaultSet faults() const;
+
+    [[nodiscard]] Done inflict(const QString& region, FaultKind kind);
+    [[nodiscard]] Done heal(const QString& region, FaultKind kind);
+    [[nodiscard]] Done setCut(const QString& from, const QString& to, bool isCut);
+    [[nodiscard]] Done healAll();
+
+    /// Host control's acts.
+    [[nodiscard]] HostState hostState(const QString& region) const;
+    [[nodiscard]] Done restartApplication(const QString& region);
+    [[nodiscard]] Done stopDatabase(const QString& region);
+    [[nodiscard]] Done startDatabase(const QString& region);
+    [[nodiscard]] Done promoteDatabase(const QString& region);
+
+    /// Restarts what ended on its own and bounds the logs; call about once a second.
+    void maintain();
+
+    [[nodiscard]] std::map<QString, pid_t> servicePids() const { return m_children.pids(); }
+
+private:
+    [[nodiscard]] Done startFabric();
+    [[nodiscard]] Done startDatabases(const Progress& progress);
+    [[nodiscard]] Done startServices();
+    [[nodiscard]] Done startService(const QString& name, const QStringList& arguments);
+    [[nodiscard]] Done applyFaults(const FaultSet& faults);
+    [[nodiscard]] Done applyToFabric(const FaultSet& faults) const;
+    [[nodiscard]] Done killRegion(const QString& region);
+    [[nodiscard]] Done reviveRegion(const QString& region);
+    void hangRegion(const QString& region);
+    void thawRegion(const QString& region);
+    [[nodiscard]] Done ensureDatabaseRuns(const QString& region);
+
+    const Topology m_topology;
+    Children m_children;
+    mutable std::mutex m_faultsMutex;
+    FaultSet m_faults;
+    std::mutex m_acting; ///< One act at a time.
+};
+
+/// Name of a region's application among the children.
+[[nodiscard]] QString applicationProcess(const QString& region);
+
+} // namespace pilothouse::lab

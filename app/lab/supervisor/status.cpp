@@ -1,0 +1,195 @@
+#include "app/lab/supervisor/status.h"
+
+#include "app/lab/fabric/fabric.h"
+#include "app/lab/postgres/cluster.h"
+#include "app/lab/system/json_call.h"
+#include "app/lab/tls/credentials.h"
+
+#include <QJsonArray>
+
+#include <unistd.h>
+
+namespace pilothouse::lab {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString desk = QStringLiteral("desk");
+
+QJsonArray toArray(const std::vector<pid_t>& processes)
+{
+    QJsonArray array;
+    for (const pid_t process : processes)
+        array.append(process);
+    return array;
+}
+
+QJsonObject databaseStatus(const Topology& topology, const RegionPlace& region)
+{
+    const Link& link = *topology.find(desk, region.id, Service::Postgres);
+    const QString role = QString::fromLatin1(consoleSecret);
+    const QString uri = QStringLiteral("postgresql://%1@%2:%3/%4?hostaddr=%5&sslmode=verify-full"
+                                       "&sslrootcert=%6&passfile=%7")
+                            .arg(role, region.databaseHost, QString::number(link.port),
+                                 QString::fromLatin1(databaseName), link.address,
+                                 topology.authorityFile(), passwordFile(topology, role));
+    return {{"uri", uri},
+            {"check", QStringLiteral("psql '%1' -c 'select pg_is_in_recovery()'").arg(uri)},
+            {"host", region.databaseHost},
+            {"hostaddr", link.address},
+            {"port", link.port},
+            {"user", role},
+            {"passwordFile", topology.secretFile(role)},
+            {"dataFolder", dataFolder(topology, region.id)},
+            {"log", databaseLog(topology, region.id)}};
+}
+
+QString curl(const Topology& topology, const QString& host, const Link& link, const QString& rest)
+{
+    return QStringLiteral("curl --cacert %1 --resolve %2:%3:%4 %5https://%2:%3")
+        .arg(topology.authorityFile(), host, QString::number(link.port), link.address, rest);
+}
+
+QJsonObject regionStatus(const Lab& lab, const RegionPlace& region)
+{
+    const Topology& topology = lab.topology();
+    const HostState state = lab.hostState(region.id);
+    const Link& https = *topology.find(desk, region.id, Service::Https);
+    const Link& host = *topology.find(desk, region.id, Service::Host);
+    const QString token = topology.secretFile(QString::fromLatin1(hostControlSecret));
+    const QString bearer =
+        QStringLiteral("--header \"Authorization: Bearer $(cat %1)\" ").arg(token);
+    const QJsonObject application{
+        {"url", QStringLiteral("https://%1:%2").arg(region.applicationHost).arg(https.port)},
+        {"address", https.address},
+        {"pid", state.application},
+        {"check", curl(topology, region.applicationHost, https, {}) + QStringLiteral("/health")}};
+    const QJsonObject hostControl{
+        {"url", QStringLiteral("https://%1:%2").arg(region.hostControlHost).arg(host.port)},
+        {"address", host.address},
+        {"tokenFile", token},
+        {"check", curl(topology, region.hostControlHost, host, bearer) + QStringLiteral("/state")}};
+    return {{"id", region.id},
+            {"name", region.name},
+            {"shortCode", region.shortCode},
+            {"homeRole", region.isHomePrimary ? "primary" : "standby"},
+            {"database", databaseStatus(topology, region)},
+            {"databaseProcesses", toArray(state.databaseProcesses)},
+            {"application", application},
+            {"hostControl", hostControl}};
+}
+
+QJsonArray linkStatuses(const Lab& lab)
+{
+    const std::vector<Link> links = relayedLinks(lab.topology());
+    const std::vector<LinkState> states = linkStates(links, lab.faults());
+    const auto report = callJson(fabricSocket(lab.topology()), {{"report", true}}, 1s);
+    const QJsonArray traffic = report ? report.value()["links"].toArray() : QJsonArray();
+    QJsonArray array;
+    for (std::size_t index = 0; index < links.size(); ++index) {
+        const Link& link = links[index];
+        QJsonObject object = traffic.at(static_cast<qsizetype>(index)).toObject();
+        object["from"] = link.from;
+        object["to"] = link.to;
+        object["service"] =
+            link.to == QStringLiteral("arm") ? QStringLiteral("https") : serviceName(link.service);
+        object["address"] = QStringLiteral("%1:%2").arg(link.address).arg(link.port);
+        object["state"] = states[index].isCut ? "cut" : states[index].isDown ? "down" : "open";
+        object["roundTripMs"] = states[index].roundTripMs;
+        object["bytesPerSecond"] = states[index].bytesPerSecond;
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray resolverStatuses(const Topology& topology)
+{
+    QJsonArray array;
+    for (const Resolver& resolver : topology.resolvers)
+        array.append(QJsonObject{
+            {"vantage", resolver.vantage},
+            {"name", resolver.name},
+            {"address", resolver.address},
+            {"port", resolver.port},
+            {"check", QStringLiteral("dig @%1 -p %2 oversight-failover.trafficmanager.net")
+                          .arg(resolver.address)
+                          .arg(resolver.port)}});
+    return array;
+}
+
+QJsonObject armStatus(const Topology& topology)
+{
+    return {{"url", QStringLiteral("https://%1:%2").arg(topology.armHost).arg(topology.armPort)},
+            {"address", topology.armAddress},
+            {"clientSecretFile", topology.secretFile(QString::fromLatin1(armSecret))}};
+}
+
+} // namespace
+
+QJsonObject status(const Lab& lab)
+{
+    const Topology& topology = lab.topology();
+    QJsonArray regions;
+    for (const RegionPlace& region : topology.regions)
+        regions.append(regionStatus(lab, region));
+    QJsonObject processes{{"supervisor", ::getpid()}};
+    for (const auto& [name, process] : lab.servicePids())
+        processes[name] = process;
+    return {{"ok", true},
+            {"name", topology.labName},
+            {"folder", topology.folder},
+            {"fleetFile", topology.folder + QStringLiteral("/fleet.yaml")},
+            {"authorityFile", topology.authorityFile()},
+            {"postgresVersion", "15 (the application's specification asks for 14)"},
+            {"regions", regions},
+            {"arm", armStatus(topology)},
+            {"resolvers", resolverStatuses(topology)},
+            {"processes", processes},
+            {"faults", toJson(lab.faults())},
+            {"links", linkStatuses(lab)}};
+}
+
+QString statusText(const QJsonObject& status)
+{
+    QString text = QStringLiteral("Lab \"%1\" in %2\nFleet file %3\n\n")
+                       .arg(status["name"].toString(), status["folder"].toString(),
+                            status["fleetFile"].toString());
+    const QJsonObject faults = status["faults"].toObject();
+    text += QStringLiteral("%1 %2 %3 %4\n")
+                .arg("REGION", -15)
+                .arg("DATABASE", -22)
+                .arg("APPLICATION", -15)
+                .arg("FAULTS");
+    for (const QJsonValue value : status["regions"].toArray()) {
+        const auto processes = value["databaseProcesses"].toArray().size();
+        const int application = value["application"]["pid"].toInt();
+        const QString region = value["id"].toString();
+        QStringList names;
+        for (const QJsonValue fault : faults[region].toArray())
+            names.append(fault.toString());
+        text += QStringLiteral("%1 %2 %3 %4\n")
+                    .arg(region, -15)
+                    .arg(processes > 0 ? QStringLiteral("%1 processes").arg(processes)
+                                       : QStringLiteral("not running"),
+                         -22)
+                    .arg(application > 0 ? QStringLiteral("pid %1").arg(application)
+                                         : QStringLiteral("not running"),
+                         -15)
+                    .arg(names.isEmpty() ? QStringLiteral("none") : names.join(QLatin1Char(' ')));
+    }
+    int cut = 0;
+    int down = 0;
+    for (const QJsonValue link : status["links"].toArray()) {
+        cut += link["state"] == QStringLiteral("cut") ? 1 : 0;
+        down += link["state"] == QStringLiteral("down") ? 1 : 0;
+    }
+    text += QStringLiteral("\n%1 links, %2 cut, %3 down. Addresses, URLs and commands to check "
+                           "them: status --json\n")
+                .arg(status["links"].toArray().size())
+                .arg(cut)
+                .arg(down);
+    return text;
+}
+
+} // namespace pilothouse::lab

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/lab/supervisor/lab.h"
+
+/// The lab's background process: owns all others, takes orders from the command line through
+/// supervisor.sock in the lab's folder.
+namespace pilothouse::lab {
+
+[[nodiscard]] QString supervisorSocket(const Topology& topology);
+
+/// Entry point of `pilothouse-lab supervise`: brings the lab up, telling each step as a JSON line
+/// on `progressDescriptor` ({"step": ...}, at last {"ready": true} or an Error), then serves until
+/// `down`. On failure it has ended all it started. The exit code.
+int runSupervisor(const Topology& topology, int progressDescriptor);
+
+/// What the supervisor answers: {"command": "fault"|"heal"|"cut"|"heal-cut"|"heal-all"|"status"|
+/// "down", "region", "fault", "from", "to"}.
+[[nodiscard]] QJsonObject answerOrder(Lab& lab, const QJsonObject& order);
+
+} // namespace pilothouse::lab

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <chrono>
+#include <thread>
+
+namespace pilothouse::lab {
+
+/// Looks again each `interval` until `condition` holds or `budget` is spent; whether it held.
+template <class Condition>
+[[nodiscard]] bool waitUntil(Condition condition, std::chrono::milliseconds budget,
+                             std::chrono::milliseconds interval = std::chrono::milliseconds(10))
+{
+    const auto deadline = std::chrono::steady_clock::now() + budget;
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() >= deadline)
+            return false;
+        std::this_thread::sleep_for(interval);
+    }
+    return true;
+}
+
+} // namespace pilothouse::lab

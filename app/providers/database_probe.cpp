@@ -1,0 +1,117 @@
+#include "app/providers/database_probe.h"
+
+#include "app/postgres/connection_error.h"
+#include "app/postgres/database_look.h"
+
+#include <algorithm>
+
+namespace pilothouse {
+
+Result<PostgresTarget> postgresTargetOf(const WatchTools& tools, const Region& region)
+{
+    PostgresTarget target;
+    target.at = region.database.at;
+    target.databaseName = region.database.databaseName;
+    target.user = region.database.user;
+    target.authorityFile = tools.fleet.certificateAuthorityFile;
+    if (region.database.password.scheme != SecretReference::Scheme::None) {
+        const Result<QString> password = tools.secrets(region.database.password);
+        if (!password.ok())
+            return password.error();
+        target.password = password.value();
+    }
+    return target;
+}
+
+DatabaseProbe::DatabaseProbe(WatchTools& tools, const Region& region)
+    : m_tools(tools)
+    , m_region(region)
+{
+    tools.board.edit().regions[region.id].database.interval = interval();
+}
+
+Milliseconds DatabaseProbe::interval() const
+{
+    return m_tools.fleet.watch.databaseInterval;
+}
+
+void DatabaseProbe::look(Finished finished)
+{
+    m_finished = std::move(finished);
+    m_deadlineAt = m_tools.clock.monotonic() + m_tools.fleet.watch.databaseDeadline;
+    if (m_connection && m_connection->isOpen())
+        ask();
+    else
+        connectFirst();
+}
+
+void DatabaseProbe::connectFirst()
+{
+    // Made anew each time: the password may have changed since.
+    Result<PostgresTarget> target = postgresTargetOf(m_tools, m_region);
+    if (!target.ok()) {
+        refuse(target.error());
+        return;
+    }
+    PostgresTarget watched = std::move(target).value();
+    watched.applicationName = QStringLiteral("pilothouse watch");
+    watched.statementTimeout = m_tools.fleet.watch.databaseDeadline;
+    m_connection = std::make_unique<PostgresConnection>(m_tools.poll, std::move(watched));
+    m_connection->open(m_tools.fleet.watch.databaseDeadline, this,
+                       [this](const PostgresOutcome& outcome) {
+                           if (outcome.rows.ok())
+                               ask();
+                           else
+                               refuse(outcome.rows.error());
+                       });
+}
+
+void DatabaseProbe::ask()
+{
+    PostgresStatement statement;
+    statement.sql = m_round++ % sizeEvery == 0 ? databaseLookWithSizeSql() : databaseLookSql();
+    const Milliseconds left = toMilliseconds(m_deadlineAt - m_tools.clock.monotonic());
+    statement.deadline = std::max(Milliseconds{1}, left);
+    m_connection->run(std::move(statement), this,
+                      [this](const PostgresOutcome& outcome) { take(outcome); });
+}
+
+void DatabaseProbe::take(const PostgresOutcome& outcome)
+{
+    if (!outcome.rows.ok()) {
+        refuse(outcome.rows.error());
+        return;
+    }
+    const PostgresRows& rows = outcome.rows.value();
+    const bool hasCell = rows.rows.size() == 1 && rows.rows.front().size() == 1 &&
+                         rows.rows.front().front().has_value();
+    Result<DatabaseState> parsed =
+        parseDatabaseLook(hasCell ? *rows.rows.front().front() : QByteArray());
+    if (!parsed.ok()) {
+        refuse(parsed.error());
+        return;
+    }
+    const MonotonicTime now = m_tools.clock.monotonic();
+    DatabaseState state = std::move(parsed).value();
+    state.roundTrip = rows.roundTrip;
+    if (state.databaseBytes == 0)
+        state.databaseBytes = m_databaseBytes;
+    m_databaseBytes = state.databaseBytes;
+    m_rates.measure(state, now);
+    m_tools.board.edit().regions[m_region.id].database.accept(std::move(state), now);
+    finish();
+}
+
+void DatabaseProbe::refuse(const Error& error)
+{
+    m_tools.board.edit().regions[m_region.id].database.refuse(error, m_tools.clock.monotonic());
+    finish();
+}
+
+void DatabaseProbe::finish()
+{
+    const Finished finished = std::exchange(m_finished, nullptr);
+    finished();
+}
+
+} // namespace pilothouse

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/postgres/connection.h"
+#include "app/postgres/rate_meter.h"
+#include "app/providers/probe.h"
+#include "app/providers/watch_tools.h"
+
+namespace pilothouse {
+
+/// The connection data of a region's database, with its password resolved now.
+[[nodiscard]] Result<PostgresTarget> postgresTargetOf(const WatchTools& tools,
+                                                      const Region& region);
+
+/// Looks into one region's PostgreSQL over a connection that is kept open. After a lost connection
+/// each look tries to connect again, within the look's own deadline: a dropped connection is a
+/// reason to look, not a verdict.
+class DatabaseProbe : public Probe
+{
+public:
+    /// Each n-th look also asks for the size of the database.
+    static constexpr int sizeEvery = 60;
+
+    DatabaseProbe(WatchTools& tools, const Region& region);
+
+    [[nodiscard]] Milliseconds interval() const override;
+    void look(Finished finished) override;
+
+private:
+    void connectFirst();
+    void ask();
+    void take(const PostgresOutcome& outcome);
+    void refuse(const Error& error);
+    void finish();
+
+    WatchTools& m_tools;
+    const Region& m_region;
+    std::unique_ptr<PostgresConnection> m_connection;
+    RateMeter m_rates;
+    MonotonicTime m_deadlineAt;
+    int m_round = 0;
+    std::int64_t m_databaseBytes = 0;
+    Finished m_finished;
+};
+
+} // namespace pilothouse

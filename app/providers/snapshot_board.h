@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/telemetry/snapshot.h"
+
+namespace pilothouse {
+
+/// The watcher's working copy of what is known, and the rule of when to publish it. Lives on the
+/// watcher's thread; what it hands out is immutable.
+class SnapshotBoard
+{
+public:
+    /// Answers that arrive together leave together.
+    static constexpr Milliseconds shortestGap{100};
+    /// Published even without news, so that the feed's own age proves that the watcher lives.
+    static constexpr Milliseconds longestGap{400};
+
+    /// What is known, to be read.
+    [[nodiscard]] const FleetSnapshot& now() const { return m_snapshot; }
+
+    /// What is known, to be changed; marks it as changed.
+    FleetSnapshot& edit();
+
+    /// How long until the next publication is due: 0 when it is due now.
+    [[nodiscard]] Microseconds untilDue(MonotonicTime now) const;
+
+    /// A copy with the next revision.
+    [[nodiscard]] FleetSnapshotPtr publish(MonotonicTime now);
+
+private:
+    FleetSnapshot m_snapshot;
+    bool m_isChanged = false;
+};
+
+} // namespace pilothouse

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/providers/secret_resolver.h"
+#include "models/core/clock.h"
+#include "models/ports/telemetry_feed.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <mutex>
+
+namespace pilothouse {
+
+class Watcher;
+
+/// The real world as a TelemetryFeed: an own thread watches the fleet and hands immutable snapshots
+/// to the thread that started it.
+class WatchFeed : public TelemetryFeed
+{
+public:
+    /// `clock` must be the one by which the console takes ages, and outlive this.
+    WatchFeed(Fleet fleet, const Clock& clock, SecretResolver secrets);
+    ~WatchFeed() override;
+
+    void start(Sink sink) override;
+    void refresh() override;
+
+    /// Ends watching for good. What was published grows old; nothing pretends otherwise.
+    void stop();
+
+private:
+    void post(FleetSnapshotPtr snapshot);
+    void deliver();
+
+    const Fleet m_fleet;
+    const Clock& m_clock;
+    const SecretResolver m_secrets;
+    Sink m_sink;
+    QThread m_thread;
+    QObject m_anchor; ///< Lives on m_thread: what is asked of the watcher is asked through it.
+    std::unique_ptr<QObject> m_receiver; ///< Lives on the caller's thread.
+    std::unique_ptr<Watcher> m_watcher;  ///< Lives and dies on m_thread.
+    std::mutex m_mutex;
+    FleetSnapshotPtr m_pending; ///< Newest not yet delivered; a slow receiver skips older ones.
+};
+
+} // namespace pilothouse

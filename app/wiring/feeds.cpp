@@ -1,0 +1,37 @@
+#include "app/wiring/feeds.h"
+
+#include "app/providers/watch_feed.h"
+#include "app/secrets/secret_store.h"
+#include "models/simulation/simulated_feed.h"
+
+namespace pilothouse {
+
+std::unique_ptr<TelemetryFeed> makeWatchFeed(const Fleet& fleet, const Clock& clock,
+                                             const SecretStore& secrets)
+{
+    const auto resolve = [&secrets](const SecretReference& reference) -> Result<QString> {
+        const Result<QByteArray> secret = secrets.secret(reference);
+        if (!secret)
+            return secret.error();
+        return QString::fromUtf8(secret.value());
+    };
+    return std::make_unique<WatchFeed>(fleet, clock, resolve);
+}
+
+std::unique_ptr<TelemetryFeed> makeSimulatedFeed(const Fleet& fleet, const Clock& clock,
+                                                 Scenario scenario)
+{
+    auto feed = std::make_unique<SimulatedFeed>(fleet, clock);
+    feed->setScenario(scenario);
+    return feed;
+}
+
+std::optional<Scenario> scenarioByName(const QString& name)
+{
+    for (const Scenario scenario : allScenarios())
+        if (scenarioName(scenario).compare(name, Qt::CaseInsensitive) == 0)
+            return scenario;
+    return std::nullopt;
+}
+
+} // namespace pilothouse
