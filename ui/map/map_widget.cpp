@@ -1,0 +1,241 @@
+#include "ui/map/map_widget.h"
+
+#include "ui/map/background.h"
+#include "ui/map/layers.h"
+#include "ui/map/map_accessible.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <chrono>
+
+namespace pilothouse::ui {
+
+namespace {
+
+/// Its opposite meridian runs through the Bering Strait.
+constexpr double atlanticMeridian = 11.0;
+constexpr Milliseconds blinkHalfPeriod{250};
+
+} // namespace
+
+MapWidget::MapWidget(const Theme& theme, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_selection(selection)
+    , m_viewport(Viewport::home({1200.0, 640.0}, atlanticMeridian))
+{
+    installMapAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture);
+    setAccessibleName(tr("World map"));
+    m_rebuildTimer.setSingleShot(true);
+    m_rebuildTimer.setInterval(rebuildInterval);
+    m_blinkTimer.setInterval(blinkHalfPeriod);
+    connect(&m_rebuildTimer, &QTimer::timeout, this, [this] {
+        if (m_isRebuildWanted)
+            rebuild();
+    });
+    connect(&m_blinkTimer, &QTimer::timeout, this, &MapWidget::blink);
+    connect(&m_selection, &Selection::changed, this, &MapWidget::onSelectionChanged);
+    connect(&m_theme, &Theme::changed, this, &MapWidget::invalidate);
+}
+
+void MapWidget::setAssessment(const FleetAssessment& assessment)
+{
+    const bool isFirst = m_assessment.regions.size() != assessment.regions.size();
+    m_assessment = assessment;
+    m_isRebuildWanted = true;
+    if (isFirst || !m_rebuildTimer.isActive())
+        rebuild();
+}
+
+void MapWidget::setUnacknowledged(std::set<RegionId> regions)
+{
+    if (regions == m_unacknowledged)
+        return;
+    m_unacknowledged = std::move(regions);
+    updateBlinking();
+    rebuild();
+}
+
+void MapWidget::setBlinking(bool isBlinking)
+{
+    m_isBlinking = isBlinking;
+    updateBlinking();
+}
+
+void MapWidget::updateBlinking()
+{
+    m_isDotShown = true;
+    if (m_unacknowledged.empty() || !m_isBlinking || m_theme.hasReducedMotion())
+        m_blinkTimer.stop();
+    else if (!m_blinkTimer.isActive())
+        m_blinkTimer.start();
+}
+
+void MapWidget::setReservedArea(const QRectF& area)
+{
+    if (area == m_reservedArea)
+        return;
+    m_reservedArea = area;
+    rebuild();
+}
+
+void MapWidget::setFilter(MapFilter filter)
+{
+    m_filter = filter;
+    rebuild();
+}
+
+void MapWidget::setCentreMeridian(double degrees)
+{
+    setViewport(Viewport::home(size(), degrees));
+}
+
+void MapWidget::rebuild()
+{
+    m_isRebuildWanted = false;
+    m_rebuildTimer.start();
+    const MapScene before = m_scene;
+    const QPixmap flatBefore = m_flat;
+    buildScene();
+    paintBackgroundLayer();
+    if (m_scene == before && m_flat.cacheKey() == flatBefore.cacheKey() && !m_flat.isNull())
+        return; // Nothing that is visible has changed: no frame.
+    paintFlatLayer();
+    update();
+}
+
+void MapWidget::buildScene()
+{
+    SceneChoice choice;
+    choice.region = m_selection.region();
+    choice.link = m_selection.link();
+    choice.filter = m_filter;
+    choice.unacknowledged = m_unacknowledged;
+    const LabelMetrics metrics = labelMetrics(m_theme);
+    m_scene = ui::buildScene(m_assessment, m_viewport, choice, metrics);
+    if (!m_backgroundKey || m_backgroundKey->viewport != m_viewport)
+        m_land = landMaskOf(m_viewport);
+    placeLabels(m_scene, m_viewport, metrics, {m_land, reservedCorners()}, m_placement);
+}
+
+QPixmap MapWidget::emptyLayer() const
+{
+    QPixmap layer(size() * devicePixelRatio());
+    layer.setDevicePixelRatio(devicePixelRatio());
+    return layer;
+}
+
+void MapWidget::paintBackgroundLayer()
+{
+    const auto minute = std::chrono::floor<std::chrono::minutes>(m_assessment.at);
+    BackgroundKey key{m_viewport, m_theme.kind(), devicePixelRatio(), std::nullopt, {}};
+    if (m_assessment.at != UtcTime{})
+        key.minute = minute.time_since_epoch().count();
+    for (const LinkMark& link : m_scene.links)
+        if (link.isBulk)
+            key.bulkLinks.push_back(link);
+    if (m_backgroundKey == key)
+        return;
+    m_backgroundKey = std::move(key);
+    m_background = emptyLayer();
+    m_flat = {};
+    QPainter painter(&m_background);
+    const auto time = m_backgroundKey->minute ? std::optional<UtcTime>(minute) : std::nullopt;
+    paintBackground(painter, m_viewport, m_theme.colors(), time);
+    paintBulkLinks(painter, m_scene, m_theme.colors());
+}
+
+void MapWidget::paintFlatLayer()
+{
+    m_flat = m_background.copy();
+    QPainter painter(&m_flat);
+    paintLinks(painter, m_scene, m_theme);
+    paintLabels(painter, m_scene, m_theme);
+    paintNotice(painter, m_scene, size(), m_theme);
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setPen(m_theme.colors().text2);
+    painter.drawText(QRectF(rect()).adjusted(12, 8, -12, -8), Qt::AlignLeft | Qt::AlignBottom,
+                     tr("Natural Earth"));
+}
+
+std::vector<QRectF> MapWidget::reservedCorners() const
+{
+    return {QRectF(0.0, height() - 30.0, 120.0, 30.0), m_reservedArea};
+}
+
+void MapWidget::invalidate()
+{
+    m_backgroundKey.reset();
+    m_flat = {};
+    m_glyphs.clear();
+    updateBlinking();
+    rebuild();
+}
+
+void MapWidget::setViewport(const Viewport& viewport)
+{
+    if (viewport == m_viewport)
+        return;
+    m_viewport = viewport;
+    m_placement = {};
+    rebuild();
+    Q_EMIT viewChanged();
+}
+
+void MapWidget::onSelectionChanged()
+{
+    if (const auto& id = m_selection.region())
+        if (const RegionAssessment* region = m_assessment.find(*id))
+            setViewport(m_viewport.showing(region->position, 60.0));
+    rebuild();
+    announceSelection(*this);
+}
+
+void MapWidget::blink()
+{
+    m_isDotShown = !m_isDotShown;
+    for (const RegionMark& region : m_scene.regions)
+        if (region.glyph.isUnacknowledged)
+            update(region.glyphRect().toAlignedRect().adjusted(-2, -2, 2, 2));
+}
+
+void MapWidget::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    const double ratio = m_flat.devicePixelRatio();
+    const QRect exposed = event->rect();
+    painter.drawPixmap(
+        exposed, m_flat,
+        QRectF(QPointF(exposed.topLeft()) * ratio, QSizeF(exposed.size()) * ratio).toRect());
+    m_glyphs.draw(painter, m_scene, m_theme.colors(), m_isDotShown);
+    paintFocus(painter);
+}
+
+void MapWidget::paintFocus(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const Colors& colors = m_theme.colors();
+    for (const RegionMark& region : m_scene.regions) {
+        if (!region.isSelected && region.id != m_hovered)
+            continue;
+        const QRectF around = region.glyphRect().adjusted(-3, -3, 3, 3);
+        painter.setPen(QPen(region.isSelected ? colors.text : colors.text2, 2.0));
+        if (region.isSelected && hasFocus())
+            painter.drawRoundedRect(around.adjusted(-1, -1, 1, 1), 5.0, 5.0);
+        else
+            painter.drawRoundedRect(around, 4.0, 4.0);
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(colors.text, 2.0));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace pilothouse::ui

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ui/shell/alarm_bar.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/context_dock.h"
+#include "ui/shell/feed_watch.h"
+#include "ui/shell/nav_bar.h"
+#include "ui/shell/overlays.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/window_actions.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/page.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <map>
+
+namespace pilothouse::ui {
+
+/// The window: places the fixed bars, the pages and the dock, hands each assessment to what is seen
+/// of them, and forwards keys. It knows no value and decides nothing.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `settings` keeps the layout; all given outlive the window.
+    MainWindow(const PageContext& context, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// The window owns its pages. The first one added is opened.
+    void addPage(PageKind kind, Page* page);
+
+    void openPage(PageKind kind);
+    [[nodiscard]] std::vector<PageKind> pages() const;
+
+    void acknowledgeNewest();
+    void goToAlarm(int step);
+    void copySelection();
+    void showPalette();
+    void showKeys();
+    void toggleWall();
+    void movePane(int step);
+    void resetLayout();
+
+Q_SIGNALS:
+    /// F5: ask all sources again now.
+    void refreshRequested();
+    /// A frame with live data is on screen. Once.
+    void firstLiveFrame();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildFrame();
+    void buildBody();
+    void connectBars();
+    void addActions();
+    void addPageActions();
+    void addViewActions();
+    void onAssessed(const FleetAssessment& assessment);
+    void onTick();
+    void scheduleTick();
+    void onFilter(std::optional<Severity> severity);
+    void showBand(bool isSimulated);
+    void fitToWidth();
+    void announceFirstFrame();
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] std::vector<Command> commands();
+
+    const PageContext m_context;
+    QSettings& m_settings;
+    WindowActions m_actions;
+    FeedWatch m_feedWatch;
+    QTimer m_tick;
+    StatusStrip* m_strip = nullptr;
+    Band* m_band = nullptr;
+    QMainWindow* m_body = nullptr;
+    NavBar* m_nav = nullptr;
+    QDockWidget* m_navDock = nullptr;
+    QStackedWidget* m_work = nullptr;
+    ContextDock* m_dock = nullptr;
+    QDockWidget* m_contextDock = nullptr;
+    AlarmBar* m_alarmBar = nullptr;
+    HatchOverlay* m_hatch = nullptr;
+    KeyListOverlay* m_keyList = nullptr;
+    CommandPalette* m_palette = nullptr;
+    std::map<PageKind, Page*> m_pages;
+    PageKind m_current = PageKind::Map;
+    QByteArray m_freshLayout; ///< As built: what "Reset layout" returns to.
+    bool m_isDockWanted = true;
+    bool m_isWall = false;
+    bool m_isFirstFrameDone = false;
+    QString m_alarmPlace; ///< Key of the alarm that F8 went to last.
+};
+
+} // namespace pilothouse::ui

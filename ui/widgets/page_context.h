@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/session/alarm_log.h"
+#include "models/session/fleet_store.h"
+#include "models/session/selection.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/preferences.h"
+
+namespace pilothouse::ui {
+
+/// What every page is given. All of it outlives the window.
+struct PageContext
+{
+    FleetStore& store;
+    AlarmLog& alarms;
+    Selection& selection;
+    Theme& theme;
+    Preferences& preferences;
+};
+
+} // namespace pilothouse::ui
