@@ -1,0 +1,139 @@
+#include "tests/integration/lab/lab_fixture.h"
+
+#include "app/lab/tls/credentials.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <libpq-fe.h>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <cerrno>
+
+namespace pilothouse::lab {
+
+namespace {
+
+constexpr int commandBudgetMs = 90'000;
+
+bool isReadable(int socket, std::chrono::milliseconds time)
+{
+    pollfd waiting{socket, POLLIN, 0};
+    return ::poll(&waiting, 1, static_cast<int>(time.count())) > 0;
+}
+
+} // namespace
+
+LabFixture::LabFixture(const QString& name)
+    : m_parent(QStringLiteral("/tmp/phlab-XXXXXX"))
+    , m_name(name)
+    , m_folder(m_parent.path() + QStringLiteral("/lab"))
+{
+    // As root the lab runs as another user, who must be let through to it.
+    QFile::setPermissions(m_parent.path(), QFile::Permissions(0x7755));
+}
+
+LabFixture::~LabFixture()
+{
+    static_cast<void>(run({QStringLiteral("down")}));
+}
+
+Said LabFixture::run(const QStringList& words) const
+{
+    QProcess process;
+    process.start(QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-lab"),
+                  words + QStringList{QStringLiteral("--folder"), m_folder,
+                                      QStringLiteral("--name"), m_name});
+    if (!process.waitForFinished(commandBudgetMs))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonObject LabFixture::status() const
+{
+    const Said said = run({QStringLiteral("status"), QStringLiteral("--json")});
+    return QJsonDocument::fromJson(said.output.toUtf8()).object();
+}
+
+Topology LabFixture::topology() const
+{
+    return readTopology(m_folder).value();
+}
+
+DeskSession::DeskSession(const Topology& topology, const QString& region)
+{
+    const Link* link = topology.find(QStringLiteral("desk"), region, Service::Postgres);
+    QString host;
+    for (const RegionPlace& place : topology.regions)
+        if (place.id == region)
+            host = place.databaseHost;
+    const QString conninfo =
+        QStringLiteral("host=%1 hostaddr=%2 port=%3 dbname=oversight user=pilothouse "
+                       "passfile='%4' sslmode=verify-full sslrootcert='%5' connect_timeout=5")
+            .arg(host, link->address, QString::number(link->port),
+                 passwordFile(topology, QStringLiteral("pilothouse")), topology.authorityFile());
+    m_connection.reset(PQconnectdb(conninfo.toUtf8().constData()), PQfinish);
+}
+
+bool DeskSession::isOpen() const
+{
+    return PQstatus(m_connection.get()) == CONNECTION_OK;
+}
+
+QString DeskSession::ask(const QString& sql, std::chrono::milliseconds budget) const
+{
+    PGconn* connection = m_connection.get();
+    if (PQsendQuery(connection, sql.toUtf8().constData()) != 1)
+        return QStringLiteral("ERROR: ") + QString::fromUtf8(PQerrorMessage(connection));
+    const auto deadline = std::chrono::steady_clock::now() + budget;
+    while (PQisBusy(connection)) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+            deadline - std::chrono::steady_clock::now());
+        if (left.count() <= 0 || !isReadable(PQsocket(connection), left))
+            return QStringLiteral("SILENT");
+        if (PQconsumeInput(connection) != 1)
+            return QStringLiteral("ERROR: ") + QString::fromUtf8(PQerrorMessage(connection));
+    }
+    QString answer;
+    while (PGresult* result = PQgetResult(connection)) {
+        const auto status = PQresultStatus(result);
+        if (status == PGRES_TUPLES_OK && PQntuples(result) > 0)
+            answer = QString::fromUtf8(PQgetvalue(result, 0, 0));
+        else if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+            answer = QString::fromUtf8(PQresultErrorMessage(result));
+        PQclear(result);
+    }
+    return answer;
+}
+
+bool DeskSession::hearsAnything(std::chrono::milliseconds time) const
+{
+    return isReadable(PQsocket(m_connection.get()), time);
+}
+
+int connectOutcome(const QString& address, quint16 port, std::chrono::milliseconds budget)
+{
+    const FileHandle socket(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    sockaddr_in name{};
+    name.sin_family = AF_INET;
+    name.sin_port = htons(port);
+    inet_pton(AF_INET, address.toLatin1().constData(), &name.sin_addr);
+    if (::connect(socket.get(), reinterpret_cast<const sockaddr*>(&name), sizeof(name)) == 0)
+        return 0;
+    if (errno != EINPROGRESS)
+        return errno;
+    pollfd waiting{socket.get(), POLLOUT, 0};
+    if (::poll(&waiting, 1, static_cast<int>(budget.count())) == 0)
+        return ETIMEDOUT;
+    int outcome = 0;
+    socklen_t length = sizeof(outcome);
+    ::getsockopt(socket.get(), SOL_SOCKET, SO_ERROR, &outcome, &length);
+    return outcome;
+}
+
+} // namespace pilothouse::lab

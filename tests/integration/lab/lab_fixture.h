@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/lab/system/file_handle.h"
+#include "app/lab/topology.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <memory>
+
+struct pg_conn;
+
+namespace pilothouse::lab {
+
+/// What one run of pilothouse-lab said.
+struct Said
+{
+    int exitCode = -1;
+    QString output;
+    QString errors;
+};
+
+/// A lab of its own below a temporary folder, driven through the command line as an operator does.
+class LabFixture
+{
+public:
+    explicit LabFixture(const QString& name);
+    ~LabFixture();
+
+    LabFixture(const LabFixture&) = delete;
+    LabFixture& operator=(const LabFixture&) = delete;
+
+    [[nodiscard]] Said run(const QStringList& words) const;
+    [[nodiscard]] QJsonObject status() const;
+    [[nodiscard]] Topology topology() const;
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+private:
+    QTemporaryDir m_parent;
+    QString m_name;
+    QString m_folder;
+};
+
+/// A session from the desk through its link; waits no longer than the budget for each answer.
+class DeskSession
+{
+public:
+    DeskSession(const Topology& topology, const QString& region);
+
+    [[nodiscard]] bool isOpen() const;
+
+    /// The first value, or "ERROR: ..." with the server's words, or "SILENT" after the budget.
+    [[nodiscard]] QString ask(const QString& sql, std::chrono::milliseconds budget) const;
+
+    /// Whether anything (bytes, FIN, RST) arrives within the time.
+    [[nodiscard]] bool hearsAnything(std::chrono::milliseconds time) const;
+
+private:
+    std::shared_ptr<pg_conn> m_connection;
+};
+
+/// The outcome of a TCP connect within a budget: 0, an errno, or ETIMEDOUT when nothing came.
+[[nodiscard]] int connectOutcome(const QString& address, quint16 port,
+                                 std::chrono::milliseconds budget);
+
+} // namespace pilothouse::lab

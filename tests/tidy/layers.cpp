@@ -1,0 +1,130 @@
+#include "tests/tidy/rules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace pilothouse::tidy {
+
+namespace {
+
+/// In files below `folder`, no line may match `pattern`.
+struct Layer
+{
+    QString folder;
+    QRegularExpression pattern;
+    QString rule;
+};
+
+Layer layer(const char* folder, const char* pattern, const char* rule)
+{
+    return {QString::fromLatin1(folder), QRegularExpression(QString::fromLatin1(pattern)),
+            QString::fromLatin1(rule)};
+}
+
+const std::vector<Layer>& layers()
+{
+    static const std::vector<Layer> all = {
+        layer("models/", R"(#include "(app|ui)/)", "models/ knows neither app/ nor ui/"),
+        layer(
+            "models/",
+            R"(#include <(QWidget|QApplication|QColor|QIcon|QPainter|QPixmap|QFont|QtGui))"
+            R"(|#include <(QtNetwork|QtSql|QSql|QTcp|QNetwork|curl|libpq|openssl|yaml-cpp|ares))",
+            "models/ links Qt6::Core only"),
+        layer("models/core/",
+              R"(#include "models/(fleet|telemetry|ports|session|items|simulation)/)",
+              "core stands on nothing"),
+        layer("models/fleet/", R"(#include "models/(telemetry|ports|session|items|simulation)/)",
+              "fleet stands on core"),
+        layer("models/telemetry/", R"(#include "models/(ports|session|items|simulation)/)",
+              "telemetry stands on fleet"),
+        layer("models/ports/", R"(#include "models/(session|items|simulation)/)",
+              "ports stand on telemetry"),
+        layer("models/session/", R"(#include "models/(items|simulation)/)",
+              "session stands on ports"),
+        layer("models/fleet/", R"(\b(QObject|QTimer|Q_OBJECT)\b)", "fleet is values, not objects"),
+        layer("models/telemetry/", R"(\b(QObject|QTimer|Q_OBJECT)\b)",
+              "telemetry is values, not objects"),
+        layer("models/", R"((QDateTime|QDate|QTime)::current|_clock::now\s*\()",
+              "time is given in models/"),
+        layer("ui/", R"((QDateTime|QDate|QTime)::current|_clock::now\s*\()",
+              "time is given in ui/"),
+        layer("ui/", R"(#include "app/)", "ui/ does not know app/"),
+        layer("ui/", R"(#include "models/simulation/)", "ui/ knows no mode"),
+        layer(
+            "ui/",
+            R"(#include <(curl|libpq|openssl|yaml-cpp|ares|QtNetwork|QTcp|QNetwork|QSql|QProcess))",
+            "ui/ touches no world"),
+    };
+    return all;
+}
+
+/// A library's header and the only folders that may include it.
+struct Confined
+{
+    QRegularExpression pattern;
+    QStringList folders;
+    QString library;
+};
+
+Confined confined(const char* pattern, QStringList folders, const char* library)
+{
+    return {QRegularExpression(QString::fromLatin1(pattern)), std::move(folders),
+            QString::fromLatin1(library)};
+}
+
+const std::vector<Confined>& confinements()
+{
+    // The lab's servers and the tests' servers are the other side of the wire, so they have their
+    // own.
+    static const QString lab = QStringLiteral("app/lab/");
+    static const QString support = QStringLiteral("tests/support/");
+    static const QString bench = QStringLiteral("tests/bench/");
+    static const std::vector<Confined> all = {
+        confined("#include <curl/", {QStringLiteral("app/http/"), lab, bench}, "libcurl"),
+        confined("#include <(libpq-fe|libpq/)", {QStringLiteral("app/postgres/"), lab, support},
+                 "libpq"),
+        confined("#include <openssl/", {QStringLiteral("app/crypto/"), lab, support}, "OpenSSL"),
+        confined("#include <yaml-cpp/", {QStringLiteral("app/yaml/")}, "yaml-cpp"),
+        confined("#include <ares", {QStringLiteral("app/dns/")}, "c-ares"),
+        confined("#include <microhttpd", {lab}, "libmicrohttpd"),
+        confined("#include <QSql", {QStringLiteral("app/store/"), QStringLiteral("tests/")},
+                 "SQLite"),
+        confined(R"(#include <(qt6)?keychain)", {QStringLiteral("app/secrets/")}, "QtKeychain"),
+        confined(R"((new|make_unique<|make_shared<)\s*(WatchFeed|SimulatedFeed)\b)",
+                 {QStringLiteral("app/wiring/"), QStringLiteral("tests/")}, "a provider"),
+    };
+    return all;
+}
+
+bool isBelow(const QString& path, const QStringList& folders)
+{
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const QString& folder) { return path.startsWith(folder); });
+}
+
+} // namespace
+
+Violations checkLayers(const SourceFile& file)
+{
+    Violations found;
+    if (file.path.startsWith(QLatin1String("tests/tidy/")))
+        return found; // It names what it forbids.
+    for (int i = 0; i < file.lines.size(); ++i) {
+        const QString& line = file.lines.at(i);
+        for (const Layer& layer : layers()) {
+            if (file.path.startsWith(layer.folder) && layer.pattern.match(line).hasMatch())
+                found.push_back({file.path, i + 1, layer.rule});
+        }
+        for (const Confined& confined : confinements()) {
+            if (confined.pattern.match(line).hasMatch() && !isBelow(file.path, confined.folders))
+                found.push_back(
+                    {file.path, i + 1,
+                     QStringLiteral("%1 is used in %2 only")
+                         .arg(confined.library, confined.folders.join(QStringLiteral(", ")))});
+        }
+    }
+    return found;
+}
+
+} // namespace pilothouse::tidy

@@ -1,0 +1,86 @@
+#include "tests/ui/pages/bridge.h"
+
+#include "models/simulation/simulated_fleet.h"
+#include "ui/charts/time_chart.h"
+
+#include <QLabel>
+
+namespace pilothouse {
+
+Bridge::Bridge(ui::Theme& theme, int regions)
+    : store(simulatedFleet(regions), clock)
+    , alarms(clock)
+    , m_theme(theme)
+    , m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    , m_preferences(m_settings)
+{
+    m_preferences.setUserName(QStringLiteral("op-1"));
+    QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
+}
+
+void Bridge::live(Scenario scenario, int seconds)
+{
+    for (int second = 0; second < seconds; ++second) {
+        tick();
+        const ScenarioMoment moment{clock.monotonic(), clock.utc(), m_elapsed, 1, ++m_revision};
+        store.accept(std::make_shared<const FleetSnapshot>(
+            scenarioSnapshot(scenario, store.fleet(), moment)));
+    }
+}
+
+void Bridge::silence(int seconds)
+{
+    for (int second = 0; second < seconds; ++second) {
+        tick();
+        store.assessNow();
+    }
+}
+
+void Bridge::tick()
+{
+    clock.advance(Seconds{1});
+    m_elapsed += Seconds{1};
+}
+
+ui::PageContext Bridge::context()
+{
+    return {store, alarms, selection, m_theme, m_preferences};
+}
+
+QTableView* tableOf(const QWidget& page, const QString& name)
+{
+    for (QTableView* table : page.findChildren<QTableView*>())
+        if (table->accessibleName() == name)
+            return table;
+    return nullptr;
+}
+
+QString wordsOf(const QTableView& table)
+{
+    QStringList rows;
+    const QAbstractItemModel& model = *table.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (!table.isColumnHidden(column))
+                cells.append(model.index(row, column).data().toString());
+        rows.append(cells.join(QStringLiteral(" | ")));
+    }
+    return rows.join(QLatin1Char('\n'));
+}
+
+QString wordsOf(const QWidget& page)
+{
+    QStringList words;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisibleTo(&page))
+            words.append(label->text().isEmpty() ? label->accessibleName() : label->text());
+    for (const QTableView* table : page.findChildren<QTableView*>())
+        if (table->isVisibleTo(&page))
+            words.append(wordsOf(*table));
+    for (const ui::TimeChart* chart : page.findChildren<ui::TimeChart*>())
+        words.append(chart->valueText());
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace pilothouse

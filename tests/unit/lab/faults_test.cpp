@@ -1,0 +1,128 @@
+#include "app/lab/faults/faults.h"
+#include "app/lab/plan/plan.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace pilothouse;
+using namespace pilothouse::lab;
+
+namespace {
+
+const QString east = QStringLiteral("eastus");
+const QString west = QStringLiteral("westeurope");
+const QString desk = QStringLiteral("desk");
+
+} // namespace
+
+/// What a set of faults means for each link.
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Topology m_topology =
+        planTopology(QStringLiteral("trial"), QStringLiteral("/tmp/trial"), 77);
+    const std::vector<Link> m_links = relayedLinks(m_topology);
+
+    [[nodiscard]] LinkState state(const FaultSet& faults, const QString& from, const QString& to,
+                                  Service service = Service::Https) const
+    {
+        const std::vector<LinkState> states = linkStates(m_links, faults);
+        for (std::size_t index = 0; index < m_links.size(); ++index)
+            if (m_links[index].from == from && m_links[index].to == to &&
+                m_links[index].service == service)
+                return states[index];
+        qFatal("no such link");
+    }
+
+    [[nodiscard]] static FaultSet one(const QString& region, FaultKind kind)
+    {
+        FaultSet faults;
+        faults.regions[region].insert(kind);
+        return faults;
+    }
+
+private Q_SLOTS:
+    void partitionCutsTheDeskAndHostControlToo()
+    {
+        const FaultSet faults = one(east, FaultKind::Partition);
+        for (const Service service : {Service::Https, Service::Postgres, Service::Host})
+            QVERIFY(state(faults, desk, east, service).isCut);
+        QVERIFY(state(faults, QStringLiteral("control"), east, Service::Host).isCut);
+        QVERIFY(state(faults, QStringLiteral("users-asia"), east).isCut);
+        QVERIFY(state(faults, QStringLiteral("probes"), east).isCut);
+        QVERIFY(state(faults, east, west).isCut);
+    }
+
+    void partitionLeavesTheRegionWhole()
+    {
+        QVERIFY(!state(one(east, FaultKind::Partition), east, east).isCut);
+    }
+
+    void partitionLeavesOthersAlone()
+    {
+        QVERIFY(!state(one(east, FaultKind::Partition), desk, west).isCut);
+        QVERIFY(!state(one(east, FaultKind::Partition), desk, QStringLiteral("arm")).isCut);
+    }
+
+    void killRefusesConnectsButNotHostControl()
+    {
+        const FaultSet faults = one(east, FaultKind::Kill);
+        QVERIFY(state(faults, desk, east).isDown);
+        QVERIFY(state(faults, west, east, Service::Postgres).isDown);
+        QVERIFY(!state(faults, desk, east, Service::Host).isDown);
+    }
+
+    void slowMeansFiveTimesTheLatencyOnAThinLine()
+    {
+        const LinkState slow = state(one(east, FaultKind::Slow), west, east);
+        QCOMPARE(slow.roundTripMs, 400);
+        QCOMPARE(slow.bytesPerSecond, 64'000);
+        QCOMPARE(state(one(east, FaultKind::Slow), east, east).roundTripMs, 1);
+    }
+
+    void hangTouchesNoLink()
+    {
+        QVERIFY(linkStates(m_links, one(east, FaultKind::Hang)) == linkStates(m_links, {}));
+    }
+
+    void cutTouchesOneDirectionOnly()
+    {
+        FaultSet faults;
+        faults.cuts.insert({east, west});
+        QVERIFY(state(faults, east, west).isCut);
+        QVERIFY(state(faults, east, west, Service::Postgres).isCut);
+        QVERIFY(!state(faults, west, east).isCut);
+    }
+
+    void overlappingFaultsKeepTheOtherWhenOneHeals()
+    {
+        FaultSet faults = one(east, FaultKind::Partition);
+        faults.cuts.insert({desk, east});
+        faults.regions[east].erase(FaultKind::Partition);
+        QVERIFY(state(faults, desk, east).isCut);
+        QVERIFY(!state(faults, west, east).isCut);
+    }
+
+    void namesReadBack()
+    {
+        QCOMPARE(faultNames().size(), 9);
+        for (const QString& name : faultNames())
+            QCOMPARE(faultName(*faultFromName(name)), name);
+        QVERIFY(!faultFromName(QStringLiteral("fire")).has_value());
+    }
+
+    void fileLeavesOutRegionsWithoutFaults()
+    {
+        FaultSet faults = one(east, FaultKind::Arm429);
+        faults.regions[west];
+        faults.cuts.insert({desk, west});
+        const QJsonObject expected{{"eastus", QJsonArray{"arm-429"}},
+                                   {"cuts", QJsonArray{"desk>westeurope"}}};
+        QCOMPARE(toJson(faults), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(FaultsTest)
+#include "faults_test.moc"
