@@ -23,7 +23,8 @@ SELECT json_build_object(
  'replayLsn', CASE WHEN r.is_standby THEN pg_last_wal_replay_lsn()::text END,
  'replayPaused', CASE WHEN r.is_standby THEN pg_is_wal_replay_paused() ELSE false END,
  'replayDelayUs', CASE WHEN r.is_standby THEN
-   (extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) * 1e6)::bigint::text END,
+   (extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp())
+       * 1e6)::bigint::text END,
  'checkpointTimeline', (SELECT timeline_id FROM pg_control_checkpoint()),
  'readOnly', current_setting('default_transaction_read_only') = 'on',
  'syncNames', current_setting('synchronous_standby_names'),

@@ -21,7 +21,8 @@ struct ParsedDocument
 /// No fleet file is larger: 1,000 regions take about 700 kB.
 constexpr qsizetype yamlBytesMax = 1'048'576;
 
-/// Keys, values, lists and maps together; a region takes about 60. Bounds time and memory whatever the text is.
+/// Keys, values, lists and maps together; a region takes about 60. Bounds time and memory whatever
+/// the text is.
 constexpr int yamlNodesMax = 100'000;
 
 /// Parses one YAML document. Keeps duplicate keys, refuses aliases (a short file of nested aliases

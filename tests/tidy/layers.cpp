@@ -80,10 +80,11 @@ const std::vector<Confined>& confinements()
     static const QString lab = QStringLiteral("app/lab/");
     static const QString support = QStringLiteral("tests/support/");
     static const QString bench = QStringLiteral("tests/bench/");
+    static const QString integration = QStringLiteral("tests/integration/");
     static const std::vector<Confined> all = {
         confined("#include <curl/", {QStringLiteral("app/http/"), lab, bench}, "libcurl"),
-        confined("#include <(libpq-fe|libpq/)", {QStringLiteral("app/postgres/"), lab, support},
-                 "libpq"),
+        confined("#include <(libpq-fe|libpq/)",
+                 {QStringLiteral("app/postgres/"), lab, support, integration}, "libpq"),
         confined("#include <openssl/", {QStringLiteral("app/crypto/"), lab, support}, "OpenSSL"),
         confined("#include <yaml-cpp/", {QStringLiteral("app/yaml/")}, "yaml-cpp"),
         confined("#include <ares", {QStringLiteral("app/dns/")}, "c-ares"),

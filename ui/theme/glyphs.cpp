@@ -140,7 +140,8 @@ QString numberOf(Severity severity)
 void drawAlarm(QPainter& painter, const GlyphSpec& spec, const Colors& colors)
 {
     const bool isStale = spec.quality == Quality::Stale;
-    const bool isHollow = isStale || spec.isMuted || spec.isReturned || spec.severity == Severity::Advisory;
+    const bool isHollow =
+        isStale || spec.isMuted || spec.isReturned || spec.severity == Severity::Advisory;
     const QPainterPath shape = alarmShape(spec.severity);
     if (isHollow) {
         // Not a state colour for the thin outline of the light theme's yellow: it would vanish.

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <poll.h>
+
 #include <chrono>
-#include <thread>
 
 namespace pilothouse::lab {
 
@@ -14,7 +15,9 @@ template <class Condition>
     while (!condition()) {
         if (std::chrono::steady_clock::now() >= deadline)
             return false;
-        std::this_thread::sleep_for(interval);
+        // Other processes' conditions send no signal; between two looks there is nothing to wait
+        // on.
+        ::poll(nullptr, 0, static_cast<int>(interval.count()));
     }
     return true;
 }

@@ -50,7 +50,8 @@ private:
     }
     [[nodiscard]] QString streaming() const
     {
-        return ask(east, QStringLiteral("select string_agg(application_name, ' ' order by 1) "
+        return ask(east, QStringLiteral("select string_agg(application_name, ' ' "
+                                        "order by application_name) "
                                         "from pg_stat_replication where state = 'streaming'"));
     }
 
@@ -224,7 +225,7 @@ private Q_SLOTS:
 
     void downWorksAfterTheSupervisorHasCrashed()
     {
-        const int supervisor = m_lab->status()["processes"]["supervisor"].toInt();
+        const int supervisor = m_lab->status()["processes"].toObject()["supervisor"].toInt();
         QVERIFY(supervisor > 0);
         ::kill(supervisor, SIGKILL);
         const Said down = m_lab->run({QStringLiteral("down")});
