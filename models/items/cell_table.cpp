@@ -253,7 +253,12 @@ QVariant CellTable::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_headers.size())
         return {};
-    return role == Qt::DisplayRole ? QVariant(m_headers[section]) : QVariant();
+    if (role == Qt::DisplayRole)
+        return m_headers[section];
+    // A header stands over its numbers as they are set: right-aligned over right-aligned.
+    if (role == Qt::TextAlignmentRole && !m_rows.empty())
+        return data(index(0, section), role);
+    return {};
 }
 
 QHash<int, QByteArray> CellTable::roleNames() const

@@ -17,10 +17,11 @@ Microseconds ageOf(Quality quality, Milliseconds interval)
     return age;
 }
 
-Cell numberCell(Microseconds duration)
+/// A duration, or a dash in its place when there is none.
+Cell numberCell(std::optional<Microseconds> duration)
 {
     Cell cell;
-    cell.text = text::duration(duration);
+    cell.text = duration ? text::duration(*duration) : QStringLiteral("—");
     cell.isNumeric = true;
     return cell;
 }
@@ -29,8 +30,7 @@ CellRow sourceRow(const QString& name, Milliseconds interval, std::optional<Mill
 {
     CellRow result;
     result.key = name;
-    result.cells = {wordCell(name), numberCell(interval),
-                    deadline ? numberCell(*deadline) : wordCell(QStringLiteral("—")),
+    result.cells = {wordCell(name), numberCell(interval), numberCell(deadline),
                     numberCell(ageOf(Quality::Stale, interval)),
                     numberCell(ageOf(Quality::Unknown, interval))};
     return result;

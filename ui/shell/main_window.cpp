@@ -128,12 +128,12 @@ void MainWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Colors& c = m_context.theme.colors();
-    painter.fillRect(rect(), c.window);
-    if (!m_context.store.assessment().isSimulated)
-        return;
-    // The frame tells even when a picture of the screen is cropped.
-    painter.fillRect(rect(), c.replayGround);
-    paintStripes(painter, rect(), c.replayText, 5);
+    if (m_context.store.assessment().isSimulated) {
+        // The frame tells even when a picture of the screen is cropped.
+        painter.fillRect(rect(), c.replayGround);
+        paintStripes(painter, rect(), c.replayText, 5);
+    }
+    painter.fillRect(layout()->contentsRect(), c.window);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -147,7 +147,8 @@ void MainWindow::buildFrame()
     m_strip = new StatusStrip(m_context, this);
     m_band = new Band(m_context.theme, BandKind::Simulated, this);
     m_band->hide();
-    m_body = new QMainWindow(this, Qt::Widget);
+    m_body = new QMainWindow(this);
+    m_body->setWindowFlags(Qt::Widget); // Its constructor makes it a window whatever it is told.
     m_alarmBar = new AlarmBar(m_context, this);
 
     auto* layout = new QVBoxLayout(this);

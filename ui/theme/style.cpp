@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -10,6 +11,8 @@ namespace pilothouse::ui {
 namespace {
 
 constexpr int scrollBarWidth = 12;
+/// With the margin that Fusion adds itself, a header's words begin where its column's do.
+constexpr int headerInset = metrics::between - 2;
 constexpr double corner = 3.0;
 constexpr double ringWidth = 2.0;
 
@@ -75,6 +78,11 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect
     painter.restore();
 }
 
+bool isInSpinBox(const QWidget* widget)
+{
+    return widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
+}
+
 /// One cell of a table header: caption text over a hairline, aligned as its column is.
 void drawHeaderSection(QPainter& painter, const QStyleOptionHeader& header, const Colors& c)
 {
@@ -98,7 +106,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameFocusRect:
         return drawFocusRing(*painter, option->rect, c);
     case PE_PanelLineEdit:
-        return drawField(*painter, *option, c);
+        if (!isInSpinBox(widget)) // The spin box draws one field round text and arrows.
+            drawField(*painter, *option, c);
+        return;
     case PE_IndicatorCheckBox:
         return drawCheckBox(*painter, *option, c);
     case PE_FrameStatusBarItem:
@@ -121,6 +131,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (element == CE_HeaderSection && header)
         return drawHeaderSection(*painter, *header, m_theme.colors());
+    if (element == CE_HeaderLabel && header) {
+        QStyleOptionHeader inset(*header);
+        inset.rect.adjust(headerInset, 0, -headerInset, 0);
+        return QProxyStyle::drawControl(element, &inset, painter, widget);
+    }
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, m_theme.colors().panel);
         return;
@@ -197,6 +212,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option,
+                            const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(metrics::inside, 0, -metrics::inside, 0)
+                                          : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const
 {
@@ -212,6 +235,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return result;
     case CT_HeaderSection:
         result.setHeight(metrics::rowHeight);
+        result.rwidth() += 2 * headerInset;
         return result;
     default:
         return result;
