@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/telemetry/fleet_view.h"
+
+#include <vector>
+
+/// Who says what about a region. Gathered without words first, because a verdict needs none.
+namespace pilothouse {
+
+/// From where something is seen. Two of one vantage point never count twice.
+struct Vantage
+{
+    enum class Place
+    {
+        Desk,
+        TrafficManager,
+        HostControl,
+        Region
+    };
+
+    Place place = Place::Desk;
+    std::size_t region = 0; ///< Index in the view, for Place::Region.
+
+    bool operator==(const Vantage&) const = default;
+};
+
+struct Testimony
+{
+    Evidence evidence;
+    Vantage vantage;
+    bool isAboutDatabase = false; ///< A witness about the database itself, not about a service.
+    bool isTrouble = false; ///< Something is wrong with what it speaks of, but it is not death.
+    bool isDoubt = false;   ///< A reason to look: refused, but not for long enough to count.
+};
+
+/// For so long a server must have refused or kept silent without a break before that speaks for its
+/// death: one crashed backend drops every connection for 165 ms (measured with PostgreSQL 15).
+inline constexpr Milliseconds deathWindow{300};
+
+/// All testimony about the region with that index. `isWorded` fills in what people read.
+[[nodiscard]] std::vector<Testimony> testimonyAbout(const FleetView& view, std::size_t index,
+                                                    const AssessmentMemory& memory, bool isWorded);
+
+/// The part of the other regions' databases; by testimonyAbout().
+void addPeers(std::vector<Testimony>& all, const FleetView& view, std::size_t index,
+              const AssessmentMemory& memory, bool isWorded);
+
+/// Whether that standby receives WAL from its feeder now: it says "streaming", and it heard the
+/// sender within its own time-out.
+[[nodiscard]] bool isReceiving(const FleetView& view, const RegionView& standby);
+
+} // namespace pilothouse

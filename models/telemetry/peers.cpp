@@ -1,0 +1,145 @@
+#include "models/core/text.h"
+#include "models/telemetry/evidence.h"
+#include "models/telemetry/figures.h"
+#include "models/telemetry/words.h"
+
+#include <algorithm>
+
+namespace pilothouse {
+
+namespace {
+
+/// A row that says "streaming" is believed for no longer than the receiver's own time-out: then the
+/// receiver itself gives up. Never longer than any value may be believed.
+Milliseconds receiverWindow(const FleetView& view, const DatabaseState& standby)
+{
+    constexpr Milliseconds longest{30'000};
+    const Milliseconds timeout =
+        durationSetting(standby, "wal_receiver_timeout")
+            .value_or(view.input.fleet.databaseSettings.walReceiverTimeout);
+    return timeout == Milliseconds{0} ? longest : std::min(timeout, longest);
+}
+
+/// After a crash a standby comes back only with its next try, so its word counts after that.
+Milliseconds retryWindow(const DatabaseState& standby)
+{
+    const Milliseconds retry =
+        durationSetting(standby, "wal_retrieve_retry_interval").value_or(Milliseconds{5'000});
+    return std::min(retry, Milliseconds{5'000}) + deathWindow;
+}
+
+const LinkMemory* linkMemory(const AssessmentMemory& memory, const RegionView& from,
+                             const RegionView& to)
+{
+    const auto found = memory.links.find({from.region->id, to.region->id});
+    return found == memory.links.end() ? nullptr : &found->second;
+}
+
+QString receiverWords(const RegionView& peer, bool isFed, const LinkMemory* link)
+{
+    const std::optional<ReplicationReceiver>& receiver = peer.database->receiver;
+    if (isFed)
+        return TelemetryWords::tr("receiving %1")
+            .arg(text::lsn(std::max(peer.database->receiveLsn, peer.database->replayLsn)));
+    if (receiver && receiver->status == QLatin1String("streaming"))
+        return TelemetryWords::tr("streaming, but nothing heard lately");
+    if (receiver)
+        return TelemetryWords::tr("receiver %1").arg(receiver->status);
+    return link != nullptr && link->lastStreamingUtc
+               ? TelemetryWords::tr("no receiver since %1")
+                     .arg(text::utcTime(*link->lastStreamingUtc))
+               : TelemetryWords::tr("no receiver");
+}
+
+/// What a standby says about the one that feeds it.
+Testimony standbySays(const FleetView& view, std::size_t peerIndex, const RegionView& feeder,
+                      const AssessmentMemory& memory, bool isWorded)
+{
+    const RegionView& peer = view.regions[peerIndex];
+    const Reading<DatabaseState>& reading = peer.readings->database;
+    Testimony line;
+    line.vantage = {Vantage::Place::Region, peerIndex};
+    line.isAboutDatabase = true;
+    line.evidence.kind = EvidenceKind::Peers;
+    line.evidence.quality = reading.qualityAt(view.input.now);
+    line.evidence.age = reading.ageAt(view.input.now);
+    if (isWorded)
+        line.evidence.seenFrom = peer.region->name;
+    if (peer.database == nullptr) {
+        if (isWorded)
+            line.evidence.says = reasonFor(line.evidence.quality, line.evidence.age, reading.error);
+        return line;
+    }
+    const LinkMemory* link = linkMemory(memory, feeder, peer);
+    const bool isFed = isReceiving(view, peer);
+    line.evidence.speaksForLife = isFed;
+    const bool isBrief = link != nullptr && link->lastStreamingAt &&
+                         reading.valueAt - *link->lastStreamingAt < retryWindow(*peer.database);
+    line.evidence.speaksForDeath = !peer.database->receiver && !isBrief;
+    if (isWorded)
+        line.evidence.says = receiverWords(peer, isFed, link);
+    return line;
+}
+
+/// What the one that feeds a standby says about it.
+Testimony feederSays(const FleetView& view, std::size_t index, bool isWorded)
+{
+    const RegionView& feeder = *view.referenceRegion();
+    const Reading<DatabaseState>& reading = feeder.readings->database;
+    Testimony line;
+    line.vantage = {Vantage::Place::Region, *view.reference};
+    line.isAboutDatabase = true;
+    line.evidence.kind = EvidenceKind::Peers;
+    line.evidence.quality = reading.qualityAt(view.input.now);
+    line.evidence.age = reading.ageAt(view.input.now);
+    if (isWorded)
+        line.evidence.seenFrom = feeder.region->name;
+    if (feeder.database == nullptr) {
+        if (isWorded)
+            line.evidence.says = reasonFor(line.evidence.quality, line.evidence.age, reading.error);
+        return line;
+    }
+    const ReplicationSender* sender =
+        view.senders.value(view.regions[index].region->id.text(), nullptr);
+    line.evidence.speaksForDeath = sender == nullptr;
+    line.evidence.speaksForLife = sender != nullptr && sender->state == QLatin1String("streaming");
+    if (isWorded)
+        line.evidence.says =
+            sender == nullptr
+                ? TelemetryWords::tr("sends nothing to it")
+                : TelemetryWords::tr("%1, sent %2").arg(sender->state, text::lsn(sender->sentLsn));
+    return line;
+}
+
+} // namespace
+
+bool isReceiving(const FleetView& view, const RegionView& standby)
+{
+    if (standby.database == nullptr || !standby.database->receiver)
+        return false;
+    const ReplicationReceiver& receiver = *standby.database->receiver;
+    const Milliseconds window = receiverWindow(view, *standby.database);
+    return receiver.status == QLatin1String("streaming") && receiver.lastMessageAge <= window &&
+           receiver.lastMessageAge + (view.input.now - standby.readings->database.valueAt) <=
+               window + view.input.fleet.watch.databaseInterval * 3;
+}
+
+void addPeers(std::vector<Testimony>& all, const FleetView& view, std::size_t index,
+              const AssessmentMemory& memory, bool isWorded)
+{
+    const RegionView& region = view.regions[index];
+    const bool isFeeder = view.isReference(index) || region.provedRole == Role::Primary;
+    if (!isFeeder) {
+        if (view.reference)
+            all.push_back(feederSays(view, index, isWorded));
+        return;
+    }
+    for (std::size_t peer = 0; peer < view.regions.size(); ++peer) {
+        const RegionView& standby = view.regions[peer];
+        const bool isStandby = standby.lastRole.value_or(standby.region->homeRole) == Role::Standby;
+        if (peer != index && isStandby && standby.feeder == index)
+            all.push_back(standbySays(view, peer, region, memory, isWorded));
+    }
+}
+
+} // namespace pilothouse
