@@ -43,6 +43,7 @@ template <class T>
 Testimony lineOf(const Reading<T>& reading, EvidenceKind kind, MonotonicTime now, bool isWorded)
 {
     Testimony line;
+    line.isOwnLook = kind == EvidenceKind::Database || kind == EvidenceKind::Service;
     line.evidence.kind = kind;
     line.evidence.quality = reading.qualityAt(now);
     line.evidence.age = reading.ageAt(now);

@@ -29,6 +29,7 @@ struct Testimony
     Evidence evidence;
     Vantage vantage;
     bool isAboutDatabase = false; ///< A witness about the database itself, not about a service.
+    bool isOwnLook = false;       ///< This desk's own look at the region's database or service.
     bool isTrouble = false; ///< Something is wrong with what it speaks of, but it is not death.
     bool isDoubt = false;   ///< A reason to look: refused, but not for long enough to count.
 };

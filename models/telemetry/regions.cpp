@@ -111,7 +111,7 @@ std::optional<Microseconds> oldestAge(const std::vector<Testimony>& all)
 {
     std::optional<Microseconds> oldest;
     for (const Testimony& line : all)
-        if (line.vantage.place == Vantage::Place::Desk && line.evidence.age)
+        if (line.isOwnLook && line.evidence.age)
             oldest = std::max(oldest.value_or(Microseconds{0}), *line.evidence.age);
     return oldest;
 }

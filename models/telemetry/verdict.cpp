@@ -67,9 +67,7 @@ Quality ownQuality(const std::vector<Testimony>& all)
     Quality quality = Quality::Live;
     bool isSeen = false;
     for (const Testimony& line : all) {
-        const EvidenceKind kind = line.evidence.kind;
-        if (line.vantage.place != Vantage::Place::Desk ||
-            (kind != EvidenceKind::Database && kind != EvidenceKind::Service))
+        if (!line.isOwnLook)
             continue;
         quality = worse(quality, line.evidence.quality);
         isSeen = true;
