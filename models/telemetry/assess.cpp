@@ -2,6 +2,7 @@
 
 #include "models/telemetry/fleet_view.h"
 #include "models/telemetry/links.h"
+#include "models/telemetry/parts.h"
 #include "models/telemetry/recall.h"
 #include "models/telemetry/regions.h"
 
@@ -34,6 +35,13 @@ Assessed assess(const AssessmentInput& input, AssessmentMemory memory)
     assessLinks(view, memory, result);
     assessRegions(view, memory, result);
     rememberIncident(view, memory);
+    assessCosts(input, result);
+    assessRoutes(input, result);
+    assessPromotions(input, memory, result);
+    assessTraffic(input, result);
+    assessAvailability(input, result);
+    assessTiles(input, memory, result);
+    assessConditions(input, memory, result);
     return {std::move(result), std::move(memory)};
 }
 

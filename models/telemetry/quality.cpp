@@ -12,16 +12,21 @@ constexpr Milliseconds staleCap{10'000};
 constexpr Milliseconds unknownCap{30'000};
 } // namespace
 
-Quality qualityByAge(Microseconds age, Milliseconds interval)
+Milliseconds staleAfter(Milliseconds interval)
 {
     PH_ASSERT(interval > Milliseconds{0});
-    const Milliseconds staleAfter = std::min(std::max(interval * 3, staleFloor), staleCap);
-    const Milliseconds unknownAfter = std::min(staleAfter + interval * 10, unknownCap);
+    return std::min(std::max(interval * 3, staleFloor), staleCap);
+}
+
+Quality qualityByAge(Microseconds age, Milliseconds interval)
+{
+    const Milliseconds stale = staleAfter(interval);
+    const Milliseconds unknownAfter = std::min(stale + interval * 10, unknownCap);
     if (age > unknownAfter)
         return Quality::Unknown;
-    if (age > staleAfter)
+    if (age > stale)
         return Quality::Stale;
-    return age > std::min(interval * 2, staleAfter) ? Quality::Ageing : Quality::Live;
+    return age > std::min(interval * 2, stale) ? Quality::Ageing : Quality::Live;
 }
 
 } // namespace pilothouse

@@ -20,6 +20,9 @@ enum class Quality
 /// The caps of 10 s and 30 s hold for every value because guards rely on any of them.
 [[nodiscard]] Quality qualityByAge(Microseconds age, Milliseconds interval);
 
+/// The age above which a value is stale.
+[[nodiscard]] Milliseconds staleAfter(Milliseconds interval);
+
 /// The worse of two, in the order of the enumeration.
 [[nodiscard]] constexpr Quality worse(Quality a, Quality b)
 {

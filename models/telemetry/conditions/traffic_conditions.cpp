@@ -1,0 +1,184 @@
+#include "models/telemetry/conditions/drafts.h"
+#include "models/telemetry/figures.h"
+#include "models/telemetry/traffic.h"
+#include "models/telemetry/words.h"
+
+#include "models/core/assert.h"
+#include "models/core/text.h"
+
+#include <set>
+
+namespace pilothouse {
+
+namespace {
+
+using Words = TelemetryWords;
+
+const TrafficProfile& plannedOf(const TrafficProfileAssessment& profile, const Fleet& fleet)
+{
+    for (const TrafficProfile& planned : fleet.trafficProfiles)
+        if (planned.name == profile.name)
+            return planned;
+    PH_ASSERT(false);
+}
+
+QString endpointKey(const QString& profile, const QString& endpoint)
+{
+    return QStringLiteral("endpoint:%1/%2").arg(profile, endpoint);
+}
+
+AlarmCondition endpointCondition(const TrafficProfileAssessment& profile,
+                                 const TrafficEndpointAssessment& endpoint)
+{
+    AlarmCondition condition;
+    condition.key = endpointKey(profile.name, endpoint.name);
+    condition.severity = endpoint.severity;
+    condition.region = endpoint.region;
+    condition.place = Words::tr("%1, %2").arg(profile.name, endpoint.name);
+    condition.isSourceStale = !isProof(profile.state.quality);
+    if (endpoint.severity >= Severity::High) {
+        condition.what = Words::tr("endpoint out");
+        condition.valueText = endpoint.monitorStatus;
+        condition.meaning =
+            Words::tr("Traffic Manager sends users elsewhere. %1.").arg(endpoint.why);
+        condition.whatToDo = {
+            Words::tr("Request the monitored page of this endpoint from elsewhere."),
+            Words::tr("Compare with who says what on the region page (Ctrl 2).")};
+        return condition;
+    }
+    condition.what = Words::tr("endpoint differs");
+    condition.valueText = endpoint.status == notShown() ? Words::tr("missing") : endpoint.status;
+    condition.meaning = Words::tr("Traffic Manager is not as the fleet file says: %1. A failover "
+                                  "would start from another state than planned.")
+                            .arg(endpoint.why);
+    condition.whatToDo = {Words::tr("Find out who changed it, and why."),
+                          Words::tr("Bring Traffic Manager or the fleet file in line.")};
+    return condition;
+}
+
+AlarmCondition profileDiffers(const TrafficProfileAssessment& profile, const QString& what,
+                              const QString& is, const QString& planned)
+{
+    AlarmCondition condition;
+    condition.key = QStringLiteral("profile:%1/%2").arg(profile.name, what);
+    condition.severity = Severity::Medium;
+    condition.place = profile.name;
+    condition.what = what;
+    condition.valueText = is;
+    condition.limitText = Words::tr("(fleet file %1)").arg(planned);
+    condition.meaning = Words::tr("Traffic Manager is not as the fleet file says. A longer TTL "
+                                  "keeps users on a dead region.");
+    condition.whatToDo = {Words::tr("Bring Traffic Manager or the fleet file in line.")};
+    return condition;
+}
+
+void addProfile(ConditionDrafts& drafts, const TrafficProfileAssessment& profile)
+{
+    if (!isProof(profile.state.quality))
+        return;
+    const TrafficProfile& planned = plannedOf(profile, drafts.input.fleet);
+    if (profile.ttl.number && *profile.ttl.number != static_cast<double>(planned.ttl.count()))
+        drafts.drafts.push_back({profileDiffers(profile, QStringLiteral("TTL"), profile.ttl.text,
+                                                text::duration(planned.ttl)),
+                                 {}});
+    const QString method = trafficMethodName(planned.method);
+    if (profile.method.compare(method, Qt::CaseInsensitive) != 0)
+        drafts.drafts.push_back(
+            {profileDiffers(profile, Words::tr("method"), profile.method, method), {}});
+    for (const TrafficEndpointAssessment& endpoint : profile.endpoints)
+        if (endpoint.severity >= Severity::Medium)
+            drafts.drafts.push_back(
+                {endpointCondition(profile, endpoint), conditionkey::failuresOf(endpoint.region)});
+}
+
+/// One condition for ARM as a whole: that it does not answer is one fact, however many profiles.
+void addArm(ConditionDrafts& drafts)
+{
+    const TrafficProfileAssessment* worst = nullptr;
+    for (const TrafficProfileAssessment& profile : drafts.result.traffic)
+        if (worst == nullptr || profile.state.quality > worst->state.quality)
+            worst = &profile;
+    if (worst == nullptr || isProof(worst->state.quality) || drafts.isFeedLost)
+        return;
+    AlarmCondition condition;
+    condition.key = QStringLiteral("arm");
+    condition.severity = Severity::Medium;
+    condition.place = Words::tr("Azure Resource Manager");
+    condition.what = Words::tr("no fresh answer");
+    condition.valueText = worst->state.why;
+    condition.isSourceStale = true;
+    condition.meaning = Words::tr("Traffic Manager's state is not known now, and changes to it may "
+                                  "be refused.");
+    condition.whatToDo = {Words::tr("Throttled: wait; fewer desks ask less."),
+                          Words::tr("Refused: check the console's registration and its secret."),
+                          Words::tr("Otherwise look at Azure's status page.")};
+    drafts.drafts.push_back({condition, {}});
+}
+
+AlarmCondition disagrees(const DnsAssessment& dns)
+{
+    AlarmCondition condition;
+    condition.key = QStringLiteral("dns:%1/%2").arg(dns.serverName, dns.queriedName);
+    condition.severity = Severity::Medium;
+    condition.region = dns.region;
+    condition.place = dns.serverName;
+    condition.what = Words::tr("DNS disagrees on %1").arg(dns.queriedName);
+    condition.valueText = dns.answer.text;
+    condition.meaning =
+        Words::tr("Users behind this name server go where Traffic Manager would not "
+                  "send them: %1.")
+            .arg(dns.why);
+    condition.whatToDo = {Words::tr("Within the TTL after a change this is normal: wait for it."),
+                          Words::tr("Longer: ask the server's operator, or for another answer.")};
+    return condition;
+}
+
+AlarmCondition deadServer(const DnsAssessment& dns)
+{
+    AlarmCondition condition;
+    condition.key = QStringLiteral("dns:%1").arg(dns.serverName);
+    condition.severity = Severity::Medium;
+    condition.place = dns.serverName;
+    condition.what = Words::tr("name server silent");
+    condition.valueText = dns.answer.why;
+    condition.isSourceStale = true;
+    condition.meaning = Words::tr("What this server tells users is not known now.");
+    condition.whatToDo = {
+        Words::tr("Ask it from elsewhere: dig @%1 %2.").arg(dns.serverName, dns.queriedName)};
+    return condition;
+}
+
+/// What a wrong answer follows from: the trouble of the region that it leads to.
+QStringList causesOf(const DnsAssessment& dns, const ConditionDrafts& drafts)
+{
+    QStringList causes = conditionkey::failuresOf(dns.region);
+    for (const TrafficProfileAssessment& profile : drafts.result.traffic)
+        for (const TrafficEndpointAssessment& endpoint : profile.endpoints)
+            if (profile.dnsName == dns.queriedName && endpoint.region == dns.region)
+                causes += endpointKey(profile.name, endpoint.name);
+    return causes;
+}
+
+void addDns(ConditionDrafts& drafts)
+{
+    std::set<QString> silent;
+    for (const DnsAssessment& dns : drafts.result.dns) {
+        if (dns.agrees == false)
+            drafts.drafts.push_back({disagrees(dns), causesOf(dns, drafts)});
+        const bool isSilent = !isProof(dns.answer.quality) && !drafts.isFeedLost;
+        if (isSilent && silent.insert(dns.serverName).second)
+            drafts.drafts.push_back({deadServer(dns), {}});
+    }
+}
+
+} // namespace
+
+void addTrafficConditions(ConditionDrafts& drafts)
+{
+    addArm(drafts);
+    for (const TrafficProfileAssessment& profile : drafts.result.traffic)
+        addProfile(drafts, profile);
+    addDns(drafts);
+}
+
+} // namespace pilothouse
