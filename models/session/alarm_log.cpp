@@ -40,6 +40,31 @@ bool isOpen(const Alarm& alarm)
     return alarm.state == AlarmState::Unacknowledged || alarm.state == AlarmState::Returned;
 }
 
+/// The same alarms with each follow-on right behind its cause. An alarm that has returned keeps the
+/// cause it was last seen with, so chains and even circles can stand here: none may lose an alarm.
+std::vector<Alarm> behindTheirCauses(const std::vector<Alarm>& alarms)
+{
+    std::set<QString> keys;
+    for (const Alarm& alarm : alarms)
+        keys.insert(alarm.condition.key);
+    std::vector<Alarm> ordered;
+    std::set<QString> placed;
+    const auto place = [&](const Alarm& alarm, const auto& self) -> void {
+        if (!placed.insert(alarm.condition.key).second)
+            return;
+        ordered.push_back(alarm);
+        for (const Alarm& follower : alarms)
+            if (follower.condition.causeKey == alarm.condition.key)
+                self(follower, self);
+    };
+    for (const Alarm& alarm : alarms)
+        if (!keys.contains(alarm.condition.causeKey))
+            place(alarm, place);
+    for (const Alarm& alarm : alarms)
+        place(alarm, place);
+    return ordered;
+}
+
 } // namespace
 
 AlarmLog::AlarmLog(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {}
@@ -231,19 +256,7 @@ void AlarmLog::sort()
     };
     std::stable_sort(m_alarms.begin(), m_alarms.end(),
                      [&](const Alarm& a, const Alarm& b) { return rank(a) < rank(b); });
-    std::vector<Alarm> ordered;
-    std::set<QString> causes;
-    for (const Alarm& alarm : m_alarms)
-        causes.insert(alarm.condition.key);
-    for (const Alarm& cause : m_alarms) {
-        if (causes.contains(cause.condition.causeKey))
-            continue;
-        ordered.push_back(cause);
-        for (const Alarm& follower : m_alarms)
-            if (follower.condition.causeKey == cause.condition.key)
-                ordered.push_back(follower);
-    }
-    m_alarms = std::move(ordered);
+    m_alarms = behindTheirCauses(m_alarms);
 }
 
 } // namespace pilothouse

@@ -1,0 +1,164 @@
+#include "models/session/fleet_store.h"
+#include "models/simulation/scenarios.h"
+#include "models/simulation/simulated_clock.h"
+#include "models/simulation/simulated_fleet.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace pilothouse;
+
+namespace {
+
+/// A store whose clock and snapshots belong to the test.
+struct Desk
+{
+    SimulatedClock clock;
+    FleetStore store{simulatedFleet(3), clock};
+    std::uint64_t revision = 0;
+    Microseconds elapsed{60'000'000};
+
+    void hear(Scenario scenario = Scenario::Normal)
+    {
+        const ScenarioMoment moment{clock.monotonic(), clock.utc(), elapsed, 1, ++revision};
+        store.accept(std::make_shared<const FleetSnapshot>(
+            scenarioSnapshot(scenario, store.fleet(), moment)));
+    }
+
+    void pass(Microseconds time)
+    {
+        clock.advance(time);
+        elapsed += time;
+    }
+
+    void live(int seconds)
+    {
+        for (int second = 0; second < seconds; ++second) {
+            pass(Seconds{1});
+            hear();
+        }
+    }
+
+    void silence(int seconds)
+    {
+        for (int second = 0; second < seconds; ++second) {
+            pass(Seconds{1});
+            store.assessNow();
+        }
+    }
+};
+
+const SeriesKey writeLatency{{}, Metric::WriteLatencyMs};
+
+} // namespace
+
+class FleetStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void valuesGrowOldWithoutAnySnapshot();
+    void aJumpOfTheWallClockMakesNothingOlder();
+    void anOlderSnapshotIsIgnored();
+    void theTickerAssessesByItself();
+    void aSecondWithoutProofIsAGap();
+    void aSeriesBeginsWithItsFirstProof();
+    void aSeriesHoldsAnHour();
+    void atMostOneSampleASecondIsKept();
+};
+
+void FleetStoreTest::valuesGrowOldWithoutAnySnapshot()
+{
+    Desk desk;
+    desk.hear();
+    QCOMPARE(desk.store.assessment().feedQuality, Quality::Live);
+    QCOMPARE(desk.store.assessment().regions.front().quality, Quality::Live);
+    desk.silence(8);
+    QCOMPARE(desk.store.assessment().feedQuality, Quality::Stale);
+    QCOMPARE(desk.store.assessment().regions.front().quality, Quality::Stale);
+    desk.silence(30);
+    QCOMPARE(desk.store.assessment().regions.front().quality, Quality::Unknown);
+    QVERIFY(!desk.store.assessment().writeLatencyMs.number);
+}
+
+void FleetStoreTest::aJumpOfTheWallClockMakesNothingOlder()
+{
+    Desk desk;
+    desk.hear();
+    desk.clock.jumpUtc(std::chrono::hours{3});
+    desk.store.assessNow();
+    QCOMPARE(desk.store.assessment().feedQuality, Quality::Live);
+    QCOMPARE(*desk.store.assessment().feedAge, Microseconds{0});
+}
+
+void FleetStoreTest::anOlderSnapshotIsIgnored()
+{
+    Desk desk;
+    desk.hear();
+    desk.pass(Seconds{1});
+    desk.hear();
+    const FleetSnapshotPtr newest = desk.store.snapshot();
+    desk.revision = 0;
+    desk.hear(Scenario::Empty);
+    QCOMPARE(desk.store.snapshot(), newest);
+}
+
+void FleetStoreTest::theTickerAssessesByItself()
+{
+    Desk desk;
+    QSignalSpy assessed(&desk.store, &FleetStore::assessed);
+    QVERIFY(assessed.wait(5'000));
+}
+
+void FleetStoreTest::aSecondWithoutProofIsAGap()
+{
+    Desk desk;
+    desk.live(10);
+    desk.silence(20);
+    desk.live(5);
+    const Series* series = desk.store.series(writeLatency);
+    QVERIFY(series != nullptr);
+    int known = 0;
+    int gaps = 0;
+    for (std::size_t i = 0; i < series->size(); ++i)
+        ++(std::isnan(series->at(i).value) ? gaps : known);
+    QVERIFY2(gaps >= 12 && gaps <= 18, qPrintable(QString::number(gaps)));
+    QCOMPARE(known + gaps, 35);
+    QVERIFY(!std::isnan(series->at(series->size() - 1).value));
+}
+
+void FleetStoreTest::aSeriesBeginsWithItsFirstProof()
+{
+    Desk desk;
+    desk.silence(30);
+    QVERIFY(desk.store.series(writeLatency) == nullptr);
+    desk.live(2);
+    QCOMPARE(desk.store.series(writeLatency)->size(), std::size_t{2});
+}
+
+void FleetStoreTest::aSeriesHoldsAnHour()
+{
+    Desk desk;
+    desk.live(static_cast<int>(Series::defaultCapacity) + 30);
+    const Series* series = desk.store.series(writeLatency);
+    QCOMPARE(series->size(), Series::defaultCapacity);
+    QVERIFY(series->at(series->size() - 1).at - series->at(0).at == Seconds{3'599});
+}
+
+void FleetStoreTest::atMostOneSampleASecondIsKept()
+{
+    Desk desk;
+    desk.hear();
+    for (int tick = 0; tick < 40; ++tick) {
+        desk.pass(FleetStore::assessmentInterval);
+        desk.hear();
+    }
+    const std::size_t size = desk.store.series(writeLatency)->size();
+    QVERIFY2(size >= 10 && size <= 11, qPrintable(QString::number(size)));
+    QCOMPARE(desk.store.recordings(), std::uint64_t{size});
+}
+
+QTEST_GUILESS_MAIN(FleetStoreTest)
+#include "fleet_store_test.moc"
