@@ -83,25 +83,35 @@ void paintGraticule(QPainter& painter, const Viewport& viewport)
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-/// Flat shade, column by column, where the sun is below `altitude`.
+/// Flat shade where the sun is below `altitude`: one polygon for each unbroken row of columns. A
+/// rectangle a column would look the same, but each fill has a price of its own.
 void paintNight(QPainter& painter, const Viewport& viewport, const GeoPoint& sun, double altitude)
 {
     const Projection& projection = viewport.projection();
     const double height = viewport.size().height();
-    const double middle = height / 2.0;
     const auto columns = static_cast<int>(std::ceil(viewport.size().width()));
-    for (int x = 0; x < columns; ++x) {
-        const double longitude = viewport.toGeo({x + 0.5, middle}).longitude;
-        const auto night = nightOn(longitude, sun, altitude);
-        if (!night)
-            continue;
-        const auto yOf = [&](double latitude) {
-            const double y = viewport.planeToScreen({0.0, projection.yOf(latitude)}).y();
-            return std::clamp(y, 0.0, height);
-        };
-        const double top = yOf(night->north);
-        painter.drawRect(QRectF(x, top, 1.0, yOf(night->south) - top));
+    const auto yOf = [&](double latitude) {
+        const double y = viewport.planeToScreen({0.0, projection.yOf(latitude)}).y();
+        return std::clamp(y, 0.0, height);
+    };
+    QPolygonF north;
+    QPolygonF south;
+    const auto fill = [&] {
+        std::reverse(south.begin(), south.end());
+        painter.drawPolygon(north + south);
+        north.clear();
+        south.clear();
+    };
+    for (int x = 0; x <= columns; ++x) {
+        const double longitude = viewport.toGeo({static_cast<double>(x), height / 2.0}).longitude;
+        if (const auto night = nightOn(longitude, sun, altitude)) {
+            north.append({static_cast<double>(x), yOf(night->north)});
+            south.append({static_cast<double>(x), yOf(night->south)});
+        } else {
+            fill();
+        }
     }
+    fill();
 }
 
 } // namespace
@@ -138,13 +148,15 @@ LandMask landMaskOf(const Viewport& viewport)
     constexpr int cell = 4;
     const QSize size(static_cast<int>(std::ceil(viewport.size().width() / cell)),
                      static_cast<int>(std::ceil(viewport.size().height() / cell)));
-    QImage image(size, QImage::Format_Grayscale8);
-    image.fill(0);
+    // Not painted in grey at once: Qt hands each bit of a fill in that format to a pool of threads
+    // (handleSpans in its qdrawhelper.cpp), and waiting for them takes many times longer.
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::black);
     QPainter painter(&image);
     painter.scale(1.0 / cell, 1.0 / cell);
     painter.fillPath(landPath(viewport), Qt::white);
     painter.end();
-    return {image, cell};
+    return {image.convertToFormat(QImage::Format_Grayscale8), cell};
 }
 
 } // namespace pilothouse::ui
