@@ -35,7 +35,6 @@ public:
     /// Probes every target once a second for so long.
     void run(Milliseconds duration);
 
-    std::uint64_t probes = 0;
     std::uint64_t errors = 0;
 
 private:
@@ -165,7 +164,6 @@ void BareLoop::collect()
         curl_easy_getinfo(easy, CURLINFO_PRIVATE, &index);
         curl_multi_remove_handle(m_multi, easy);
         m_targets[static_cast<std::size_t>(index)].isBusy = false;
-        ++probes;
         errors += result == CURLE_OK ? 0 : 1;
     }
 }
@@ -197,12 +195,10 @@ LoadFigures measureBareLoop(const Load& load)
 {
     BareLoop loop(load);
     loop.run(load.warmUp);
-    loop.probes = 0;
     loop.errors = 0;
     const LoadMeter meter(load.targets);
     loop.run(load.duration);
     LoadFigures figures = meter.figures();
-    figures.probes = loop.probes;
     figures.errors = loop.errors;
     return figures;
 }

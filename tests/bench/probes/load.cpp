@@ -58,9 +58,10 @@ QJsonObject toJson(const QString& prober, const Load& load, const LoadFigures& f
         {QStringLiteral("targets"), load.count},
         {QStringLiteral("connections"),
          load.isFresh ? QStringLiteral("fresh") : QStringLiteral("kept alive")},
-        {QStringLiteral("cpu_s_per_1000_probes"), perThousand(figures.cpuSeconds, figures.probes)},
-        {QStringLiteral("probes_per_s"), static_cast<double>(figures.probes) / figures.seconds},
-        {QStringLiteral("answered_per_s"), static_cast<double>(figures.answered) / figures.seconds},
+        {QStringLiteral("cpu_s_per_1000_probes"),
+         perThousand(figures.cpuSeconds, figures.probes())},
+        {QStringLiteral("probes"), static_cast<double>(figures.probes())},
+        {QStringLiteral("probes_per_s"), static_cast<double>(figures.probes()) / figures.seconds},
         {QStringLiteral("handshakes"), static_cast<double>(figures.handshakes)},
         {QStringLiteral("errors"), static_cast<double>(figures.errors)},
         {QStringLiteral("seconds"), figures.seconds}};

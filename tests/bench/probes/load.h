@@ -23,10 +23,11 @@ struct LoadFigures
 {
     double seconds = 0.0;
     double cpuSeconds = 0.0;
-    std::uint64_t probes = 0;     ///< As the prober counts them, refusals included.
     std::uint64_t answered = 0;   ///< As the servers count them: the independent ruler.
     std::uint64_t handshakes = 0; ///< As the servers count them.
-    std::uint64_t errors = 0;
+    std::uint64_t errors = 0;     ///< As the prober counts them.
+
+    [[nodiscard]] std::uint64_t probes() const { return answered + errors; }
 };
 
 /// Takes the difference of the clocks and of the servers' counts between two moments.
@@ -35,7 +36,7 @@ class LoadMeter
 public:
     explicit LoadMeter(const HttpsTargets& targets);
 
-    /// What went by since construction; probes and errors are the caller's to fill in.
+    /// What went by since construction; errors are the caller's to fill in.
     [[nodiscard]] LoadFigures figures() const;
 
 private:

@@ -33,9 +33,9 @@ Fleet fleetFor(const Load& load)
     return fleet;
 }
 
-/// Counts looks by what the snapshots say. Snapshots come ten times a second and a region is
-/// looked at once a second, so no look hides another.
-class LookCounter
+/// Counts refused looks by what the snapshots say. Snapshots come ten times a second and a region
+/// is looked at once a second, so no look hides another.
+class RefusalCounter
 {
 public:
     void accept(const FleetSnapshotPtr& next)
@@ -44,8 +44,7 @@ public:
             count(*next);
         m_last = next;
     }
-    void reset() { m_looks = m_refusals = 0; }
-    [[nodiscard]] std::uint64_t looks() const { return m_looks; }
+    void reset() { m_refusals = 0; }
     [[nodiscard]] std::uint64_t refusals() const { return m_refusals; }
 
 private:
@@ -54,13 +53,11 @@ private:
         auto before = m_last->regions.begin();
         for (const auto& [id, readings] : next.regions) {
             const bool isNew = (before++)->second.health.attemptAt != readings.health.attemptAt;
-            m_looks += isNew ? 1 : 0;
             m_refusals += isNew && readings.health.error ? 1 : 0;
         }
     }
 
     FleetSnapshotPtr m_last;
-    std::uint64_t m_looks = 0;
     std::uint64_t m_refusals = 0;
 };
 
@@ -74,7 +71,7 @@ Result<QString> noSecret(const SecretReference&)
 LoadFigures measureWatcher(const Load& load)
 {
     const SystemClock clock;
-    LookCounter counter;
+    RefusalCounter counter;
     WatchFeed feed(fleetFor(load), clock, noSecret);
     std::optional<LoadMeter> meter;
     QTimer::singleShot(load.warmUp, QCoreApplication::instance(), [&] {
@@ -85,7 +82,6 @@ LoadFigures measureWatcher(const Load& load)
     feed.start([&counter](const FleetSnapshotPtr& snapshot) { counter.accept(snapshot); });
     QCoreApplication::exec();
     LoadFigures figures = meter->figures();
-    figures.probes = counter.looks();
     figures.errors = counter.refusals();
     return figures;
 }
