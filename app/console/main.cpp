@@ -1,15 +1,27 @@
 #include "app/console/console.h"
 #include "app/console/log_file.h"
+#include "app/console/translation.h"
 #include "app/secrets/secret_store.h"
 #include "app/yaml/fleet_file.h"
 
+#include <QIcon>
+
 #include <cstdio>
+
+static void initialiseIcon()
+{
+    Q_INIT_RESOURCE(icon); // A static library's resources are not registered by themselves.
+}
 
 namespace pilothouse {
 namespace {
 
 constexpr int exitWrong = 1;
 constexpr int exitUsage = 2;
+
+/// As packaging/desktop installs it: by this name a desktop finds the icon and the menu entry that
+/// belong to the window.
+const QString desktopId = QStringLiteral("org.pilothouse.Pilothouse");
 
 int complain(const Error& error, int code)
 {
@@ -70,8 +82,11 @@ int run(int argc, char** argv)
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("pilothouse"));
-
+    QApplication::setDesktopFileName(desktopId);
+    initialiseIcon();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/pilothouse.svg")));
     QApplication::setApplicationVersion(QStringLiteral(PILOTHOUSE_VERSION));
+    const Translation translation{QLocale()};
     return runWindow(application, options.value(), trace);
 }
 

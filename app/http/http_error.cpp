@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Http", text);
+    return QCoreApplication::translate("pilothouse", text);
 }
 
 Error trustError(const HttpFailure& failure)

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Postgres", text);
+    return QCoreApplication::translate("pilothouse", text);
 }
 
 QString nameOf(const HostPort& at)

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("HostControl", text);
+    return QCoreApplication::translate("pilothouse", text);
 }
 
 Error statusError(const HttpReply& reply, const QString& peer)

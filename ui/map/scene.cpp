@@ -15,7 +15,7 @@ constexpr double linkLabelZoom = 2.5;
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("Map", text);
+    return QCoreApplication::translate("pilothouse::ui", text);
 }
 
 /// Taper at the source, by rate: the thresholds are 1, 10 and 100 MB/s.

@@ -9,7 +9,7 @@ namespace {
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("Map", text);
+    return QCoreApplication::translate("pilothouse::ui", text);
 }
 
 QString spokenRole(const RegionAssessment& region)

@@ -17,7 +17,7 @@ constexpr int headerHeight = 44;
 
 QString say(const char* words)
 {
-    return QCoreApplication::translate("RegionHeader", words);
+    return QCoreApplication::translate("pilothouse::ui", words);
 }
 
 /// "DOWN since 03:12:07Z (12 s)".

@@ -7,7 +7,7 @@ namespace {
 
 QString tr(const char* text, int count)
 {
-    return QCoreApplication::translate("RegionCounts", text, nullptr, count);
+    return QCoreApplication::translate("pilothouse::ui", text, nullptr, count);
 }
 
 /// The one state a region is counted under: what must be acted on, then what is not known.

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("RegionWords", text);
+    return QCoreApplication::translate("pilothouse::ui", text);
 }
 
 QString verdictWord(Verdict verdict)

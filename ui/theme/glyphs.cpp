@@ -268,7 +268,7 @@ void drawShape(QPainter& painter, const GlyphSpec& spec, const Colors& colors)
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Glyph", text);
+    return QCoreApplication::translate("pilothouse::ui", text);
 }
 
 QString severityWord(Severity severity)

@@ -1,0 +1,12 @@
+# Fails when a .ts file lacks a sentence of the sources, or keeps one that is gone. Works on a copy.
+configure_file(${TS} ${COPY} COPYONLY)
+execute_process(COMMAND ${LUPDATE} ${WORDS} -ts ${COPY} OUTPUT_QUIET ERROR_QUIET RESULT_VARIABLE failed)
+if(failed)
+    message(FATAL_ERROR "lupdate ended with ${failed}.")
+endif()
+foreach(file TS COPY)
+    file(STRINGS ${${file}} ${file}_sources REGEX "<(name|source)>")
+endforeach()
+if(NOT TS_sources STREQUAL COPY_sources)
+    message(FATAL_ERROR "${TS} is not up to date with the sources. Run: cmake --build --preset dev --target translations")
+endif()

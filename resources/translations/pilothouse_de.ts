@@ -1,0 +1,3100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AlarmLog</name>
+    <message>
+        <source>Not shelved. This alarm is no longer active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shelved. Critical alarms cannot be shelved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge it (F2) to take it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shelved. A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this alarm can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shelved. %1 is outside 1 s to 4 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 15, 60 or 240 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FleetFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fleet file that this user may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>%1 lies after today, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the prices were looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices are %1 days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices looked up within the last %1 days, with their date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros stand here: Azure cannot be asked anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier from the Azure portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already written at %2, line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 2 s: a standby then drops a hung primary after 1.2 s to 2.2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 turns the time-out off: a standby never notices that its primary hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standby calls a hung primary &quot;streaming&quot; for up to %1; at PostgreSQL&apos;s default of 60 s it did so 32 s after the hang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standby&apos;s last word from a healthy idle primary can be old: up to 27 s at PostgreSQL&apos;s default of 10 s, so it proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 1 s, and not 0: the age then stays below 0.9 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promotion can wait %1: at PostgreSQL&apos;s default of 5 s, 5 of 16 took 5.1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 100 ms: none of 24 then took longer than 114 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without wal_log_hints or data checksums pg_rewind cannot run: an old primary returns by a full rebuild only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wal_log_hints = on (needs a restart), or data checksums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until the next probe + %2 x %1 tolerated + time-out %3 + TTL %4 = %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to detach, promote and re-point + %2 wal_retrieve_retry_interval + TTL %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even the armed switch takes up to %1; machineRto is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TTL and a retry interval whose sum stays within the RTO, for example 10 s and 100 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to its probes, Traffic Manager takes up to %1; machineRto is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster probes and a shorter TTL; as it is, the RTO rests on the armed switch alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two: with one there is nowhere to fail over to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region has homeRole: primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one: the region that takes writes at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be a second primary beside %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homeRole: standby for all regions but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that no other region has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code of its own: who arms a failover types it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of its own: two regions on one server fail together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands at 0, 0, in the Gulf of Guinea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region&apos;s own latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A priority of its own: equal ones leave the next primary to chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may live in %2 only, and no region lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region with one of these jurisdictions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 may hold &quot;%2&quot; (%3): its loss leaves no lawful failover target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second region within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rule for each kind of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference that leads to a secret on this machine, for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that only its owner may read (mode 0600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager takes no time-out of %1 at an interval of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 s to %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A priority of its own: Traffic Manager refuses equal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This endpoint has no priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A priority from 1 to 1000 for every endpoint: when one sets it all must, and the method &quot;priority&quot; goes by nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is routed here: the method is geographic and geoMapping names no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geoMapping: [GEO-EU], for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each area at one endpoint: Traffic Manager refuses to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region has the id &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id that stands under regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no endpoint here: no traffic can be moved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endpoint for each region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that no other endpoint of the profile has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that no other profile has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No traffic profile has the name &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes from elsewhere has no region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;*&quot;: and the region for everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at every %1, the value turns STALE after %2, before the next look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer turns STALE after %1, but only after %2 does this desk say that no answer comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One token each %1: an outage is measured no finer than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 Hz to 50 Hz in a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical (%1) is not above warning (%2): the warning would never be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical limit above the warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that no other name server has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>    right would be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mistakes: %2, warnings: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is refused; nothing is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name or a password stands before &quot;@&quot;; it is not repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URL without encryption stands where a host name belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name alone; Pilothouse speaks HTTPS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URL stands where a host name belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name alone, without scheme, port and path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path that begins with &quot;/&quot;, for example /health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URL with https, for example https://management.azure.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL is plain http: tokens would travel readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a URL with https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name, for example app-oversight-eus.azurewebsites.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host with a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port, for example cache.example.net:6380.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A literal IP address, for example 10.0.0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens, a letter first, at most 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 8 lower-case letters and digits: an operator types it to arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters (ISO 4217), for example USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys with values, each &quot;key: value&quot; on its own line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list, each item behind &quot;- &quot; or within [ ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single value is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys with values are written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key of the fleet file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1: ...&quot; among the keys that begin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them; the first is on line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has %1 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format %1 was made for another release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit in &quot;%1&quot; is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in quotes, so it is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number with a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; a closing quote may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date as year-month-day, for example 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage above 0 % and below 100 %, for example 99.99 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate from 1 Hz to 50 Hz, for example 25 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration with its unit (ms, s, min or h), from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>env:NAME, file:/absolute/path or keychain:service/account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind &quot;%1&quot; names no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret itself seems to stand here; it is not repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference: %1 Replace the secret: who can read the file has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Azure identifier of the form 00000000-0000-0000-0000-000000000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Azure identifier stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager does not probe each %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 s or 30 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole seconds: DNS counts in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a header&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, for example X-Region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status from 100 to 599, or a range such as 200-202.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of HTTP statuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postgres</name>
+    <message>
+        <source>The server&apos;s answer to a look is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is PostgreSQL 13 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretFiles</name>
+    <message>
+        <source>Write the secret into that file, owned by this user, mode 0600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it where Pilothouse is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is above %2 bytes: not a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user of this machine may read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s group may read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>ADV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGEING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DISAGREE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUSPECTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>YamlDocument</name>
+    <message>
+        <source>An alias (*name) stands here; there are %1 in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values themselves, written out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key must be a single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;key: value&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A byte that is not UTF-8 stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character stands here; the file is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file saved as UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab stands in the indentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces: YAML does not know how wide a tab is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One document: no line &quot;---&quot; but the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 values are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1. Nothing behind it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check indentation, colons, quotes and brackets from here upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check indentation, colons, quotes and brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse</name>
+    <message>
+        <source>%1 showed a certificate of an authority that this desk does not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the authority file of the fleet with the certificate&apos;s issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate on that host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the clocks of this desk and of that host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the certificate on that host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to that host, and the names in its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the certificate on that host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers only TLS versions older than 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the minimum TLS version on that host to 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port in the fleet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the service on that host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on that port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the service runs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network between this desk and that host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was accepted, the answer did not come in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not accepted in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host and the network between it and this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered something that is not HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what listens on that port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what that path serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and this desk&apos;s name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of trusted authorities cannot be read, so %1 is not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the authority file that the fleet file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the fleet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to that host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check TLS on that server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1 refused the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to PostgreSQL at %1 broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server and the network between it and this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: it is alive, and says when it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End idle sessions or raise max_connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on that host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user, password and pg_hba.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1 refused the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from PostgreSQL at %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection stands, the server is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host control of %1 did not accept the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the token that the fleet file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host control of %1 refused to tell the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host control of %1 answered something that is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;running&quot; or &quot;databaseProcesses&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what serves that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::AlarmsModel</name>
+    <message>
+        <source>pr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 %5, since %6, %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLEARED %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNACK, source stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACK %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELVED until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::CanaryModel</name>
+    <message>
+        <source>write canary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>only local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public name, HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database, direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::CostByPairModel</name>
+    <message>
+        <source>from \ to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::CostByRegionModel</name>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if primary / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::DnsModel</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as ARM says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::EvidenceModel</name>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>seen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::FactsModel</name>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::LagMatrixModel</name>
+    <message>
+        <source>from \ to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::LinksModel</name>
+    <message>
+        <source>sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, lag %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::RegionsModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::RoutesModel</name>
+    <message>
+        <source>reads from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::SecretStore</name>
+    <message>
+        <source>Unlock or install a keyring (Secret Service or KWallet), or refer to the secret by file: or env:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds no entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not hand out the entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session, so %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not answered for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret is referred to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reference to the fleet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::TrafficModel</name>
+    <message>
+        <source>%1 · %2 · TTL %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui</name>
+    <message>
+        <source>%n stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n with a failing source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n region normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n regions normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUSPECTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it become primary? %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as seen at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT DEPLOYED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO PROBE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::AlarmBar</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 not acknowledged</source>
+        <translation>%1 %2, %3 nicht übernommen</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>seit %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more</source>
+        <translation>
+            <numerusform> · %n weiterer</numerusform>
+            <numerusform> · %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active alarms.</source>
+        <translation>Keine aktiven Alarme.</translation>
+    </message>
+    <message>
+        <source>All alarms have an owner.</source>
+        <translation>Alle Alarme sind übernommen.</translation>
+    </message>
+    <message>
+        <source>rate %1 / 10 min</source>
+        <translation>Rate %1 / 10 min</translation>
+    </message>
+    <message>
+        <source>FLOOD %1 in 10 min, grouped by cause</source>
+        <translation>FLUT %1 in 10 min, nach Ursache gruppiert</translation>
+    </message>
+    <message>
+        <source>No sample yet.</source>
+        <translation>Noch kein Messwert.</translation>
+    </message>
+    <message>
+        <source>Feed lost: silence proves nothing.</source>
+        <translation>Zufuhr verloren: Stille beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Feed live %1.</source>
+        <translation>Zufuhr aktuell %1.</translation>
+    </message>
+    <message>
+        <source>Last cleared %1.</source>
+        <translation>Zuletzt behoben %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved.</source>
+        <translation>
+            <numerusform>%n zurückgestellt.</numerusform>
+            <numerusform>%n zurückgestellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::AlarmsPage</name>
+    <message>
+        <source>lists of alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarms that were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Active %1 (%2 new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shelved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised in 10 min: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOOD, %1 (limit %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · no flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed live, %1 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed stale for %1: an alarm could be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feed yet: an alarm could be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last cleared %1.</source>
+        <translation type="unfinished">Zuletzt behoben %1.</translation>
+    </message>
+    <message>
+        <source>None since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No active alarms.</source>
+        <translation type="unfinished">Keine aktiven Alarme.</translation>
+    </message>
+    <message>
+        <source>No shelved alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm has cleared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledge the selected alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active, shelved, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, region or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a page, region or action</source>
+        <translation type="unfinished">Seite, Region oder Aktion suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::ContextDock</name>
+    <message>
+        <source>worst first · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished">Regionen</translation>
+    </message>
+    <message>
+        <source>Regions, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says what about the selected region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it become primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says what · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replication lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTPS health, answer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::CostPage</name>
+    <message>
+        <source>Estimate: WAL rate now x tariff of %1 (%2). Per GB sent: same region %3, same continent %4, across continents %5. No bill is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per hour, est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost from region to region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from row to column, per hour, est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it sends now, and all of it if it became primary, est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per hour %1, in 30 days %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::FigureLabel</name>
+    <message>
+        <source>%1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::GuidancePanel</name>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Go to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::KeyListOverlay</name>
+    <message>
+        <source>List of keys</source>
+        <translation type="unfinished">Tastenliste</translation>
+    </message>
+    <message>
+        <source>Any key closes this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::KeyedButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::Legend</name>
+    <message>
+        <source>primary, normal</source>
+        <translation>primär, normal</translation>
+    </message>
+    <message>
+        <source>standby (S left out in a crowd)</source>
+        <translation>Standby (S entfällt im Gedränge)</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>stale: last state, old</source>
+        <translation>veraltet: letzter Zustand, alt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no probe: answered with an error</source>
+        <translation>keine Messung: antwortete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>streams, wide end sends: 2 3 4 6 px for up to
+1, 10, 100 and over 100 MB/s</source>
+        <translation>überträgt, breites Ende sendet: 2 3 4 6 px für bis zu
+1, 10, 100 und über 100 MB/s</translation>
+    </message>
+    <message>
+        <source>synchronous</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>broken: carries nothing</source>
+        <translation>unterbrochen: überträgt nichts</translation>
+    </message>
+    <message>
+        <source>stale: last known to stream</source>
+        <translation>veraltet: übertrug zuletzt</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>What the shapes and lines of the map mean</source>
+        <translation>Was die Formen und Linien der Karte bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::LinkDetail</name>
+    <message>
+        <source>%1 s/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag grows by %1 s each second; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the RPO of %1 is passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the RPO of %1 is passed in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronous</source>
+        <translation type="unfinished">synchron</translation>
+    </message>
+    <message>
+        <source>asynchronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend, 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost, est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days, est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::LinksView</name>
+    <message>
+        <source>lag from region to region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag, from row to column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow: trend over 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replication links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replication link is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replication link is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::MainWindow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>FEED LOST %1 · values below are old</source>
+        <translation>ZUFUHR VERLOREN %1 · Werte unten sind alt</translation>
+    </message>
+    <message>
+        <source>SIMULATED DATA · %1</source>
+        <translation>SIMULIERTE DATEN · %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED DATA</source>
+        <translation>SIMULIERTE DATEN</translation>
+    </message>
+    <message>
+        <source>training: nothing here is a real region</source>
+        <translation>Übung: nichts hier ist eine echte Region</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht aktuell</translation>
+    </message>
+    <message>
+        <source>Find a page, region or action</source>
+        <translation>Seite, Region oder Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Acknowledge the newest alarm</source>
+        <translation>Neuesten Alarm übernehmen</translation>
+    </message>
+    <message>
+        <source>Go to the next alarm without an owner</source>
+        <translation>Zum nächsten nicht übernommenen Alarm</translation>
+    </message>
+    <message>
+        <source>Go to the previous alarm without an owner</source>
+        <translation>Zum vorigen nicht übernommenen Alarm</translation>
+    </message>
+    <message>
+        <source>Ask all sources again</source>
+        <translation>Alle Quellen erneut fragen</translation>
+    </message>
+    <message>
+        <source>Copy the facts of the selection</source>
+        <translation>Angaben zur Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Diese Seite filtern</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Wall: map and facts only, no controls</source>
+        <translation>Wand: nur Karte und Angaben, keine Bedienung</translation>
+    </message>
+    <message>
+        <source>Show or hide the context</source>
+        <translation>Kontext zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Tastenliste</translation>
+    </message>
+    <message>
+        <source>Go to %1 (%2)</source>
+        <translation>Zu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::MapPage</name>
+    <message>
+        <source>no sample yet</source>
+        <translation>noch kein Messwert</translation>
+    </message>
+    <message>
+        <source>LIVE %1</source>
+        <translation>AKTUELL %1</translation>
+    </message>
+    <message>
+        <source>STALE %1</source>
+        <translation>VERALTET %1</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the regions as a table</source>
+        <translation>Regionen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>Legende zeigen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>abnormal + selected</source>
+        <translation>auffällige + gewählte</translation>
+    </message>
+    <message>
+        <source>Which regions and links are shown</source>
+        <translation>Welche Regionen und Verbindungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Ganze Welt</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>select the nearest region in that direction</source>
+        <translation>nächste Region in dieser Richtung wählen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>select the next region</source>
+        <translation>nächste Region wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open the selected region</source>
+        <translation>gewählte Region öffnen</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out</source>
+        <translation>vergrößern, verkleinern</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>show the whole world</source>
+        <translation>ganze Welt zeigen</translation>
+    </message>
+    <message>
+        <source>map or table</source>
+        <translation>Karte oder Tabelle</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::MapWidget</name>
+    <message>
+        <source>World map</source>
+        <translation>Weltkarte</translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation>Natural Earth</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::NavBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::NavButton</name>
+    <message>
+        <source>Key Ctrl+%1</source>
+        <translation>Taste Strg+%1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Ctrl %1</source>
+        <translation>Strg %1</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::PromotionPanel</name>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be promoted, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RegionCharts</name>
+    <message>
+        <source>Replication lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health check latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replication to or from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RegionFacts</name>
+    <message>
+        <source>facts of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a fact to see its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RegionHeader</name>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RegionPage</name>
+    <message>
+        <source>replication of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarms of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be promoted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read from here goes to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read from here goes nowhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends costs %1 an hour, %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No regions defined, or nothing heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter or longer stretch of the focused chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::ReplicationPage</name>
+    <message>
+        <source>alarm: warn %1, crit %2 · RPO target %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;raffic and writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the replication page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traffic and writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::SamplesModel</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flashing of new alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-letter keys (T, L, G, ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: start with QT_SCALE_FACTOR=1.5 (or 2) in the environment. It is read once, at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as alarm owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels a millimetre, as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px/mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the fleet file; changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens do not know their true size. Measure 100 mm on the wall, count its pixels, divide by 100; until then the wall uses twice the desk&apos;s sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1 m, the smallest capitals on the wall are %2 px high (16 minutes of arc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::ShelfForm</name>
+    <message>
+        <source>No alarm is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be shelved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shelved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelve for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason to shelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a reason to shelve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::SourcesModel</name>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTPS health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write canaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::StartWindow</name>
+    <message>
+        <source>mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What is wrong in the fleet file</source>
+        <translation>Was in der Flottendatei falsch ist</translation>
+    </message>
+    <message>
+        <source>Pilothouse</source>
+        <translation>Pilothouse</translation>
+    </message>
+    <message>
+        <source>No fleet. Nothing is watched yet.</source>
+        <translation>Keine Flotte. Noch wird nichts überwacht.</translation>
+    </message>
+    <message>
+        <source>Open a fleet file, or train on a simulated fleet: it is marked as simulated wherever it is shown.</source>
+        <translation>Öffnen Sie eine Flottendatei, oder üben Sie an einer simulierten Flotte: Sie ist überall als simuliert gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Open fleet file…</source>
+        <translation>Flottendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>The fleet file was refused. Nothing is watched.</source>
+        <translation>Die Flottendatei wurde abgelehnt. Nichts wird überwacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n findings. Mend the file, then open it again.</source>
+        <translation>
+            <numerusform>%1: %n Befund. Berichtigen Sie die Datei und öffnen Sie sie erneut.</numerusform>
+            <numerusform>%1: %n Befunde. Berichtigen Sie die Datei und öffnen Sie sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>was falsch ist</translation>
+    </message>
+    <message>
+        <source>what would be right</source>
+        <translation>was richtig wäre</translation>
+    </message>
+    <message>
+        <source>Open fleet file</source>
+        <translation>Flottendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Fleet files (*.yaml *.yml)</source>
+        <translation>Flottendateien (*.yaml *.yml)</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::StatusStrip</name>
+    <message>
+        <source>waiting for the first sample</source>
+        <translation>wartet auf den ersten Messwert</translation>
+    </message>
+    <message>
+        <source>FEED LOST %1</source>
+        <translation>ZUFUHR VERLOREN %1</translation>
+    </message>
+    <message>
+        <source>LIVE feed %1</source>
+        <translation>AKTUELLE Zufuhr %1</translation>
+    </message>
+    <message>
+        <source>Feed lost since %1 (%2). Values on screen are old.</source>
+        <translation>Zufuhr verloren seit %1 (%2). Die Werte auf dem Schirm sind alt.</translation>
+    </message>
+    <message>
+        <source>DISPLAY STALLED since %1 for %2, now running.</source>
+        <translation>ANZEIGE STAND STILL seit %1 für %2, läuft wieder.</translation>
+    </message>
+    <message>
+        <source>automatic failover: not installed</source>
+        <translation>automatischer Failover: nicht installiert</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur zeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · watch only · %2</source>
+        <translation>%1 · nur überwachen · %2</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::TileStrip</name>
+    <message>
+        <source>Facts of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::TimeChart</name>
+    <message>
+        <source>T shows the samples as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1 min, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · above the scale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No samples yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No samples since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::TrafficView</name>
+    <message>
+        <source>%1 of %2 as ARM says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS, as answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoints of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write canaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write canaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write latency, public name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a read from each region goes now, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>availability %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read from ARM yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::TrendChart</name>
+    <message>
+        <source>%1, last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no samples in these 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
