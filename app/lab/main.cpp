@@ -1,10 +1,8 @@
 #include "app/lab/commands/commands.h"
 #include "app/lab/fabric/fabric.h"
 #include "app/lab/plan/plan.h"
-#include "app/lab/supervisor/supervisor.h"
-#ifdef PILOTHOUSE_LAB_SERVICES
 #include "app/lab/services/services.h"
-#endif
+#include "app/lab/supervisor/supervisor.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -82,17 +80,9 @@ Place placeOf(const Options& options)
 
 int runService(const Options& options, const Topology& topology)
 {
-#ifdef PILOTHOUSE_LAB_SERVICES
     const QString service = options.words.value(1);
-    if (service == QStringLiteral("application"))
-        return runApplication(topology, options.region);
     if (service == QStringLiteral("control"))
         return runControl(topology);
-    if (service == QStringLiteral("users"))
-        return runUsers(topology);
-#else
-    Q_UNUSED(topology)
-#endif
     std::fprintf(stderr, "No service \"%s\"\n", qPrintable(options.words.value(1)));
     return 2;
 }

@@ -154,6 +154,11 @@ QString Topology::faultsFile() const
     return folder + QStringLiteral("/faults.json");
 }
 
+QString Topology::trafficReportFile() const
+{
+    return folder + QStringLiteral("/traffic.json");
+}
+
 QString Topology::secretFile(const QString& name) const
 {
     return folder + QStringLiteral("/secrets/") + name;

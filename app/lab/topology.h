@@ -91,6 +91,7 @@ struct Topology
     [[nodiscard]] QString keyFile(const QString& owner) const;         ///< tls/<owner>.key
     [[nodiscard]] QString settingsFile(const QString& region) const; ///< regions/<id>/settings.json
     [[nodiscard]] QString faultsFile() const;                        ///< faults.json
+    [[nodiscard]] QString trafficReportFile() const;                 ///< traffic.json
     [[nodiscard]] QString secretFile(const QString& name) const;     ///< secrets/<name>, mode 0600
 };
 
@@ -106,6 +107,11 @@ inline constexpr auto consoleSecret = "pilothouse";        ///< Password of that
 inline constexpr auto replicatorSecret = "replicator";     ///< Password of that database role.
 inline constexpr auto hostControlSecret = "host-control";  ///< Bearer token of host control.
 inline constexpr auto armSecret = "arm-client";            ///< ARM's client_secret.
+
+/// The identifiers of the lab's Azure.
+inline constexpr auto tenantId = "00000000-0000-0000-0000-0000000000aa";
+inline constexpr auto subscriptionId = "00000000-0000-0000-0000-000000000001";
+inline constexpr auto clientId = "00000000-0000-0000-0000-0000000000cc";
 
 /// The database that holds the application's tables.
 inline constexpr auto databaseName = "oversight";

@@ -96,6 +96,22 @@ QJsonObject toJson(const FaultSet& faults)
     return object;
 }
 
+FaultSet faultsFromJson(const QJsonObject& object)
+{
+    FaultSet faults;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        for (const QJsonValue value : entry.value().toArray()) {
+            const QString word = value.toString();
+            if (entry.key() == QStringLiteral("cuts"))
+                faults.cuts.insert(
+                    {word.section(QLatin1Char('>'), 0, 0), word.section(QLatin1Char('>'), 1)});
+            else if (const auto kind = faultFromName(word))
+                faults.regions[entry.key()].insert(*kind);
+        }
+    }
+    return faults;
+}
+
 std::vector<Link> relayedLinks(const Topology& topology)
 {
     std::vector<Link> links = topology.links;

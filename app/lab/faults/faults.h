@@ -42,6 +42,8 @@ struct FaultSet
 
 /// {"eastus": ["kill"], "cuts": ["desk>eastus"]}; a region without faults is left out.
 [[nodiscard]] QJsonObject toJson(const FaultSet& faults);
+/// The same back; what it does not know is left out.
+[[nodiscard]] FaultSet faultsFromJson(const QJsonObject& object);
 
 /// What the fabric does with one link.
 struct LinkState

@@ -213,15 +213,14 @@ QString profilesText(const Topology& topology)
            endpointsText(topology, false);
 }
 
-/// The identifiers are the lab's Azure's own, see app/lab/services/services.h.
 constexpr auto cloudForm = R"(cloud:
   loginUrl: https://%1:%2
   armUrl: https://%1:%2
   armAddress: %3
-  tenant: 00000000-0000-0000-0000-0000000000aa
-  subscription: 00000000-0000-0000-0000-000000000001
-  clientId: 00000000-0000-0000-0000-0000000000cc
   clientSecret: %4
+  tenant: %5
+  subscription: %6
+  clientId: %7
 )";
 
 } // namespace
@@ -241,7 +240,9 @@ QString fleetFile(const Topology& topology)
                     .arg(resolver.name, resolver.address, QString::number(resolver.port));
     return text + QString::fromLatin1(cloudForm).arg(
                       topology.armHost, QString::number(topology.armPort), topology.armAddress,
-                      file(topology.secretFile(QString::fromLatin1(armSecret))));
+                      file(topology.secretFile(QString::fromLatin1(armSecret))),
+                      QLatin1String(tenantId), QLatin1String(subscriptionId),
+                      QLatin1String(clientId));
 }
 
 QJsonObject initialSettings(const Topology& topology, const RegionPlace& region)

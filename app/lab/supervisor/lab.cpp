@@ -133,32 +133,13 @@ Done Lab::startDatabases(const Progress& progress)
 
 Done Lab::startServices()
 {
-#ifdef PILOTHOUSE_LAB_SERVICES
-    const QString serve = QStringLiteral("serve");
-    for (const RegionPlace& region : m_topology.regions) {
-        const QStringList arguments{serve, QStringLiteral("application"),
-                                    QStringLiteral("--region"), region.id};
-        if (const Done started = startService(applicationProcess(region.id), arguments); !started)
-            return started;
-    }
-    for (const char* name : {"control", "users"}) {
-        const QString service = QString::fromLatin1(name);
-        if (const Done started = startService(service, {serve, service}); !started)
-            return started;
-    }
-    const bool isListening = waitUntil(
-        [&] {
-            bool all = QFileInfo::exists(m_topology.armSocket);
-            for (const RegionPlace& region : m_topology.regions)
-                all = all && QFileInfo::exists(m_topology.socketOf(region.id, Service::Https));
-            return all;
-        },
-        acceptingBudget);
-    if (!isListening)
-        return refused(QStringLiteral("Not all applications listen"),
-                       QStringLiteral("See %1/logs").arg(m_topology.folder));
-#endif
-    return done;
+    const QString control = QStringLiteral("control");
+    if (const Done started = startService(control, {QStringLiteral("serve"), control}); !started)
+        return started;
+    if (waitUntil([&] { return QFileInfo::exists(m_topology.armSocket); }, acceptingBudget))
+        return done;
+    return refused(QStringLiteral("Azure's side does not listen"),
+                   QStringLiteral("See %1/logs").arg(m_topology.folder));
 }
 
 void Lab::shutDown()
@@ -323,6 +304,24 @@ HostState Lab::hostState(const QString& region) const
 Done Lab::restartApplication(const QString& region)
 {
     const std::lock_guard lock(m_acting);
+    return restartLocked(region);
+}
+
+Done Lab::changeSettings(const QString& region, const QByteArray& json)
+{
+    const std::lock_guard lock(m_acting);
+    // A stopped process would go on with its old settings once it is thawed.
+    if (faults().has(region, FaultKind::Hang))
+        return refused(QStringLiteral("The settings of %1 cannot be changed").arg(region),
+                       QStringLiteral("Its machine hangs"));
+    const Done written = writeFile(m_topology.settingsFile(region), json, 0600);
+    if (!written || faults().has(region, FaultKind::Kill))
+        return written;
+    return restartLocked(region);
+}
+
+Done Lab::restartLocked(const QString& region)
+{
     const FaultSet now = faults();
     if (now.has(region, FaultKind::Kill) || now.has(region, FaultKind::Hang))
         return refused(QStringLiteral("The application of %1 cannot be restarted").arg(region),

@@ -44,6 +44,9 @@ public:
     /// Host control's acts.
     [[nodiscard]] HostState hostState(const QString& region) const;
     [[nodiscard]] Done restartApplication(const QString& region);
+    /// Replaces all settings and restarts the application; on a dead machine it will start with
+    /// them.
+    [[nodiscard]] Done changeSettings(const QString& region, const QByteArray& json);
     [[nodiscard]] Done stopDatabase(const QString& region);
     [[nodiscard]] Done startDatabase(const QString& region);
     [[nodiscard]] Done promoteDatabase(const QString& region);
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] Done applyFaults(const FaultSet& faults);
     [[nodiscard]] Done applyToFabric(const FaultSet& faults) const;
     [[nodiscard]] Done killRegion(const QString& region);
+    [[nodiscard]] Done restartLocked(const QString& region);
     [[nodiscard]] Done reviveRegion(const QString& region);
     void hangRegion(const QString& region);
     void thawRegion(const QString& region);

@@ -2,10 +2,12 @@
 
 #include "app/lab/fabric/fabric.h"
 #include "app/lab/postgres/cluster.h"
+#include "app/lab/system/files.h"
 #include "app/lab/system/json_call.h"
 #include "app/lab/tls/credentials.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <unistd.h>
 
@@ -118,11 +120,38 @@ QJsonArray resolverStatuses(const Topology& topology)
     return array;
 }
 
+/// The identifiers are those of the fleet file; any tenant and client the lab's Azure knows.
 QJsonObject armStatus(const Topology& topology)
 {
-    return {{"url", QStringLiteral("https://%1:%2").arg(topology.armHost).arg(topology.armPort)},
+    const QString secretFile = topology.secretFile(QString::fromLatin1(armSecret));
+    const QString curl = QStringLiteral("curl -s --cacert %1 --resolve %2:%3:%4")
+                             .arg(topology.authorityFile(), topology.armHost)
+                             .arg(topology.armPort)
+                             .arg(topology.armAddress);
+    const QString url = QStringLiteral("https://%1:%2").arg(topology.armHost).arg(topology.armPort);
+    const QString token =
+        curl + QStringLiteral(" -d grant_type=client_credentials -d client_id=%1"
+                              " -d scope=https://management.azure.com/.default"
+                              " --data-urlencode client_secret@%2 %3/%4/oauth2/v2.0/token")
+                   .arg(QLatin1String(clientId), secretFile, url, QLatin1String(tenantId));
+    const QString ask =
+        curl + QStringLiteral(" -H \"Authorization: Bearer $TOKEN\" '%1/subscriptions/%2/"
+                              "resourceGroups/rg-oversight-global/providers/Microsoft.Network/"
+                              "trafficmanagerprofiles?api-version=2022-04-01'")
+                   .arg(url, QLatin1String(subscriptionId));
+    return {{"url", url},
             {"address", topology.armAddress},
-            {"clientSecretFile", topology.secretFile(QString::fromLatin1(armSecret))}};
+            {"clientSecretFile", secretFile},
+            {"tokenCheck", token},
+            {"check", QStringLiteral("TOKEN=$(%1 | sed 's/.*access_token\":\"//;s/\".*//') && %2")
+                          .arg(token, ask)}};
+}
+
+/// What the lab's Azure wrote last; it says itself when.
+QJsonObject trafficStatus(const Topology& topology)
+{
+    const Result<QByteArray> text = readFile(topology.trafficReportFile());
+    return text ? QJsonDocument::fromJson(text.value()).object() : QJsonObject();
 }
 
 } // namespace
@@ -144,6 +173,7 @@ QJsonObject status(const Lab& lab)
             {"postgresVersion", "15 (the application's specification asks for 14)"},
             {"regions", regions},
             {"arm", armStatus(topology)},
+            {"trafficManager", trafficStatus(topology)},
             {"resolvers", resolverStatuses(topology)},
             {"processes", processes},
             {"faults", toJson(lab.faults())},

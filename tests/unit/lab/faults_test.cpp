@@ -121,6 +121,8 @@ private Q_SLOTS:
         const QJsonObject expected{{"eastus", QJsonArray{"arm-429"}},
                                    {"cuts", QJsonArray{"desk>westeurope"}}};
         QCOMPARE(toJson(faults), expected);
+        faults.regions.erase(west);
+        QVERIFY(faultsFromJson(expected) == faults);
     }
 };
 

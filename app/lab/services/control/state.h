@@ -9,9 +9,6 @@
 /// What the lab's Azure remembers: it outlives the process that serves it.
 namespace pilothouse::lab {
 
-inline constexpr auto tenantId = "00000000-0000-0000-0000-0000000000aa";
-inline constexpr auto subscriptionId = "00000000-0000-0000-0000-000000000001";
-inline constexpr auto clientId = "00000000-0000-0000-0000-0000000000cc";
 inline constexpr auto globalResourceGroup = "rg-oversight-global";
 
 /// A long-running operation. Ends once, and never moves afterwards.

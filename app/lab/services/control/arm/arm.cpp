@@ -30,6 +30,12 @@ const std::map<QString, QStringList> apiVersions{
      {QStringLiteral("2024-03-01-preview"), QStringLiteral("2024-08-01"),
       QStringLiteral("2025-08-01")}}};
 
+QString apiVersionOf(const Request& request)
+{
+    const auto found = request.query.find(QStringLiteral("api-version"));
+    return found == request.query.end() ? QString() : found->second;
+}
+
 std::optional<Answer> refuseVersion(const ResourcePath& path, const QString& version)
 {
     const auto known = apiVersions.find(path.provider);
@@ -48,11 +54,11 @@ std::optional<Answer> refuseVersion(const ResourcePath& path, const QString& ver
             .arg(version, known->second.join(QLatin1Char(','))));
 }
 
-Reply withHeaders(HeaderLines headers, const Reply& reply)
+Respond withHeaders(HeaderLines headers, const Respond& respond)
 {
-    return [headers = std::move(headers), reply](Answer answer) {
+    return [headers = std::move(headers), respond](Answer answer) {
         answer.headers.insert(answer.headers.end(), headers.begin(), headers.end());
-        reply(std::move(answer));
+        respond(std::move(answer));
     };
 }
 
@@ -77,20 +83,20 @@ Arm::Arm(Cloud& cloud, Tokens& tokens, std::function<FaultSet()> faults, QString
 {
 }
 
-void Arm::answer(const Request& request, const Reply& reply)
+void Arm::answer(const Request& request, const Respond& respond)
 {
     HeaderLines headers = requestIds(request);
     if (isTokenRequest(request))
-        return withHeaders(headers, reply)(m_tokens.issue(request));
+        return withHeaders(headers, respond)(m_tokens.issue(request));
     if (const auto refused = refuse(request))
-        return withHeaders(headers, reply)(*refused);
+        return withHeaders(headers, respond)(*refused);
     Call call;
     call.method = request.method;
     call.path = *readPath(request.path);
-    call.apiVersion = request.queryValue(QStringLiteral("api-version"));
+    call.apiVersion = apiVersionOf(request);
     call.body = QJsonDocument::fromJson(request.body).object();
-    if (admit(regionOf(m_cloud, call.path), request, headers, reply))
-        route(call, withHeaders(headers, reply));
+    if (admit(regionOf(m_cloud, call.path), request, headers, respond))
+        route(call, withHeaders(headers, respond));
 }
 
 std::optional<Answer> Arm::refuse(const Request& request) const
@@ -105,8 +111,7 @@ std::optional<Answer> Arm::refuse(const Request& request) const
         return refusal(
             404, QStringLiteral("SubscriptionNotFound"),
             QStringLiteral("The subscription '%1' could not be found").arg(path->subscription));
-    if (const auto refused =
-            refuseVersion(*path, request.queryValue(QStringLiteral("api-version"))))
+    if (const auto refused = refuseVersion(*path, apiVersionOf(request)))
         return refused;
     if (!request.body.isEmpty() && !QJsonDocument::fromJson(request.body).isObject())
         return refusal(400, QStringLiteral("InvalidRequestContent"),
@@ -116,14 +121,14 @@ std::optional<Answer> Arm::refuse(const Request& request) const
 }
 
 bool Arm::admit(const QString& region, const Request& request, HeaderLines& headers,
-                const Reply& reply)
+                const Respond& respond)
 {
     const FaultSet faults = m_faults();
     if (faults.has(region, FaultKind::ArmHang))
         return false;
     if (faults.has(region, FaultKind::Arm500)) {
-        withHeaders(headers, reply)(refusal(500, QStringLiteral("InternalServerError"),
-                                            QStringLiteral("An unexpected error occurred")));
+        withHeaders(headers, respond)(refusal(500, QStringLiteral("InternalServerError"),
+                                              QStringLiteral("An unexpected error occurred")));
         return false;
     }
     const Throttle::Verdict verdict =
@@ -134,26 +139,26 @@ bool Arm::admit(const QString& region, const Request& request, HeaderLines& head
         return true;
     const qint64 seconds = isFault ? faultRetrySeconds : verdict.retryAfter.count();
     headers.emplace_back(QStringLiteral("Retry-After"), QString::number(seconds));
-    withHeaders(headers, reply)(refusal(
+    withHeaders(headers, respond)(refusal(
         429, QStringLiteral("TooManyRequests"),
         QStringLiteral("The request is being throttled. Try again after %1 seconds").arg(seconds)));
     return false;
 }
 
-void Arm::route(const Call& call, const Reply& reply)
+void Arm::route(const Call& call, const Respond& respond)
 {
     const QString first = call.path.word(0);
     if (first == QStringLiteral("locations"))
-        return reply(answerOperation(call));
+        return respond(answerOperation(call));
     if (call.path.provider == network)
-        return reply(answerTrafficManager(m_cloud, call));
+        return respond(answerTrafficManager(m_cloud, call));
     if (call.path.provider == postgres)
-        return reply(answerServers(m_cloud, call, m_url));
+        return respond(answerServers(m_cloud, call, m_url));
     if (first == QStringLiteral("serverfarms"))
-        return reply(answerPlans(m_cloud, call, m_url));
+        return respond(answerPlans(m_cloud, call, m_url));
     if (first == QStringLiteral("sites"))
-        return answerSites(m_cloud, call, reply);
-    reply(notFound(call.path.rest.value(0)));
+        return answerSites(m_cloud, call, respond);
+    respond(notFound(call.path.rest.value(0)));
 }
 
 /// locations/<region>/azureAsyncOperation|operationResults/<id>

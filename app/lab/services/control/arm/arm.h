@@ -15,14 +15,14 @@ public:
     Arm(Cloud& cloud, Tokens& tokens, std::function<FaultSet()> faults, QString url);
 
     /// Answers, at once or when a region has; never under arm-hang.
-    void answer(const Request& request, const Reply& reply);
+    void answer(const Request& request, const Respond& respond);
 
 private:
     [[nodiscard]] std::optional<Answer> refuse(const Request& request) const;
     /// Whether the request goes on to its provider; else it was answered, or never will be.
     [[nodiscard]] bool admit(const QString& region, const Request& request, HeaderLines& headers,
-                             const Reply& reply);
-    void route(const Call& call, const Reply& reply);
+                             const Respond& respond);
+    void route(const Call& call, const Respond& respond);
     [[nodiscard]] Answer answerOperation(const Call& call);
 
     Cloud& m_cloud;

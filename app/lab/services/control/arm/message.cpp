@@ -6,12 +6,6 @@ namespace pilothouse::lab::arm {
 
 namespace {
 
-QString valueOf(const std::map<QString, QString>& values, const QString& name)
-{
-    const auto found = values.find(name.toLower());
-    return found == values.end() ? QString() : found->second;
-}
-
 bool isWord(const QString& segment, const char* word)
 {
     return segment.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
@@ -19,24 +13,14 @@ bool isWord(const QString& segment, const char* word)
 
 } // namespace
 
-QString Request::queryValue(const QString& name) const
-{
-    return valueOf(query, name);
-}
-
-QString Request::header(const QString& name) const
-{
-    return valueOf(headers, name);
-}
-
-Answer json(int status, const QJsonObject& object)
+Answer json(unsigned status, const QJsonObject& object)
 {
     return {status,
             {{QStringLiteral("Content-Type"), QStringLiteral("application/json; charset=utf-8")}},
             QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
-Answer refusal(int status, const QString& code, const QString& message)
+Answer refusal(unsigned status, const QString& code, const QString& message)
 {
     return json(status, {{"error", QJsonObject{{"code", code}, {"message", message}}}});
 }

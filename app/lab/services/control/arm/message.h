@@ -1,49 +1,27 @@
 #pragma once
 
-#include "app/lab/services/control/traffic/profile.h"
+#include "app/lab/services/https/message.h"
 
-#include <QByteArray>
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
-#include <map>
+#include <optional>
 
 /// Requests and answers of the Azure Resource Manager as values.
 namespace pilothouse::lab::arm {
 
-struct Request
-{
-    QByteArray method;
-    QString path;                       ///< Without the query, decoded.
-    std::map<QString, QString> query;   ///< Names in lower case.
-    std::map<QString, QString> headers; ///< Names in lower case.
-    QByteArray body;
-
-    bool operator==(const Request&) const = default;
-
-    /// The first value of a name, empty when absent.
-    [[nodiscard]] QString queryValue(const QString& name) const;
-    [[nodiscard]] QString header(const QString& name) const;
-};
-
-struct Answer
-{
-    int status = 200;
-    HeaderLines headers;
-    QByteArray body; ///< JSON, or empty.
-
-    bool operator==(const Answer&) const = default;
-};
+/// JSON, or nothing, with its status and headers.
+using Answer = lab::Reply;
 
 /// Takes the answer, exactly once. Whoever never calls it leaves the client hanging, which is what
 /// the fault arm-hang is.
-using Reply = std::function<void(Answer)>;
+using Respond = std::function<void(Answer)>;
 
-[[nodiscard]] Answer json(int status, const QJsonObject& object);
+[[nodiscard]] Answer json(unsigned status, const QJsonObject& object);
 
 /// ARM's error body: {"error":{"code":..., "message":...}}.
-[[nodiscard]] Answer refusal(int status, const QString& code, const QString& message);
+[[nodiscard]] Answer refusal(unsigned status, const QString& code, const QString& message);
 
 [[nodiscard]] Answer notFound(const QString& what);
 [[nodiscard]] Answer groupNotFound(const QString& resourceGroup);

@@ -52,32 +52,32 @@ Answer settingsAnswer(const Cloud& cloud, const RegionPlace& region)
 }
 
 void putSettings(Cloud& cloud, const RegionPlace& region, const QJsonObject& body,
-                 const Reply& reply)
+                 const Respond& respond)
 {
     const QJsonValue settings = body["properties"];
     if (!settings.isObject())
-        return reply(badRequest(QStringLiteral("properties must hold the settings")));
+        return respond(badRequest(QStringLiteral("properties must hold the settings")));
     for (const QJsonValue value : settings.toObject())
         if (!value.isString())
-            return reply(badRequest(QStringLiteral("every setting must be a string")));
+            return respond(badRequest(QStringLiteral("every setting must be a string")));
     RegionAct act;
     act.region = region.id;
     act.path = QStringLiteral("/application/settings");
     act.body = QJsonDocument(settings.toObject()).toJson();
     act.deadline = siteDeadline;
-    cloud.acts.perform(act, [&cloud, &region, reply](const Done& done) {
-        reply(done ? settingsAnswer(cloud, region) : failure(done.error()));
+    cloud.acts.perform(act, [&cloud, &region, respond](const Done& done) {
+        respond(done ? settingsAnswer(cloud, region) : failure(done.error()));
     });
 }
 
-void restart(Cloud& cloud, const RegionPlace& region, const Reply& reply)
+void restart(Cloud& cloud, const RegionPlace& region, const Respond& respond)
 {
     RegionAct act;
     act.region = region.id;
     act.path = QStringLiteral("/application/restart");
     act.deadline = siteDeadline;
-    cloud.acts.perform(act, [reply](const Done& done) {
-        reply(done ? Answer{200, {}, {}} : failure(done.error()));
+    cloud.acts.perform(act, [respond](const Done& done) {
+        respond(done ? Answer{200, {}, {}} : failure(done.error()));
     });
 }
 
@@ -93,24 +93,25 @@ Answer list(const Cloud& cloud, const ResourcePath& path)
 
 } // namespace
 
-void answerSites(Cloud& cloud, const Call& call, const Reply& reply)
+void answerSites(Cloud& cloud, const Call& call, const Respond& respond)
 {
     if (call.path.rest.size() == 1)
-        return reply(call.method == "GET" ? list(cloud, call.path) : methodNotAllowed(call.method));
+        return respond(call.method == "GET" ? list(cloud, call.path)
+                                            : methodNotAllowed(call.method));
     const RegionPlace* region = regionOf(cloud, call.path, call.path.rest[1], sitePrefix);
     if (!region)
-        return reply(notFound(call.path.rest[1]));
+        return respond(notFound(call.path.rest[1]));
     const QString inner = call.path.rest.mid(2).join(QLatin1Char('/')).toLower();
     if (inner.isEmpty() && call.method == "GET")
-        return reply(json(200, siteBody(*region)));
+        return respond(json(200, siteBody(*region)));
     if (inner == QStringLiteral("config/appsettings/list") && call.method == "POST")
-        return reply(settingsAnswer(cloud, *region));
+        return respond(settingsAnswer(cloud, *region));
     if (inner == QStringLiteral("config/appsettings") && call.method == "PUT")
-        return putSettings(cloud, *region, call.body, reply);
+        return putSettings(cloud, *region, call.body, respond);
     if (inner == QStringLiteral("restart") && call.method == "POST")
-        return restart(cloud, *region, reply);
-    reply(inner.isEmpty() ? methodNotAllowed(call.method)
-                          : notFound(call.path.rest.join(QLatin1Char('/'))));
+        return restart(cloud, *region, respond);
+    respond(inner.isEmpty() ? methodNotAllowed(call.method)
+                            : notFound(call.path.rest.join(QLatin1Char('/'))));
 }
 
 } // namespace pilothouse::lab::arm

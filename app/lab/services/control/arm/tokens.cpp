@@ -20,7 +20,7 @@ const QString scheme = QStringLiteral("Bearer ");
 /// Microsoft's number and words for what is wrong with a token request.
 struct Fault
 {
-    int status;
+    unsigned status;
     const char* error;
     int number;
     const char* words;
