@@ -1,5 +1,7 @@
 #include "tests/unit/lab/cloud_fixture.h"
 
+#include "app/lab/system/files.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -32,13 +34,16 @@ QString inEastUs(const QString& rest)
 } // namespace
 
 CloudFixture::CloudFixture()
-    : topology(planTopology(QStringLiteral("trial"), QStringLiteral("/nonexistent"), 77))
+    : topology(planTopology(QStringLiteral("trial"), folder.path(), 77))
     , cloud{topology, acts, clock, [this] { ++changes; }, initialState(topology), {}, {}}
     , tokens(secret, clock,
              [number = 0]() mutable { return QStringLiteral("token-%1").arg(++number); })
     , front(
           cloud, tokens, [this] { return faults; }, QStringLiteral("https://arm.test"))
 {
+    const QString settings = topology.settingsFile(QStringLiteral("eastus"));
+    PH_ASSERT(makeFolder(topology.regionFolder(QStringLiteral("eastus"))).ok());
+    PH_ASSERT(writeFile(settings, R"({"PRIMARY_REGION":"eastus"})").ok());
     token = bodyOf(askToken())["access_token"].toString();
 }
 

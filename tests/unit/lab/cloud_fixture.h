@@ -4,6 +4,7 @@
 #include "app/lab/services/control/arm/arm.h"
 
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 #include <deque>
 
@@ -50,6 +51,7 @@ private:
 
 struct CloudFixture
 {
+    QTemporaryDir folder;
     Topology topology;
     OwnClock clock;
     HeldActs acts;

@@ -32,7 +32,7 @@ class OperationsTest : public QObject
     Q_OBJECT
 
 private:
-    static QString poll(CloudFixture& fixture, const Reply& accepted, const QString& header)
+    static QString poll(const Reply& accepted, const QString& header)
     {
         const QUrl url(headerOf(accepted, header));
         return url.path() + QLatin1Char('?') + url.query();
@@ -41,14 +41,14 @@ private:
     static QString statusOf(CloudFixture& fixture, const Reply& accepted)
     {
         const Reply answer =
-            fixture.send("GET", poll(fixture, accepted, QStringLiteral("Azure-AsyncOperation")));
+            fixture.send("GET", poll(accepted, QStringLiteral("Azure-AsyncOperation")));
         return answer.status == 200U ? bodyOf(answer)["status"].toString()
                                      : QString::number(answer.status);
     }
 
     static unsigned resultOf(CloudFixture& fixture, const Reply& accepted)
     {
-        return fixture.send("GET", poll(fixture, accepted, QStringLiteral("Location"))).status;
+        return fixture.send("GET", poll(accepted, QStringLiteral("Location"))).status;
     }
 
     static void seeRest(CloudFixture& fixture, std::uint64_t primaryLsn, std::uint64_t replicaLsn)

@@ -48,8 +48,11 @@ void Server::onDatagrams()
     while (m_datagrams.hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_datagrams.receiveDatagram();
         const QByteArray answer = reply(datagram.data(), false);
+        // Not makeReply(): on the loopback interface it answers from 127.0.0.1, which no asker
+        // takes.
         if (!answer.isEmpty())
-            m_datagrams.writeDatagram(datagram.makeReply(answer));
+            m_datagrams.writeDatagram(answer, datagram.senderAddress(),
+                                      static_cast<quint16>(datagram.senderPort()));
     }
 }
 
