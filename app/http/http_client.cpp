@@ -3,6 +3,11 @@
 #include "app/http/http_transfer.h"
 #include "models/core/assert.h"
 
+#include <QHostAddress>
+#include <QUrl>
+
+#include <algorithm>
+
 namespace pilothouse {
 
 namespace {
@@ -30,6 +35,7 @@ CURLM* openMulti()
 HttpClient::HttpClient(SocketPoll& poll, QObject* parent)
     : QObject(parent)
     , m_poll(poll)
+    , m_names(poll)
     , m_multi(openMulti())
     , m_timer(this)
 {
@@ -57,19 +63,69 @@ HttpClient::RequestId HttpClient::send(HttpRequest request, QObject* context, Ht
 {
     PH_ASSERT(context != nullptr);
     PH_ASSERT(request.deadline.count() > 0);
+    const RequestId id = ++m_lastId;
+    // A proxy does the look-up itself.
+    const bool isNamed = request.address.isEmpty() && !request.mayUseProxy &&
+                         QHostAddress(QUrl(request.url).host()).isNull();
+    if (isNamed)
+        resolve(id, std::move(request), context, std::move(callback));
+    else
+        start(id, std::move(request), context, std::move(callback), Microseconds{0});
+    return id;
+}
+
+void HttpClient::resolve(RequestId id, HttpRequest request, QObject* context, HttpCallback callback)
+{
+    Resolving& waiting = m_resolving[id];
+    waiting.context = context;
+    waiting.callback = std::move(callback);
+    waiting.request = std::move(request);
+    waiting.since.start();
+    waiting.lookup =
+        m_names.resolve(QUrl(waiting.request.url).host(), waiting.request.deadline, this,
+                        [this, id](const Result<QString>& address) { onResolved(id, address); });
+}
+
+void HttpClient::onResolved(RequestId id, const Result<QString>& address)
+{
+    const auto found = m_resolving.find(id);
+    PH_ASSERT(found != m_resolving.end());
+    Resolving waiting = std::move(found->second);
+    m_resolving.erase(found);
+    if (!waiting.context)
+        return;
+    if (!address.ok()) {
+        waiting.callback({address.error(), false});
+        return;
+    }
+    const Microseconds took(waiting.since.nsecsElapsed() / 1'000);
+    waiting.request.address = address.value();
+    waiting.request.deadline =
+        std::max(Milliseconds{1}, waiting.request.deadline - toMilliseconds(took));
+    start(id, std::move(waiting.request), waiting.context, std::move(waiting.callback), took);
+}
+
+void HttpClient::start(RequestId id, HttpRequest request, QObject* context, HttpCallback callback,
+                       Microseconds nameLookup)
+{
     std::unique_ptr<HttpTransfer> transfer = take();
     transfer->prepare(std::move(request));
-    transfer->id = ++m_lastId;
+    transfer->id = id;
+    transfer->nameLookup = nameLookup;
     transfer->context = context;
     transfer->callback = std::move(callback);
     const CURLMcode added = curl_multi_add_handle(m_multi, transfer->handle());
     PH_ASSERT(added == CURLM_OK);
-    m_active.emplace(m_lastId, std::move(transfer));
-    return m_lastId;
+    m_active.emplace(id, std::move(transfer));
 }
 
 void HttpClient::cancel(RequestId id)
 {
+    if (const auto waiting = m_resolving.find(id); waiting != m_resolving.end()) {
+        m_names.cancel(waiting->second.lookup);
+        m_resolving.erase(waiting);
+        return;
+    }
     const auto found = m_active.find(id);
     if (found == m_active.end())
         return;

@@ -187,14 +187,14 @@ HttpReply HttpTransfer::reply() const
     reply.status = static_cast<int>(fact(CURLINFO_RESPONSE_CODE));
     reply.body = m_body;
     reply.isFreshConnection = fact(CURLINFO_NUM_CONNECTS) > 0;
-    reply.total = instant(CURLINFO_TOTAL_TIME_T);
+    reply.total = nameLookup + instant(CURLINFO_TOTAL_TIME_T);
     const Microseconds ready = instant(CURLINFO_PRETRANSFER_TIME_T);
     reply.firstByte = std::max(Microseconds{0}, instant(CURLINFO_STARTTRANSFER_TIME_T) - ready);
     if (reply.isFreshConnection) {
         const Microseconds named = instant(CURLINFO_NAMELOOKUP_TIME_T);
         const Microseconds connected = instant(CURLINFO_CONNECT_TIME_T);
         const Microseconds secured = instant(CURLINFO_APPCONNECT_TIME_T);
-        reply.nameLookup = named;
+        reply.nameLookup = nameLookup + named;
         reply.connect = std::max(Microseconds{0}, connected - named);
         reply.tlsHandshake = std::max(Microseconds{0}, secured - connected);
         reply.tlsVersion = m_tlsVersion;

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] CURL* handle() const { return m_easy; }
 
     std::uint64_t id = 0;
+    Microseconds nameLookup{0}; ///< Done before libcurl took over.
     QPointer<QObject> context;
     HttpCallback callback;
 

@@ -3,8 +3,6 @@
 #include "app/postgres/connection_error.h"
 #include "models/core/assert.h"
 
-#include <QHostInfo>
-
 #include <libpq-fe.h>
 
 #include <array>
@@ -77,6 +75,7 @@ PostgresConnection::PostgresConnection(SocketPoll& poll, PostgresTarget target, 
     : QObject(parent)
     , m_poll(poll)
     , m_target(std::move(target))
+    , m_names(poll)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &PostgresConnection::onDeadline);
@@ -108,17 +107,16 @@ void PostgresConnection::open(Milliseconds deadline, QObject* context, PostgresC
 
 void PostgresConnection::resolve()
 {
-    // libpq looks names up inside PQconnectStart and blocks; Qt does it on a thread of its own.
+    // libpq looks names up inside PQconnectStart and blocks there.
     m_phase = Phase::Resolving;
-    m_lookup = QHostInfo::lookupHost(m_target.at.host, this, [this](const QHostInfo& info) {
-        m_lookup = -1;
-        if (m_phase != Phase::Resolving)
-            return;
-        if (info.addresses().isEmpty())
-            fail(info.errorString());
-        else
-            startConnecting(info.addresses().constFirst().toString());
-    });
+    m_lookup = m_names.resolve(m_target.at.host, m_deadline.intervalAsDuration(), this,
+                               [this](const Result<QString>& address) {
+                                   m_lookup = 0;
+                                   if (address.ok())
+                                       startConnecting(address.value());
+                                   else
+                                       failToResolve(address.error());
+                               });
 }
 
 void PostgresConnection::startConnecting(const QString& address)
@@ -333,12 +331,16 @@ void PostgresConnection::fail(const QString& text)
     answer({postgresError(m_target.at, sqlState, text), sqlState, mayHaveHappened});
 }
 
+void PostgresConnection::failToResolve(const Error& error)
+{
+    close();
+    answer({error, {}, false});
+}
+
 void PostgresConnection::close()
 {
     m_deadline.stop();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
-    m_lookup = -1;
+    m_names.cancel(std::exchange(m_lookup, 0));
     unwatch();
     if (m_connection != nullptr) {
         // On a connection set non-blocking this sends the farewell only as far as the socket takes

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/dns/name_resolver.h"
 #include "app/events/socket_poll.h"
 #include "app/postgres/message.h"
 
@@ -68,6 +69,7 @@ private:
     void onDeadline();
     void onIdleInput();
     void fail(const QString& text);
+    void failToResolve(const Error& error);
     void answer(PostgresOutcome outcome);
     void arm(Milliseconds deadline, QObject* context, PostgresCallback callback);
     void watch(bool wantsRead, bool wantsWrite);
@@ -78,7 +80,8 @@ private:
     pg_conn* m_connection = nullptr;
     int m_socket = -1;
     Phase m_phase = Phase::Closed;
-    int m_lookup = -1; ///< QHostInfo's id while resolving.
+    NameResolver m_names;
+    NameResolver::LookupId m_lookup = 0; ///< 0 when nothing is looked up.
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
     QPointer<QObject> m_context;

@@ -150,8 +150,9 @@ struct DnsAnswer
 };
 
 /// The books of one write canary. Tokens are numbered by the client, so every sum can be checked.
-/// sent = acknowledged + unknown + refused + in flight. `locallyCommitted` came back with a warning
-/// and are not acknowledged.
+/// sent = acknowledged + unknown + locallyCommitted + refused + in flight. `locallyCommitted` came
+/// back with a warning and are not acknowledged. An unknown one that is later read back on the
+/// primary counts as acknowledged from then on.
 struct CanaryBooks
 {
     std::int64_t sent = 0;

@@ -38,6 +38,8 @@ struct AvailabilityBooks
     Microseconds unavailable{0};
     std::optional<MonotonicTime>
         downSince; ///< Set while it is down now; already within `unavailable`.
+    std::optional<Error> historyError; ///< Why nothing from before this start is counted, or why
+                                       ///< what is counted will not survive this process.
 
     bool operator==(const AvailabilityBooks&) const = default;
 };
