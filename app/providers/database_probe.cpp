@@ -57,13 +57,31 @@ void DatabaseProbe::connectFirst()
     watched.applicationName = QStringLiteral("pilothouse watch");
     watched.statementTimeout = m_tools.fleet.watch.databaseDeadline;
     m_connection = std::make_unique<PostgresConnection>(m_tools.poll, std::move(watched));
+    connect(m_connection.get(), &PostgresConnection::lost, this, &DatabaseProbe::onLost);
     m_connection->open(m_tools.fleet.watch.databaseDeadline, this,
-                       [this](const PostgresOutcome& outcome) {
-                           if (outcome.rows.ok())
-                               ask();
-                           else
-                               refuse(outcome.rows.error());
-                       });
+                       [this](const PostgresOutcome& outcome) { onOpened(outcome); });
+}
+
+void DatabaseProbe::onOpened(const PostgresOutcome& outcome)
+{
+    if (!outcome.rows.ok()) {
+        refuse(outcome.rows.error());
+        return;
+    }
+    m_hurryUntil = {};
+    ask();
+}
+
+void DatabaseProbe::onLost(const Error&)
+{
+    m_hurryUntil = m_tools.clock.monotonic() + hurrySpan;
+    lookNow();
+}
+
+std::optional<Milliseconds> DatabaseProbe::wantsLookIn() const
+{
+    const bool isHurried = m_tools.clock.monotonic() < m_hurryUntil;
+    return isHurried ? std::optional(hurryInterval) : std::nullopt;
 }
 
 void DatabaseProbe::ask()
@@ -79,6 +97,9 @@ void DatabaseProbe::ask()
 void DatabaseProbe::take(const PostgresOutcome& outcome)
 {
     if (!outcome.rows.ok()) {
+        // A time-out closes the connection too, but a server that is silent is not worth a hurry.
+        if (m_connection->isClosed() && outcome.rows.error().code != ErrorCode::Timeout)
+            m_hurryUntil = m_tools.clock.monotonic() + hurrySpan;
         refuse(outcome.rows.error());
         return;
     }

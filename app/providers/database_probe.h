@@ -19,14 +19,21 @@ class DatabaseProbe : public Probe
 public:
     /// Each n-th look also asks for the size of the database.
     static constexpr int sizeEvery = 60;
+    /// After a kept connection dropped, and for how long: a fast restart is over within 150 ms, and
+    /// dead means refused continuously for 300 ms.
+    static constexpr Milliseconds hurryInterval{20};
+    static constexpr Milliseconds hurrySpan{300};
 
     DatabaseProbe(WatchTools& tools, const Region& region);
 
     [[nodiscard]] Milliseconds interval() const override;
     void look(Finished finished) override;
+    [[nodiscard]] std::optional<Milliseconds> wantsLookIn() const override;
 
 private:
     void connectFirst();
+    void onOpened(const PostgresOutcome& outcome);
+    void onLost(const Error& error);
     void ask();
     void take(const PostgresOutcome& outcome);
     void refuse(const Error& error);
@@ -37,6 +44,7 @@ private:
     std::unique_ptr<PostgresConnection> m_connection;
     RateMeter m_rates;
     MonotonicTime m_deadlineAt;
+    MonotonicTime m_hurryUntil;
     int m_round = 0;
     std::int64_t m_databaseBytes = 0;
     Finished m_finished;

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace pilothouse {
 
@@ -20,6 +21,13 @@ public:
 
     /// Begins one look. Never called while one is under way.
     virtual void look(Finished finished) = 0;
+
+    /// When the next look is wanted, if sooner than the interval says. Asked after each look.
+    [[nodiscard]] virtual std::optional<Milliseconds> wantsLookIn() const { return std::nullopt; }
+
+    /// Set by whoever runs the probe; called between looks when something happened that is a reason
+    /// to look at once.
+    std::function<void()> lookNow;
 };
 
 } // namespace pilothouse

@@ -56,6 +56,13 @@ void ProbeSchedule::setInterval(ProbeId id, Milliseconds interval, MonotonicTime
         plan(id, std::min(slot.due, now + Microseconds(interval)));
 }
 
+void ProbeSchedule::hasten(ProbeId id, MonotonicTime due)
+{
+    const Slot& slot = m_slots.at(id);
+    if (!slot.isLooking && due < slot.due)
+        plan(id, due);
+}
+
 void ProbeSchedule::hurry(MonotonicTime now)
 {
     for (ProbeId id = 0; id < m_slots.size(); ++id) {

@@ -35,6 +35,9 @@ public:
     /// From now on the probe waits this long between looks.
     void setInterval(ProbeId id, Milliseconds interval, MonotonicTime now);
 
+    /// Makes a probe due at `due` when that is sooner than planned; not while it looks.
+    void hasten(ProbeId id, MonotonicTime due);
+
     /// Makes all probes due now; those that look now look again as soon as they have finished.
     void hurry(MonotonicTime now);
 

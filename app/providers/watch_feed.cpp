@@ -5,10 +5,11 @@
 
 namespace pilothouse {
 
-WatchFeed::WatchFeed(Fleet fleet, const Clock& clock, SecretResolver secrets)
+WatchFeed::WatchFeed(Fleet fleet, const Clock& clock, SecretResolver secrets, QString historyFile)
     : m_fleet(std::move(fleet))
     , m_clock(clock)
     , m_secrets(std::move(secrets))
+    , m_historyFile(std::move(historyFile))
 {
     m_thread.setObjectName(QStringLiteral("watcher"));
 }
@@ -28,7 +29,7 @@ void WatchFeed::start(Sink sink)
         &m_anchor,
         [this] {
             m_watcher = std::make_unique<Watcher>(
-                m_fleet, m_clock, m_secrets,
+                m_fleet, m_clock, m_secrets, m_historyFile,
                 [this](FleetSnapshotPtr snapshot) { post(std::move(snapshot)); });
         },
         Qt::QueuedConnection);
@@ -40,13 +41,23 @@ void WatchFeed::start(Sink sink)
 
 void WatchFeed::refresh()
 {
+    ask([](Watcher& watcher) { watcher.refresh(); });
+}
+
+void WatchFeed::setCanaryPace(CanaryPace pace)
+{
+    ask([pace](Watcher& watcher) { watcher.setCanaryPace(pace); });
+}
+
+void WatchFeed::ask(std::function<void(Watcher&)> act)
+{
     if (!m_thread.isRunning())
         return;
     QMetaObject::invokeMethod(
         &m_anchor,
-        [this] {
+        [this, act = std::move(act)] {
             if (m_watcher)
-                m_watcher->refresh();
+                act(*m_watcher);
         },
         Qt::QueuedConnection);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/providers/secret_resolver.h"
+#include "app/secrets/secret_resolver.h"
 #include "models/core/clock.h"
 #include "models/ports/telemetry_feed.h"
 
@@ -19,23 +19,27 @@ class Watcher;
 class WatchFeed : public TelemetryFeed
 {
 public:
-    /// `clock` must be the one by which the console takes ages, and outlive this.
-    WatchFeed(Fleet fleet, const Clock& clock, SecretResolver secrets);
+    /// `clock` must be the one by which the console takes ages, and outlive this. Availability is
+    /// kept in `historyFile`; empty means that it is not kept.
+    WatchFeed(Fleet fleet, const Clock& clock, SecretResolver secrets, QString historyFile = {});
     ~WatchFeed() override;
 
     void start(Sink sink) override;
     void refresh() override;
+    void setCanaryPace(CanaryPace pace) override;
 
     /// Ends watching for good. What was published grows old; nothing pretends otherwise.
     void stop();
 
 private:
+    void ask(std::function<void(Watcher&)> act);
     void post(FleetSnapshotPtr snapshot);
     void deliver();
 
     const Fleet m_fleet;
     const Clock& m_clock;
     const SecretResolver m_secrets;
+    const QString m_historyFile;
     Sink m_sink;
     QThread m_thread;
     QObject m_anchor; ///< Lives on m_thread: what is asked of the watcher is asked through it.

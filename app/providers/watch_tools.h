@@ -1,8 +1,9 @@
 #pragma once
 
+#include "app/dns/dns_client.h"
 #include "app/http/http_client.h"
-#include "app/providers/secret_resolver.h"
 #include "app/providers/snapshot_board.h"
+#include "app/secrets/secret_resolver.h"
 #include "models/core/clock.h"
 
 namespace pilothouse {
@@ -14,6 +15,7 @@ struct WatchTools
     const Clock& clock;
     SocketPoll& poll;
     HttpClient& http;
+    DnsClient& dns;
     const SecretResolver& secrets;
     SnapshotBoard& board;
 };

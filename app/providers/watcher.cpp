@@ -1,8 +1,12 @@
 #include "app/providers/watcher.h"
 
 #include "app/providers/database_probe.h"
+#include "app/providers/dns_probe.h"
 #include "app/providers/health_probe.h"
 #include "app/providers/host_probe.h"
+#include "app/providers/traffic_probe.h"
+
+#include <QUrl>
 
 #include <algorithm>
 
@@ -13,15 +17,49 @@ namespace {
 /// Probes that fall due within this time start together: a wake-up costs more than a probe.
 constexpr Milliseconds tickMin{10};
 
+bool hasProxy()
+{
+    for (const char* name : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+}
+
+/// What all requests to the cloud have in common.
+HttpRequest cloudPattern(const Fleet& fleet, const QString& address)
+{
+    HttpRequest pattern;
+    pattern.address = address;
+    pattern.authorityFile = fleet.certificateAuthorityFile;
+    // Azure answers within seconds from far away; a probe's own deadline would be too short.
+    pattern.deadline = Milliseconds{10'000};
+    pattern.mayUseProxy = address.isEmpty() && hasProxy();
+    return pattern;
+}
+
+/// The fleet names a literal address for the resource manager only; it holds for the login service
+/// where both are one.
+QString loginAddress(const CloudAccount& cloud)
+{
+    const bool isSameHost = QUrl(cloud.loginUrl).host() == QUrl(cloud.armUrl).host();
+    return isSameHost ? cloud.armAddress : QString();
+}
+
 } // namespace
 
-Watcher::Watcher(const Fleet& fleet, const Clock& clock, SecretResolver secrets, Publish publish)
+Watcher::Watcher(const Fleet& fleet, const Clock& clock, SecretResolver secrets,
+                 const QString& historyFile, Publish publish)
     : m_fleet(fleet)
     , m_clock(clock)
     , m_secrets(std::move(secrets))
     , m_publish(std::move(publish))
     , m_http(m_poll)
-    , m_tools{m_fleet, m_clock, m_poll, m_http, m_secrets, m_board}
+    , m_dns(m_poll)
+    , m_tools{m_fleet, m_clock, m_poll, m_http, m_dns, m_secrets, m_board}
+    , m_tokens(fleet.cloud, cloudPattern(fleet, loginAddress(fleet.cloud)), m_http, clock,
+               m_secrets)
+    , m_arm(fleet.cloud, cloudPattern(fleet, fleet.cloud.armAddress), m_http, clock, m_tokens)
+    , m_canaries(m_tools, historyFile)
     , m_schedule(static_cast<std::uint64_t>(clock.monotonic().time_since_epoch().count()))
 {
     addProbes();
@@ -50,6 +88,23 @@ void Watcher::addProbes()
         if (region.hostControl.port != 0)
             add(std::make_unique<HostProbe>(m_tools, region));
     }
+    addTrafficProbes();
+    addDnsProbes();
+}
+
+void Watcher::addTrafficProbes()
+{
+    if (m_fleet.cloud.armUrl.isEmpty())
+        return;
+    for (const TrafficProfile& profile : m_fleet.trafficProfiles)
+        add(std::make_unique<TrafficProbe>(m_tools, m_arm, profile));
+}
+
+void Watcher::addDnsProbes()
+{
+    for (const NameServer& server : m_fleet.nameServers)
+        for (const TrafficProfile& profile : m_fleet.trafficProfiles)
+            add(std::make_unique<DnsProbe>(m_tools, server, profile));
 }
 
 void Watcher::add(std::unique_ptr<Probe> probe)
@@ -57,7 +112,12 @@ void Watcher::add(std::unique_ptr<Probe> probe)
     // A small fleet is seen at once; a large one is spread, so that the start is no storm.
     constexpr std::size_t atOnce = 60;
     const Milliseconds spread = m_probes.size() < atOnce ? Milliseconds{0} : probe->interval();
-    m_schedule.add(probe->interval(), m_clock.monotonic(), spread);
+    const ProbeSchedule::ProbeId id =
+        m_schedule.add(probe->interval(), m_clock.monotonic(), spread);
+    probe->lookNow = [this, id] {
+        m_schedule.hasten(id, m_clock.monotonic());
+        plan();
+    };
     m_probes.push_back(std::move(probe));
 }
 
@@ -74,8 +134,13 @@ void Watcher::tick()
 void Watcher::begin(ProbeSchedule::ProbeId id)
 {
     m_probes[id]->look([this, id] {
-        m_schedule.finished(id, m_clock.monotonic());
-        if (!m_ticker.isActive() || m_ticker.remainingTimeAsDuration() > SnapshotBoard::shortestGap)
+        const MonotonicTime now = m_clock.monotonic();
+        m_schedule.finished(id, now);
+        const std::optional<Milliseconds> soon = m_probes[id]->wantsLookIn();
+        if (soon)
+            m_schedule.hasten(id, now + *soon);
+        if (soon || !m_ticker.isActive() ||
+            m_ticker.remainingTimeAsDuration() > SnapshotBoard::shortestGap)
             plan();
     });
 }

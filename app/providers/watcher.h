@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/azure/arm_client.h"
+#include "app/providers/canaries.h"
 #include "app/providers/probe.h"
 #include "app/providers/probe_schedule.h"
 #include "app/providers/watch_tools.h"
@@ -18,15 +20,22 @@ class Watcher : public QObject
 public:
     using Publish = std::function<void(FleetSnapshotPtr)>;
 
-    /// `publish` is called on this thread. Fleet and clock must outlive this.
-    Watcher(const Fleet& fleet, const Clock& clock, SecretResolver secrets, Publish publish);
+    /// `publish` is called on this thread. Fleet and clock must outlive this. `historyFile` may be
+    /// empty.
+    Watcher(const Fleet& fleet, const Clock& clock, SecretResolver secrets,
+            const QString& historyFile, Publish publish);
     ~Watcher() override;
 
     /// Makes every probe look now.
     void refresh();
 
+    /// How fast the write canaries send.
+    void setCanaryPace(CanaryPace pace) { m_canaries.setPace(pace); }
+
 private:
     void addProbes();
+    void addTrafficProbes();
+    void addDnsProbes();
     void add(std::unique_ptr<Probe> probe);
     void tick();
     void begin(ProbeSchedule::ProbeId id);
@@ -38,8 +47,12 @@ private:
     const Publish m_publish;
     SocketPoll m_poll;
     HttpClient m_http;
+    DnsClient m_dns;
     SnapshotBoard m_board;
     WatchTools m_tools;
+    TokenSource m_tokens;
+    ArmClient m_arm;
+    Canaries m_canaries;
     ProbeSchedule m_schedule;
     std::vector<std::unique_ptr<Probe>> m_probes;
     QTimer m_ticker;

@@ -6,6 +6,13 @@
 
 namespace pilothouse {
 
+/// How fast the write canaries send.
+enum class CanaryPace
+{
+    Peace, ///< WatchSettings::canaryInterval.
+    Run,   ///< WatchSettings::canaryRunInterval: fine enough to measure an outage below a second.
+};
+
 /// The world as it is watched. Implemented by app/providers (the real one) and models/simulation
 /// (training, tests).
 class TelemetryFeed
@@ -21,6 +28,9 @@ public:
 
     /// Asks every source again now (F5).
     virtual void refresh() = 0;
+
+    /// How fast the write canaries send from now on; Peace until told.
+    virtual void setCanaryPace(CanaryPace pace) = 0;
 };
 
 } // namespace pilothouse

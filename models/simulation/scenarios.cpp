@@ -205,7 +205,7 @@ FleetSnapshot normalSnapshot(const Fleet& fleet, const ScenarioMoment& moment)
     heard(snapshot.publicCanary, canary(fleet, moment, Microseconds{84'000}), moment,
           Microseconds{400'000});
     snapshot.availability = {
-        month(moment.utc), std::chrono::hours{24 * 23}, Microseconds{96'000'000}, {}};
+        month(moment.utc), std::chrono::hours{24 * 23}, Microseconds{96'000'000}, {}, {}};
     return snapshot;
 }
 

@@ -31,6 +31,13 @@ void SimulatedFeed::refresh()
     publishNow();
 }
 
+void SimulatedFeed::setCanaryPace(CanaryPace pace)
+{
+    m_pace = pace;
+    if (m_sink)
+        publishNow();
+}
+
 void SimulatedFeed::setScenario(Scenario scenario)
 {
     m_scenario = scenario;
@@ -48,7 +55,13 @@ void SimulatedFeed::publishNow()
     PH_ASSERT(static_cast<bool>(m_sink));
     ScenarioMoment moment{m_clock.monotonic(), m_clock.utc(), m_clock.monotonic() - m_startedAt,
                           m_seed, ++m_revision};
-    m_sink(std::make_shared<const FleetSnapshot>(scenarioSnapshot(m_scenario, m_fleet, moment)));
+    FleetSnapshot snapshot = scenarioSnapshot(m_scenario, m_fleet, moment);
+    const Milliseconds interval =
+        m_pace == CanaryPace::Run ? m_fleet.watch.canaryRunInterval : m_fleet.watch.canaryInterval;
+    for (Reading<CanaryBooks>* canary : {&snapshot.databaseCanary, &snapshot.publicCanary})
+        if (canary->value)
+            canary->value->ratePerSecond = 1'000.0 / static_cast<double>(interval.count());
+    m_sink(std::make_shared<const FleetSnapshot>(std::move(snapshot)));
 }
 
 } // namespace pilothouse

@@ -22,6 +22,7 @@ public:
     /// Publishes at once and then twice a second.
     void start(Sink sink) override;
     void refresh() override;
+    void setCanaryPace(CanaryPace pace) override;
 
     /// What happens in the simulated world from now on; publishes at once.
     void setScenario(Scenario scenario);
@@ -37,6 +38,7 @@ private:
     const Clock& m_clock;
     std::uint32_t m_seed;
     Scenario m_scenario = Scenario::Normal;
+    CanaryPace m_pace = CanaryPace::Peace;
     MonotonicTime m_startedAt;
     std::uint64_t m_revision = 0;
     Sink m_sink;

@@ -28,16 +28,28 @@ std::optional<std::int64_t> CanaryLedger::issue(MonotonicTime now)
     return m_books.sent;
 }
 
-void CanaryLedger::settle(std::int64_t token, CanaryOutcome outcome, const QString& region,
-                          MonotonicTime now, UtcTime utc)
+void CanaryLedger::acknowledge(std::int64_t token, const QString& region, MonotonicTime now,
+                               UtcTime utc)
 {
-    const auto sent = m_inFlight.find(token);
-    PH_ASSERT(sent != m_inFlight.end());
-    const Microseconds took = now - sent->second;
-    m_inFlight.erase(sent);
+    const Microseconds took = now - land(token);
+    ++m_books.acknowledged;
+    m_books.lastAcknowledgedAt = now;
+    m_books.lastAcknowledgedUtc = utc;
+    m_books.lastLatency = took;
+    m_books.answeredBy = region;
+    m_books.lastFailure.reset();
+    m_latencies.push_back({now, took});
+    if (m_latencies.size() > latenciesMax)
+        m_latencies.pop_front();
+    checkSums();
+}
+
+void CanaryLedger::fail(std::int64_t token, CanaryOutcome outcome, const Error& why)
+{
+    land(token);
     switch (outcome) {
     case CanaryOutcome::Acknowledged:
-        acknowledge(took, region, now, utc);
+        PH_ASSERT(outcome != CanaryOutcome::Acknowledged);
         break;
     case CanaryOutcome::LocallyCommitted:
         ++m_books.locallyCommitted;
@@ -52,22 +64,26 @@ void CanaryLedger::settle(std::int64_t token, CanaryOutcome outcome, const QStri
         ++m_books.refused;
         break;
     }
+    m_books.answeredBy.clear();
+    m_books.lastFailure = why;
+    checkSums();
+}
+
+/// Takes a token out of flight; yields when it was sent.
+MonotonicTime CanaryLedger::land(std::int64_t token)
+{
+    const auto sent = m_inFlight.find(token);
+    PH_ASSERT(sent != m_inFlight.end());
+    const MonotonicTime at = sent->second;
+    m_inFlight.erase(sent);
+    return at;
+}
+
+void CanaryLedger::checkSums() const
+{
     const auto inFlight = static_cast<std::int64_t>(m_inFlight.size());
     PH_ASSERT(m_books.sent == m_books.acknowledged + m_books.unknown + m_books.locallyCommitted +
                                   m_books.refused + inFlight);
-}
-
-void CanaryLedger::acknowledge(Microseconds took, const QString& region, MonotonicTime now,
-                               UtcTime utc)
-{
-    ++m_books.acknowledged;
-    m_books.lastAcknowledgedAt = now;
-    m_books.lastAcknowledgedUtc = utc;
-    m_books.lastLatency = took;
-    m_books.answeredBy = region;
-    m_latencies.push_back({now, took});
-    if (m_latencies.size() > latenciesMax)
-        m_latencies.pop_front();
 }
 
 std::vector<std::int64_t> CanaryLedger::unsettled(std::size_t count) const

@@ -32,9 +32,11 @@ public:
     /// The next token, from 1; nothing while too many wait for their answer.
     [[nodiscard]] std::optional<std::int64_t> issue(MonotonicTime now);
 
-    /// The answer to a token in flight. `region` is who committed it, where that is known.
-    void settle(std::int64_t token, CanaryOutcome outcome, const QString& region, MonotonicTime now,
-                UtcTime utc);
+    /// A token in flight was acknowledged; `region` is who committed it.
+    void acknowledge(std::int64_t token, const QString& region, MonotonicTime now, UtcTime utc);
+
+    /// A token in flight came to another outcome, and why.
+    void fail(std::int64_t token, CanaryOutcome outcome, const Error& why);
 
     /// Unknown tokens, oldest first, at most `count`.
     [[nodiscard]] std::vector<std::int64_t> unsettled(std::size_t count) const;
@@ -53,7 +55,8 @@ private:
         Microseconds took{0};
     };
 
-    void acknowledge(Microseconds took, const QString& region, MonotonicTime now, UtcTime utc);
+    MonotonicTime land(std::int64_t token);
+    void checkSums() const;
 
     CanaryBooks m_books;
     std::map<std::int64_t, MonotonicTime> m_inFlight; ///< When each was sent.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/error.h"
 #include "models/core/ids.h"
 #include "models/core/time.h"
 
@@ -166,6 +167,8 @@ struct CanaryBooks
     Microseconds medianLatency{0}; ///< Over the last minute.
     QString answeredBy;            ///< Region that committed the last token, as it says itself.
     double ratePerSecond = 1.0;    ///< At which tokens are sent now.
+    std::optional<Error>
+        lastFailure; ///< Why the last token was not acknowledged; empty when it was.
 
     bool operator==(const CanaryBooks&) const = default;
 };

@@ -1,0 +1,78 @@
+#include "app/azure/traffic_manager.h"
+
+#include <QCoreApplication>
+
+namespace pilothouse {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Azure", text);
+}
+
+QString textIn(const QJsonObject& object, const char* member)
+{
+    return object.value(QLatin1String(member)).toString();
+}
+
+int numberIn(const QJsonObject& object, const char* member)
+{
+    return object.value(QLatin1String(member)).toInt();
+}
+
+TrafficEndpointState endpointOf(const QJsonObject& endpoint)
+{
+    const QJsonObject properties = endpoint.value(QLatin1String("properties")).toObject();
+    return {textIn(endpoint, "name"),
+            textIn(properties, "target"),
+            textIn(properties, "endpointStatus"),
+            textIn(properties, "endpointMonitorStatus"),
+            numberIn(properties, "priority"),
+            numberIn(properties, "weight")};
+}
+
+Error incomplete(const char* member)
+{
+    return {ErrorCode::Malformed, tr("Azure answered a traffic profile that is not understood"),
+            tr("\"%1\" is missing").arg(QLatin1String(member)),
+            tr("Compare the API version with what Azure offers")};
+}
+
+} // namespace
+
+ArmQuestion trafficProfileQuestion(const CloudAccount& account, const TrafficProfile& profile)
+{
+    return {QStringLiteral("/subscriptions/%1/resourceGroups/%2/providers/Microsoft.Network/"
+                           "trafficmanagerprofiles/%3")
+                .arg(account.subscription, profile.resourceGroup, profile.name),
+            QStringLiteral("2022-04-01"),
+            tr("The traffic profile %1 could not be read").arg(profile.name)};
+}
+
+Result<TrafficProfileState> parseTrafficProfile(const QJsonObject& profile)
+{
+    const QJsonObject properties = profile.value(QLatin1String("properties")).toObject();
+    const QJsonObject dns = properties.value(QLatin1String("dnsConfig")).toObject();
+    TrafficProfileState state;
+    state.name = textIn(profile, "name");
+    state.method = textIn(properties, "trafficRoutingMethod");
+    state.status = textIn(properties, "profileStatus");
+    state.monitorStatus =
+        textIn(properties.value(QLatin1String("monitorConfig")).toObject(), "profileMonitorStatus");
+    state.ttlSeconds = numberIn(dns, "ttl");
+    if (state.name.isEmpty())
+        return incomplete("name");
+    if (state.method.isEmpty())
+        return incomplete("trafficRoutingMethod");
+    if (!properties.value(QLatin1String("endpoints")).isArray())
+        return incomplete("endpoints");
+    for (const QJsonValue& endpoint : properties.value(QLatin1String("endpoints")).toArray()) {
+        state.endpoints.push_back(endpointOf(endpoint.toObject()));
+        if (state.endpoints.back().name.isEmpty())
+            return incomplete("endpoints[].name");
+    }
+    return state;
+}
+
+} // namespace pilothouse

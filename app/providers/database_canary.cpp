@@ -1,0 +1,175 @@
+#include "app/providers/database_canary.h"
+
+#include "app/providers/database_probe.h"
+#include "app/providers/writable_region.h"
+#include "models/core/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pilothouse {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Canary", text);
+}
+
+constexpr auto insertSql = "insert into pilothouse_canary(writer, token, path, region) "
+                           "values ($1, $2::bigint, 'database', $3)";
+constexpr auto readBackSql = "select token from pilothouse_canary "
+                             "where writer = $1 and token = any($2::bigint[])";
+
+Error noDatabase()
+{
+    return {ErrorCode::Configuration,
+            tr("No region has a database to write to"),
+            {},
+            tr("Name the databases in the fleet file")};
+}
+
+Error allLanesBusy()
+{
+    return {ErrorCode::Timeout, tr("The write canary could not send"),
+            tr("Each of its connections waits for an answer"),
+            tr("Check the primary and the network between it and this desk")};
+}
+
+QByteArray arrayOf(const std::vector<std::int64_t>& tokens)
+{
+    QByteArray text;
+    for (const std::int64_t token : tokens)
+        text += (text.isEmpty() ? "{" : ",") + QByteArray::number(qlonglong{token});
+    return text + "}";
+}
+
+} // namespace
+
+DatabaseCanary::DatabaseCanary(WatchTools& tools, QString writer)
+    : Canary(tools, std::move(writer), &FleetSnapshot::databaseCanary)
+{
+    m_readBacks.push_back(this);
+}
+
+void DatabaseCanary::send(std::int64_t token)
+{
+    const Region* region =
+        writableRegion(m_tools.fleet, m_tools.board.now(), m_region, m_tools.clock.monotonic());
+    if (region == nullptr) {
+        refuse(token, noDatabase());
+        return;
+    }
+    m_region = region->id;
+    Lane* lane = freeLane(region->id);
+    if (lane == nullptr)
+        refuse(token, allLanesBusy());
+    else if (lane->connection && lane->connection->isOpen())
+        write(*lane, token, m_tools.fleet.watch.databaseDeadline);
+    else
+        open(*lane, *region, token);
+}
+
+/// An idle lane to that region, an open one if there is one. Idle ones to other regions are
+/// dropped.
+DatabaseCanary::Lane* DatabaseCanary::freeLane(const RegionId& region)
+{
+    std::erase_if(m_lanes, [&](const std::unique_ptr<Lane>& lane) {
+        return !lane->isBusy && lane->region != region;
+    });
+    Lane* closed = nullptr;
+    for (const std::unique_ptr<Lane>& lane : m_lanes) {
+        if (lane->isBusy)
+            continue;
+        if (lane->connection && lane->connection->isOpen())
+            return lane.get();
+        closed = lane.get();
+    }
+    if (closed != nullptr || m_lanes.size() >= lanesMax)
+        return closed;
+    m_lanes.push_back(std::make_unique<Lane>());
+    m_lanes.back()->region = region;
+    return m_lanes.back().get();
+}
+
+void DatabaseCanary::open(Lane& lane, const Region& region, std::int64_t token)
+{
+    Result<PostgresTarget> target = postgresTargetOf(m_tools, region);
+    if (!target.ok()) {
+        refuse(token, target.error());
+        return;
+    }
+    const Milliseconds deadline = m_tools.fleet.watch.databaseDeadline;
+    PostgresTarget written = std::move(target).value();
+    written.applicationName = QStringLiteral("pilothouse canary");
+    written.statementTimeout = deadline;
+    lane.connection = std::make_unique<PostgresConnection>(m_tools.poll, std::move(written));
+    lane.isBusy = true;
+    const MonotonicTime until = m_tools.clock.monotonic() + deadline;
+    lane.connection->open(
+        deadline, this, [this, &lane, token, until](const PostgresOutcome& outcome) {
+            if (!outcome.rows.ok()) {
+                lane.isBusy = false;
+                refuse(token, outcome.rows.error());
+                return;
+            }
+            const Milliseconds left = toMilliseconds(until - m_tools.clock.monotonic());
+            write(lane, token, std::max(Milliseconds{1}, left));
+        });
+}
+
+void DatabaseCanary::write(Lane& lane, std::int64_t token, Milliseconds deadline)
+{
+    lane.isBusy = true;
+    PostgresStatement statement;
+    statement.sql = insertSql;
+    statement.parameters = {writer().toUtf8(), QByteArray::number(qlonglong{token}),
+                            lane.region.text().toUtf8()};
+    statement.deadline = deadline;
+    lane.connection->run(std::move(statement), this,
+                         [this, &lane, token](const PostgresOutcome& outcome) {
+                             lane.isBusy = false;
+                             const CanaryVerdict verdict = databaseVerdict(outcome, lane.region);
+                             settle(token, verdict);
+                             if (verdict.outcome == CanaryOutcome::Acknowledged)
+                                 readBack(lane);
+                         });
+}
+
+void DatabaseCanary::readBack(Lane& lane)
+{
+    const MonotonicTime now = m_tools.clock.monotonic();
+    Canary& canary = *m_readBacks[m_nextReadBack++ % m_readBacks.size()];
+    const std::vector<std::int64_t> tokens = canary.ledger().unsettled(readBackMax);
+    if (tokens.empty() || now < m_readBackAt || !lane.connection->isOpen())
+        return;
+    m_readBackAt = now + readBackInterval;
+    lane.isBusy = true;
+    PostgresStatement statement;
+    statement.sql = readBackSql;
+    statement.parameters = {canary.writer().toUtf8(), arrayOf(tokens)};
+    statement.deadline = m_tools.fleet.watch.databaseDeadline;
+    lane.connection->run(std::move(statement), this,
+                         [this, &lane, &canary](const PostgresOutcome& outcome) {
+                             lane.isBusy = false;
+                             takeReadBack(canary, outcome);
+                         });
+}
+
+void DatabaseCanary::takeReadBack(Canary& canary, const PostgresOutcome& outcome)
+{
+    // What cannot be read now is asked for again with a later write.
+    if (!outcome.rows.ok())
+        return;
+    for (const auto& row : outcome.rows.value().rows)
+        if (!row.empty() && row.front())
+            canary.ledger().found(row.front()->toLongLong());
+}
+
+void DatabaseCanary::refuse(std::int64_t token, const Error& why)
+{
+    settle(token, {CanaryOutcome::Refused, {}, why});
+}
+
+} // namespace pilothouse

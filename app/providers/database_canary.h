@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/postgres/connection.h"
+#include "app/providers/canary.h"
+
+#include <memory>
+#include <vector>
+
+namespace pilothouse {
+
+/// Writes its tokens straight into the database that accepts writes now, following it when the
+/// primary moves. Several connections, because one that waits for an answer must not hold the
+/// pace. Reads back unknown tokens, its own and others', as soon as a write gets through again.
+class DatabaseCanary : public Canary
+{
+public:
+    /// Connections at once. Beyond them tokens are refused unsent, which is the truth: this desk
+    /// cannot write.
+    static constexpr std::size_t lanesMax = 8;
+    /// Between two read-backs, and tokens in one.
+    static constexpr Milliseconds readBackInterval{1'000};
+    static constexpr std::size_t readBackMax = 1'000;
+
+    DatabaseCanary(WatchTools& tools, QString writer);
+
+    /// Also settles this canary's unknown tokens; it must outlive this.
+    void readBackFor(Canary& other) { m_readBacks.push_back(&other); }
+
+protected:
+    void send(std::int64_t token) override;
+
+private:
+    struct Lane
+    {
+        RegionId region;
+        std::unique_ptr<PostgresConnection> connection;
+        bool isBusy = false;
+    };
+
+    Lane* freeLane(const RegionId& region);
+    void open(Lane& lane, const Region& region, std::int64_t token);
+    void write(Lane& lane, std::int64_t token, Milliseconds deadline);
+    void readBack(Lane& lane);
+    void takeReadBack(Canary& canary, const PostgresOutcome& outcome);
+    void refuse(std::int64_t token, const Error& why);
+
+    RegionId m_region; ///< Written to last.
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::vector<Canary*> m_readBacks;
+    std::size_t m_nextReadBack = 0;
+    MonotonicTime m_readBackAt;
+};
+
+} // namespace pilothouse

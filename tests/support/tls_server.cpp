@@ -1,0 +1,71 @@
+#include "tests/support/tls_server.h"
+
+#include "models/core/assert.h"
+
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace pilothouse {
+
+namespace {
+
+/// Whether the bytes hold a head and all of the body that it announces.
+bool isWhole(const QByteArray& request)
+{
+    const qsizetype head = request.indexOf("\r\n\r\n");
+    if (head < 0)
+        return false;
+    const qsizetype field = request.toLower().indexOf("content-length:");
+    if (field < 0 || field > head)
+        return true;
+    const qsizetype lineEnd = request.indexOf('\r', field);
+    const qsizetype length = request.mid(field + 15, lineEnd - field - 15).trimmed().toLongLong();
+    return request.size() >= head + 4 + length;
+}
+
+} // namespace
+
+TlsServer::TlsServer(const TestCertificate& certificate, Answer answer)
+    : m_configuration(QSslConfiguration::defaultConfiguration())
+    , m_answer(std::move(answer))
+{
+    m_configuration.setLocalCertificate(QSslCertificate(certificate.certificate));
+    m_configuration.setPrivateKey(QSslKey(certificate.key, QSsl::Ec));
+    m_configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    const bool isListening = listen(QHostAddress::LocalHost);
+    PH_ASSERT(isListening);
+}
+
+void TlsServer::setProtocol(QSsl::SslProtocol protocol)
+{
+    m_configuration.setProtocol(protocol);
+    // OpenSSL 3 signs with SHA-1 for TLS 1.1 only below its default security level.
+    m_configuration.setCiphers(QStringLiteral("ALL:@SECLEVEL=0"));
+}
+
+void TlsServer::incomingConnection(qintptr descriptor)
+{
+    ++m_connections;
+    auto* socket = new QSslSocket(this);
+    socket->setSslConfiguration(m_configuration);
+    socket->setSocketDescriptor(descriptor);
+    connect(socket, &QSslSocket::readyRead, socket,
+            [this, socket, request = QByteArray()]() mutable {
+                request += socket->readAll();
+                if (!isWhole(request))
+                    return;
+                m_requests << std::exchange(request, {});
+                socket->write(m_answer(m_requests.constLast()));
+            });
+    socket->startServerEncryption();
+}
+
+QByteArray httpAnswer(int status, const QByteArray& body, const QByteArray& moreHeaders)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " Said\r\n" + moreHeaders +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace pilothouse

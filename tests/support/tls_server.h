@@ -1,0 +1,42 @@
+#pragma once
+
+#include "tests/support/certificates.h"
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+
+#include <functional>
+
+namespace pilothouse {
+
+/// An HTTPS server on a free loopback port that answers each request with the bytes that the test
+/// says.
+class TlsServer : public QTcpServer
+{
+public:
+    /// Makes the raw answer to a raw request; an empty one is silence.
+    using Answer = std::function<QByteArray(const QByteArray& request)>;
+
+    TlsServer(const TestCertificate& certificate, Answer answer);
+
+    /// Speaks only this version.
+    void setProtocol(QSsl::SslProtocol protocol);
+
+    [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] const QList<QByteArray>& requests() const { return m_requests; }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    QSslConfiguration m_configuration;
+    Answer m_answer;
+    int m_connections = 0;
+    QList<QByteArray> m_requests;
+};
+
+/// A whole HTTP answer.
+[[nodiscard]] QByteArray httpAnswer(int status, const QByteArray& body,
+                                    const QByteArray& moreHeaders = {});
+
+} // namespace pilothouse
