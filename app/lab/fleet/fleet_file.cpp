@@ -245,6 +245,11 @@ QString fleetFile(const Topology& topology)
                       QLatin1String(clientId));
 }
 
+int readLagLimitMs(const RegionPlace& region)
+{
+    return figuresOf(region).readLagLimitMs;
+}
+
 QJsonObject initialSettings(const Topology& topology, const RegionPlace& region)
 {
     const auto primary = std::find_if(topology.regions.begin(), topology.regions.end(),

@@ -14,4 +14,7 @@ namespace pilothouse::lab {
 /// Writes fleet.yaml and each region's settings.json.
 [[nodiscard]] Done writeDescriptions(const Topology& topology);
 
+/// From which lag on a region's replica is not read (the application's thresholds), in ms.
+[[nodiscard]] int readLagLimitMs(const RegionPlace& region);
+
 } // namespace pilothouse::lab

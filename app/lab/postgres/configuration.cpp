@@ -77,9 +77,16 @@ end $$;
 create trigger keep_small after insert on health_probe
     for each statement execute function keep_health_probe_small();
 create table orders(
-    id uuid primary key, continent text not null, amount numeric not null,
+    id uuid primary key, continent text not null, amount numeric not null, document text not null,
     created_at timestamptz not null default clock_timestamp());
 create index orders_created_at on orders(created_at);
+create function keep_orders_bounded() returns trigger language plpgsql as $$
+begin
+    delete from orders where created_at < clock_timestamp() - interval '10 minutes';
+    return null;
+end $$;
+create trigger keep_bounded after insert on orders
+    for each statement execute function keep_orders_bounded();
 grant select, insert, update, delete on all tables in schema public to oversight_app;
 grant select, insert on pilothouse_canary to pilothouse;
 grant select on orders, health_probe to pilothouse;
