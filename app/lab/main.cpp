@@ -81,8 +81,12 @@ Place placeOf(const Options& options)
 int runService(const Options& options, const Topology& topology)
 {
     const QString service = options.words.value(1);
+    if (service == QStringLiteral("application"))
+        return runApplication(topology, options.region);
     if (service == QStringLiteral("control"))
         return runControl(topology);
+    if (service == QStringLiteral("users"))
+        return runUsers(topology);
     std::fprintf(stderr, "No service \"%s\"\n", qPrintable(options.words.value(1)));
     return 2;
 }

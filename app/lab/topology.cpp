@@ -154,6 +154,11 @@ QString Topology::faultsFile() const
     return folder + QStringLiteral("/faults.json");
 }
 
+QString Topology::usersReportFile() const
+{
+    return folder + QStringLiteral("/users.json");
+}
+
 QString Topology::trafficReportFile() const
 {
     return folder + QStringLiteral("/traffic.json");

@@ -91,6 +91,7 @@ struct Topology
     [[nodiscard]] QString keyFile(const QString& owner) const;         ///< tls/<owner>.key
     [[nodiscard]] QString settingsFile(const QString& region) const; ///< regions/<id>/settings.json
     [[nodiscard]] QString faultsFile() const;                        ///< faults.json
+    [[nodiscard]] QString usersReportFile() const;                   ///< users.json
     [[nodiscard]] QString trafficReportFile() const;                 ///< traffic.json
     [[nodiscard]] QString secretFile(const QString& name) const;     ///< secrets/<name>, mode 0600
 };

@@ -133,12 +133,27 @@ Done Lab::startDatabases(const Progress& progress)
 
 Done Lab::startServices()
 {
-    const QString control = QStringLiteral("control");
-    if (const Done started = startService(control, {QStringLiteral("serve"), control}); !started)
-        return started;
-    if (waitUntil([&] { return QFileInfo::exists(m_topology.armSocket); }, acceptingBudget))
+    const QString serve = QStringLiteral("serve");
+    for (const RegionPlace& region : m_topology.regions) {
+        const QStringList arguments{serve, QStringLiteral("application"),
+                                    QStringLiteral("--region"), region.id};
+        if (const Done started = startService(applicationProcess(region.id), arguments); !started)
+            return started;
+    }
+    for (const char* name : {"control", "users"}) {
+        const QString service = QString::fromLatin1(name);
+        if (const Done started = startService(service, {serve, service}); !started)
+            return started;
+    }
+    const auto isListening = [&] {
+        bool all = QFileInfo::exists(m_topology.armSocket);
+        for (const RegionPlace& region : m_topology.regions)
+            all = all && QFileInfo::exists(m_topology.socketOf(region.id, Service::Https));
+        return all;
+    };
+    if (waitUntil(isListening, acceptingBudget))
         return done;
-    return refused(QStringLiteral("Azure's side does not listen"),
+    return refused(QStringLiteral("Not all applications and Azure's side listen"),
                    QStringLiteral("See %1/logs").arg(m_topology.folder));
 }
 

@@ -147,10 +147,10 @@ QJsonObject armStatus(const Topology& topology)
                           .arg(token, ask)}};
 }
 
-/// What the lab's Azure wrote last; it says itself when.
-QJsonObject trafficStatus(const Topology& topology)
+/// What one of the lab's services wrote last about itself.
+QJsonObject reportIn(const QString& file)
 {
-    const Result<QByteArray> text = readFile(topology.trafficReportFile());
+    const Result<QByteArray> text = readFile(file);
     return text ? QJsonDocument::fromJson(text.value()).object() : QJsonObject();
 }
 
@@ -173,7 +173,8 @@ QJsonObject status(const Lab& lab)
             {"postgresVersion", "15 (the application's specification asks for 14)"},
             {"regions", regions},
             {"arm", armStatus(topology)},
-            {"trafficManager", trafficStatus(topology)},
+            {"trafficManager", reportIn(topology.trafficReportFile())},
+            {"users", reportIn(topology.usersReportFile())},
             {"resolvers", resolverStatuses(topology)},
             {"processes", processes},
             {"faults", toJson(lab.faults())},
