@@ -97,6 +97,7 @@ create role oversight_app login password '%1';
 create role pilothouse login password '%2';
 create role replicator login replication password '%3';
 grant pg_monitor, pg_read_all_stats to pilothouse;
+grant pg_read_all_stats to oversight_app;
 )";
 
 } // namespace

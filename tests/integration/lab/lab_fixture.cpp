@@ -2,6 +2,7 @@
 
 #include "app/lab/tls/credentials.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -11,6 +12,7 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <cerrno>
 
@@ -114,6 +116,18 @@ QString DeskSession::ask(const QString& sql, std::chrono::milliseconds budget) c
 bool DeskSession::hearsAnything(std::chrono::milliseconds time) const
 {
     return isReadable(PQsocket(m_connection.get()), time);
+}
+
+Result<LocalSession> ownerSession(const Topology& topology, const QString& region)
+{
+    // PostgreSQL asks the system who calls; as root the lab belongs to another user.
+    const uid_t self = ::geteuid();
+    if (::seteuid(QFileInfo(topology.folder).ownerId()) != 0)
+        return Error{ErrorCode::Refused, QStringLiteral("Cannot become the lab's owner"), {}, {}};
+    Result<LocalSession> session =
+        LocalSession::open(topology, region, QString::fromLatin1(databaseName));
+    PH_ASSERT(::seteuid(self) == 0);
+    return session;
 }
 
 int connectOutcome(const QString& address, quint16 port, std::chrono::milliseconds budget)

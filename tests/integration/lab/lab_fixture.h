@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/lab/postgres/local_session.h"
 #include "app/lab/system/file_handle.h"
 #include "app/lab/topology.h"
 
@@ -59,6 +60,9 @@ public:
 private:
     std::shared_ptr<pg_conn> m_connection;
 };
+
+/// A superuser's session past all links, as the user to whom the lab belongs.
+[[nodiscard]] Result<LocalSession> ownerSession(const Topology& topology, const QString& region);
 
 /// The outcome of a TCP connect within a budget: 0, an errno, or ETIMEDOUT when nothing came.
 [[nodiscard]] int connectOutcome(const QString& address, quint16 port,

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace pilothouse::lab {
 
 namespace {
@@ -15,15 +17,20 @@ namespace {
 constexpr auto version = "1.4.2";
 constexpr unsigned unavailable = 503;
 
-/// A read is worth its answer only while the replica's own lag is below the limit: nothing unplayed
-/// is no lag, and a replica without a receiver does not know.
+/// How many milliseconds a database is behind, as it can tell itself. Nothing unplayed is no lag;
+/// a standby that receives nothing does not know.
 constexpr auto freshness = R"(
 select case
     when not pg_is_in_recovery() then 0
-    when not exists (select from pg_stat_wal_receiver) then -1
+    when not exists (select from pg_stat_wal_receiver where status = 'streaming') then null
     when pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() then 0
     else ceil(extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)
 end::bigint)";
+
+/// A silent database must leave time for the next one. A new session takes seven round trips: TCP,
+/// TLS and SCRAM.
+constexpr std::chrono::milliseconds answerPatience{500};
+constexpr int roundTripsToAnAnswer = 8;
 
 Reply json(unsigned status, const QJsonObject& object)
 {
@@ -35,7 +42,7 @@ Reply json(unsigned status, const QJsonObject& object)
 
 Reply refusal(unsigned status, const QString& what, const QString& why = {})
 {
-    return json(status, {{"error", what}, {"why", why}});
+    return json(status, {{"outcome", "refused"}, {"error", what}, {"why", why}});
 }
 
 Deadline deadlineFromNow()
@@ -43,14 +50,17 @@ Deadline deadlineFromNow()
     return std::chrono::steady_clock::now() + Application::budget;
 }
 
-/// The words for a write that was not acknowledged: what is certain, and what is not.
-QJsonObject unacknowledged(const SessionPool::Ran& ran)
+/// A write that was not acknowledged: what is certain, and what is not.
+Reply unacknowledged(const SqlOutcome& outcome)
 {
-    const bool isUnknown = ran.isSent && ran.outcome.end == SqlEnd::Unknown;
-    return {{"committed", false},
-            {"unknown", isUnknown},
-            {"locallyCommitted", ran.outcome.end == SqlEnd::LocallyCommitted},
-            {"why", ran.outcome.why}};
+    const bool isLocal = outcome.end == SqlEnd::LocallyCommitted;
+    const bool isUnknown = outcome.end == SqlEnd::Unknown;
+    return json(unavailable, {{"committed", false},
+                              {"locallyCommitted", isLocal},
+                              {"outcome", isLocal     ? "committed locally, not acknowledged"
+                                          : isUnknown ? "unknown"
+                                                      : "refused"},
+                              {"error", outcome.why}});
 }
 
 } // namespace
@@ -103,18 +113,20 @@ Reply Application::health() const
 {
     if (!m_settings)
         return refusal(unavailable, m_settings.error().what, m_settings.error().why);
-    return json(200, {{"status", "healthy"}, {"region", m_region}, {"version", version}});
+    return json(200, {{"status", "healthy"},
+                      {"region", m_region},
+                      {"rank", m_settings.value().rank},
+                      {"version", version}});
 }
 
 Reply Application::criticalHealth()
 {
     const auto begin = std::chrono::steady_clock::now();
-    const SessionPool::Ran ran =
+    const SqlOutcome outcome =
         write("insert into health_probe(region) values ($1)", {m_region.toUtf8()});
-    if (ran.outcome.end != SqlEnd::Done)
-        return json(unavailable, unacknowledged(ran));
-    const std::chrono::duration<double, std::milli> took =
-        std::chrono::steady_clock::now() - begin;
+    if (outcome.end != SqlEnd::Done)
+        return unacknowledged(outcome);
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     return json(200, {{"status", "healthy"}, {"region", m_region}, {"writeMs", took.count()}});
 }
 
@@ -139,9 +151,7 @@ Reply Application::metadata() const
 
 Reply Application::warmCache()
 {
-    Result<Read> rows =
-        read("select amount::text from orders order by created_at desc limit 500",
-             deadlineFromNow());
+    Result<Read> rows = read("select amount::text from orders order by created_at desc limit 500");
     if (!rows)
         return refusal(unavailable, rows.error().what, rows.error().why);
     const std::lock_guard lock(m_cacheMutex);
@@ -154,19 +164,19 @@ Reply Application::acceptToken(const Request& request)
     const Result<Token> token = tokenFrom(request.body);
     if (!token)
         return refusal(400, token.error().what, token.error().why);
-    const SessionPool::Ran ran =
+    const SqlOutcome outcome =
         write("insert into pilothouse_canary(writer, token, path, region) "
               "values ($1, $2, 'public', $3) on conflict (writer, token) do nothing "
               "returning region",
               {token.value().writer.toUtf8(), QByteArray::number(token.value().number),
                m_region.toUtf8()});
-    if (ran.outcome.end != SqlEnd::Done)
-        return json(unavailable, unacknowledged(ran));
+    if (outcome.end != SqlEnd::Done)
+        return unacknowledged(outcome);
     return json(200, {{"committed", true},
                       {"region", m_writePlace.value().region},
                       {"servedBy", m_region},
                       {"token", token.value().number},
-                      {"wasThere", ran.outcome.values.empty()}});
+                      {"wasThere", outcome.values.empty()}});
 }
 
 Reply Application::acceptOrder(const Request& request)
@@ -177,55 +187,65 @@ Reply Application::acceptOrder(const Request& request)
     const double amount = order["amount"].toDouble(-1.0);
     if (continent.isEmpty() || amount < 0.0)
         return refusal(400, QStringLiteral("An order needs a continent and an amount from 0"));
-    const SessionPool::Ran ran =
+    const SqlOutcome outcome =
         write("insert into orders(id, continent, amount, document) values ($1, $2, $3, $4)",
               {QUuid::createUuid().toByteArray(QUuid::WithoutBraces), continent.toUtf8(),
                QByteArray::number(amount, 'f', 2), document.toUtf8()});
-    if (ran.outcome.end != SqlEnd::Done)
-        return json(unavailable, unacknowledged(ran));
+    if (outcome.end != SqlEnd::Done)
+        return unacknowledged(outcome);
     return json(201, {{"committed", true}, {"servedBy", m_region}});
 }
 
 Reply Application::recentOrders()
 {
     const Result<Read> rows =
-        read("select amount::text from orders order by created_at desc limit 10",
-             deadlineFromNow());
+        read("select amount::text from orders order by created_at desc limit 10");
     if (!rows)
         return refusal(unavailable, rows.error().what, rows.error().why);
     QJsonArray amounts;
     for (const QString& amount : rows.value().values)
         amounts.append(amount);
-    return json(200, {{"orders", amounts}, {"from", rows.value().from}});
+    return json(200, {{"orders", amounts}, {"from", rows.value().from}, {"servedBy", m_region}});
 }
 
-/// Nearest fresh database first; when none is fresh, the nearest that answers at all.
-Result<Application::Read> Application::read(const QByteArray& sql, Deadline deadline)
+/// By the read rule; asks no further than the first fresh database.
+Result<Application::Read> Application::read(const QByteArray& sql)
 {
-    QString why = m_settings ? QString() : m_settings.error().why;
-    for (const bool mustBeFresh : {true, false})
-        for (std::size_t index = 0; index < m_reads.size(); ++index) {
-            if (mustBeFresh) {
-                const SqlOutcome lag = m_reads[index]->run(freshness, {}, deadline).outcome;
-                bool isNumber = false;
-                const int lagMs =
-                    lag.values.empty() ? -1 : lag.values.front().toInt(&isNumber);
-                if (!isNumber || lagMs < 0 || lagMs >= m_readPlaces[index].lagLimitMs)
-                    continue;
-            }
-            const SqlOutcome rows = m_reads[index]->run(sql, {}, deadline).outcome;
-            if (rows.end == SqlEnd::Done)
-                return Read{m_readPlaces[index].region, rows.values};
-            why = rows.why;
-        }
-    return Error{ErrorCode::Unreachable, QStringLiteral("No database answers reads"), why, {}};
+    const Deadline deadline = deadlineFromNow();
+    std::vector<ReadCandidate> asked;
+    while (asked.size() < m_reads.size() && (asked.empty() || !isFresh(asked.back())))
+        asked.push_back(ask(asked.size(), deadline));
+    const std::optional<std::size_t> route = readRoute(asked);
+    if (!route)
+        return Error{ErrorCode::Unreachable,
+                     QStringLiteral("No database answers reads"),
+                     m_settings ? QString() : m_settings.error().why,
+                     {}};
+    const SqlOutcome rows = m_reads[*route]->run(sql, {}, deadline);
+    if (rows.end != SqlEnd::Done)
+        return Error{
+            ErrorCode::Unreachable, QStringLiteral("The read was not answered"), rows.why, {}};
+    return Read{m_readPlaces[*route].region, rows.values};
 }
 
-SessionPool::Ran Application::write(const QByteArray& sql,
-                                    const std::vector<QByteArray>& parameters)
+ReadCandidate Application::ask(std::size_t index, Deadline deadline)
+{
+    const DatabasePlace& place = m_readPlaces[index];
+    const auto patience = answerPatience + place.roundTrip * roundTripsToAnAnswer;
+    const SqlOutcome answer = m_reads[index]->run(
+        freshness, {}, std::min(deadline, std::chrono::steady_clock::now() + patience));
+    ReadCandidate candidate{answer.end == SqlEnd::Done, {}, place.lagLimitMs};
+    bool isNumber = false;
+    const int lagMs = answer.values.empty() ? 0 : answer.values.front().toInt(&isNumber);
+    if (isNumber)
+        candidate.lagMs = lagMs;
+    return candidate;
+}
+
+SqlOutcome Application::write(const QByteArray& sql, const std::vector<QByteArray>& parameters)
 {
     if (!m_writes)
-        return {{SqlEnd::Refused, {}, m_writePlace.error().why}, false};
+        return {SqlEnd::NotSent, {}, m_writePlace.error().why};
     return m_writes->run(sql, parameters, deadlineFromNow());
 }
 

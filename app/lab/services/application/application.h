@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/lab/services/application/places.h"
+#include "app/lab/services/application/read_route.h"
 #include "app/lab/services/application/session_pool.h"
 #include "app/lab/services/https/message.h"
 
@@ -34,9 +35,10 @@ private:
         QString from;
         std::vector<QString> values;
     };
-    [[nodiscard]] Result<Read> read(const QByteArray& sql, Deadline deadline);
-    [[nodiscard]] SessionPool::Ran write(const QByteArray& sql,
-                                         const std::vector<QByteArray>& parameters);
+    [[nodiscard]] Result<Read> read(const QByteArray& sql);
+    [[nodiscard]] ReadCandidate ask(std::size_t index, Deadline deadline);
+    [[nodiscard]] SqlOutcome write(const QByteArray& sql,
+                                   const std::vector<QByteArray>& parameters);
 
     const Topology& m_topology;
     const QString m_region;

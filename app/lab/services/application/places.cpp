@@ -19,16 +19,17 @@ Error wrongSetting(const QString& name, const QString& why)
 }
 
 /// The connection string with its host's address as seen from this region. Later words of a
-/// connection string win over earlier ones.
+/// connection string win over earlier ones. The server's time-out is shorter than the application's
+/// own, so that a slow statement ends with a certain no and lands on nobody later.
 DatabasePlace placeOf(const Topology& topology, const QString& from, const RegionPlace& to,
                       const QString& conninfo)
 {
     const Link& link = *topology.find(from, to.id, Service::Postgres);
     return {to.id,
             QStringLiteral("%1 host=%2 hostaddr=%3 port=%4 application_name=app-%5 "
-                           "client_encoding=UTF8 options='-c statement_timeout=5s'")
+                           "client_encoding=UTF8 options='-c statement_timeout=2s'")
                 .arg(conninfo, to.databaseHost, link.address, QString::number(link.port), from),
-            readLagLimitMs(to)};
+            readLagLimitMs(to), std::chrono::milliseconds(link.roundTripMs)};
 }
 
 } // namespace
@@ -67,8 +68,9 @@ std::vector<DatabasePlace> readPlaces(const Topology& topology, const QString& r
     const auto distance = [&](const RegionPlace& place) {
         return topology.find(region, place.id, Service::Postgres)->roundTripMs;
     };
-    std::sort(nearestFirst.begin(), nearestFirst.end(),
-              [&](const RegionPlace& a, const RegionPlace& b) { return distance(a) < distance(b); });
+    std::sort(
+        nearestFirst.begin(), nearestFirst.end(),
+        [&](const RegionPlace& a, const RegionPlace& b) { return distance(a) < distance(b); });
     std::vector<DatabasePlace> places;
     for (const RegionPlace& place : nearestFirst)
         places.push_back(placeOf(topology, region, place, settings.database));

@@ -2,6 +2,8 @@
 
 #include "app/lab/topology.h"
 
+#include <chrono>
+
 namespace pilothouse::lab {
 
 /// What an application's five settings say, as far as it acts on them.
@@ -25,6 +27,7 @@ struct DatabasePlace
     QString region;
     QString conninfo;
     int lagLimitMs = 0; ///< Not read from at this lag or above.
+    std::chrono::milliseconds roundTrip{0};
 
     bool operator==(const DatabasePlace&) const = default;
 };
@@ -36,8 +39,7 @@ struct DatabasePlace
 
 /// Where reads may go, in the order in which a region asks: its own database, then the others by
 /// distance.
-[[nodiscard]] std::vector<DatabasePlace> readPlaces(const Topology& topology,
-                                                    const QString& region,
+[[nodiscard]] std::vector<DatabasePlace> readPlaces(const Topology& topology, const QString& region,
                                                     const ApplicationSettings& settings);
 
 } // namespace pilothouse::lab

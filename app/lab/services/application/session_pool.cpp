@@ -4,41 +4,48 @@ namespace pilothouse::lab {
 
 SessionPool::SessionPool(QString conninfo) : m_conninfo(std::move(conninfo)) {}
 
-SessionPool::Ran SessionPool::run(const QByteArray& sql, const std::vector<QByteArray>& parameters,
-                                  Deadline deadline)
+SqlOutcome SessionPool::run(const QByteArray& sql, const std::vector<QByteArray>& parameters,
+                            Deadline deadline)
 {
-    Result<std::shared_ptr<SqlSession>> taken = take(deadline);
-    if (!taken) {
-        giveBack(nullptr);
-        return {{SqlEnd::Unknown, {}, taken.error().why}, false};
+    if (!reserve(deadline))
+        return {SqlEnd::NotSent, {}, QStringLiteral("All %1 sessions are busy").arg(sessionsMax)};
+    std::shared_ptr<SqlSession> session = takeIdle();
+    if (!session) {
+        const auto opened = SqlSession::open(m_conninfo, deadline);
+        if (!opened) {
+            giveBack(nullptr);
+            return {SqlEnd::NotSent, {}, opened.error().why};
+        }
+        session = opened.value();
     }
-    const std::shared_ptr<SqlSession> session = taken.value();
     SqlOutcome outcome = session->run(sql, parameters, deadline);
     giveBack(session->isUsable() ? session : nullptr);
-    return {std::move(outcome), true};
+    return outcome;
 }
 
-Result<std::shared_ptr<SqlSession>> SessionPool::take(Deadline deadline)
+bool SessionPool::reserve(Deadline deadline)
 {
-    {
-        std::unique_lock lock(m_mutex);
-        const bool isFree =
-            m_freed.wait_until(lock, deadline, [this] { return m_taken < sessionsMax; });
-        ++m_taken; // Also when in vain: giveBack() takes it off again.
-        if (!isFree)
-            return Error{ErrorCode::Timeout,
-                         QStringLiteral("No free database session"),
-                         QStringLiteral("All %1 are at work").arg(sessionsMax),
-                         {}};
-        if (!m_idle.empty()) {
-            std::shared_ptr<SqlSession> session = std::move(m_idle.back());
-            m_idle.pop_back();
-            return session;
-        }
-    }
-    return SqlSession::open(m_conninfo, deadline);
+    std::unique_lock lock(m_mutex);
+    if (!m_freed.wait_until(lock, deadline, [this] { return m_taken < sessionsMax; }))
+        return false;
+    ++m_taken;
+    return true;
 }
 
+std::shared_ptr<SqlSession> SessionPool::takeIdle()
+{
+    const std::lock_guard lock(m_mutex);
+    while (!m_idle.empty()) {
+        std::shared_ptr<SqlSession> session = std::move(m_idle.back());
+        m_idle.pop_back();
+        // A statement on a session whose server is gone would end in doubt instead of in a reply.
+        if (session->isQuiet())
+            return session;
+    }
+    return nullptr;
+}
+
+/// Frees the place that reserve() took; without a session when it broke.
 void SessionPool::giveBack(std::shared_ptr<SqlSession> session)
 {
     {

@@ -16,18 +16,13 @@ public:
 
     explicit SessionPool(QString conninfo);
 
-    /// Runs one statement on an idle session or a new one. `isSent` tells a statement that never
-    /// left from one whose answer is missing.
-    struct Ran
-    {
-        SqlOutcome outcome;
-        bool isSent = false;
-    };
-    [[nodiscard]] Ran run(const QByteArray& sql, const std::vector<QByteArray>& parameters,
-                          Deadline deadline);
+    /// Runs one statement on an idle session or a new one.
+    [[nodiscard]] SqlOutcome run(const QByteArray& sql, const std::vector<QByteArray>& parameters,
+                                 Deadline deadline);
 
 private:
-    [[nodiscard]] Result<std::shared_ptr<SqlSession>> take(Deadline deadline);
+    [[nodiscard]] bool reserve(Deadline deadline);
+    [[nodiscard]] std::shared_ptr<SqlSession> takeIdle();
     void giveBack(std::shared_ptr<SqlSession> session);
 
     const QString m_conninfo;

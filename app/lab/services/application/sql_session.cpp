@@ -62,8 +62,7 @@ SqlSession::SqlSession(pg_conn* connection) : m_connection(connection, PQfinish)
 
 Result<std::shared_ptr<SqlSession>> SqlSession::open(const QString& conninfo, Deadline deadline)
 {
-    auto session =
-        std::make_shared<SqlSession>(PQconnectStart(conninfo.toUtf8().constData()));
+    auto session = std::make_shared<SqlSession>(PQconnectStart(conninfo.toUtf8().constData()));
     ErrorCode code = ErrorCode::Unreachable;
     const QString why = connectWithin(session->m_connection.get(), deadline, &code);
     if (!why.isEmpty())
@@ -101,6 +100,12 @@ SqlOutcome SqlSession::run(const QByteArray& sql, const std::vector<QByteArray>&
     if (!hasOutcome || PQstatus(connection) != CONNECTION_OK)
         return lost(QString::fromUtf8(PQerrorMessage(connection)).trimmed());
     return outcome;
+}
+
+bool SqlSession::isQuiet() const
+{
+    pollfd waiting{PQsocket(m_connection.get()), POLLIN, 0};
+    return ::poll(&waiting, 1, 0) == 0;
 }
 
 void SqlSession::onNotice(void* self, const pg_result* notice)

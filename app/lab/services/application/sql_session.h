@@ -22,6 +22,7 @@ enum class SqlEnd
     Done,
     LocallyCommitted, ///< Committed here, but its wait for the standbys was cancelled (01000).
     Refused,          ///< The server said no: nothing was written.
+    NotSent,          ///< There was no session to send it on: nothing was written.
     Unknown,          ///< Sent, and no answer: it may have been written.
 };
 
@@ -48,6 +49,10 @@ public:
 
     /// False after an Unknown end: then the session must not be used again.
     [[nodiscard]] bool isUsable() const { return m_isUsable; }
+
+    /// Whether the server has said nothing unasked. Between statements it speaks only to end the
+    /// session.
+    [[nodiscard]] bool isQuiet() const;
 
 private:
     static void onNotice(void* self, const pg_result* notice);

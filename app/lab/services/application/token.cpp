@@ -32,7 +32,7 @@ Result<Token> tokenFrom(const QByteArray& json)
     const double number = object["token"].toDouble(-1.0);
     if (number < 0.0 || number > numberMax || number != std::floor(number))
         return wrong(QStringLiteral("token takes a whole number from 0"));
-    return Token{writer, static_cast<std::int64_t>(number)};
+    return Token{writer, static_cast<qint64>(number)};
 }
 
 } // namespace pilothouse::lab

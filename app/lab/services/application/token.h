@@ -5,15 +5,13 @@
 #include <QByteArray>
 #include <QString>
 
-#include <cstdint>
-
 namespace pilothouse::lab {
 
 /// One token of a write canary: numbered by the client, so that a loss can be told from a gap.
 struct Token
 {
     QString writer;
-    std::int64_t number = 0;
+    qint64 number = 0;
 
     bool operator==(const Token&) const = default;
 };

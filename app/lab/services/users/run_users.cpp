@@ -3,6 +3,7 @@
 #include "app/lab/system/files.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,8 +21,8 @@ const QString vantagePrefix = QStringLiteral("users-");
 QJsonObject toJson(const UserCounts& counts)
 {
     QJsonObject servedBy;
-    for (const auto& [host, count] : counts.servedBy)
-        servedBy[host] = static_cast<double>(count);
+    for (const auto& [region, count] : counts.servedBy)
+        servedBy[region] = static_cast<double>(count);
     return {{"readsOk", static_cast<double>(counts.readsOk)},
             {"readsFailed", static_cast<double>(counts.readsFailed)},
             {"writesOk", static_cast<double>(counts.writesOk)},
@@ -35,18 +36,15 @@ void report(const Topology& topology, const std::map<QString, UserCounts>& count
     QJsonObject continents;
     for (const auto& [continent, count] : counts)
         continents[continent] = toJson(count);
-    const QByteArray text = QJsonDocument(continents).toJson();
-    if (const Done written = writeFile(usersFile(topology), text); !written)
+    const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QByteArray text =
+        QJsonDocument(QJsonObject{{"at", at}, {"continents", continents}}).toJson();
+    if (const Done written = writeFile(topology.usersReportFile(), text); !written)
         std::fprintf(stderr, "%s: %s\n", qPrintable(written.error().what),
                      qPrintable(written.error().why));
 }
 
 } // namespace
-
-QString usersFile(const Topology& topology)
-{
-    return topology.folder + QStringLiteral("/users.json");
-}
 
 int runUsers(const Topology& topology)
 {

@@ -14,9 +14,6 @@ constexpr int writesForEachRead = 3;
 constexpr int documentWords = 128;
 constexpr Milliseconds requestDeadline{5'000};
 
-const QString readName = QStringLiteral("oversight-global.trafficmanager.net");
-const QString writeName = QStringLiteral("oversight-failover.trafficmanager.net");
-
 /// Random, so that neither PostgreSQL nor the wire compresses it away.
 QString document()
 {
@@ -29,10 +26,9 @@ QString document()
 
 QByteArray order(const QString& continent)
 {
-    return QJsonDocument(
-               QJsonObject{{"continent", continent},
-                           {"amount", QRandomGenerator::global()->bounded(1, 500)},
-                           {"document", document()}})
+    return QJsonDocument(QJsonObject{{"continent", continent},
+                                     {"amount", QRandomGenerator::global()->bounded(1, 500)},
+                                     {"document", document()}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -50,6 +46,13 @@ User::User(const Place& place, SocketPoll& poll, HttpClient& http, UserCounts& c
     m_timer.start(static_cast<int>(pause.count()) * seed / 6);
 }
 
+const QString& User::nameOf(Act act)
+{
+    static const QString readName = QStringLiteral("oversight-global.trafficmanager.net");
+    static const QString writeName = QStringLiteral("oversight-failover.trafficmanager.net");
+    return act == Act::Read ? readName : writeName;
+}
+
 void User::next()
 {
     ++m_turn;
@@ -60,8 +63,7 @@ void User::begin(Act act)
 {
     if (const std::optional<DnsAnswer> known = m_names[act].at(m_clock.monotonic()))
         return send(act, *known);
-    const QString& name = act == Act::Read ? readName : writeName;
-    m_dns.ask({name, m_place.resolver.address, m_place.resolver.port}, this,
+    m_dns.ask({nameOf(act), m_place.resolver.address, m_place.resolver.port}, this,
               [this, act](const Result<DnsAnswer>& answer) {
                   if (!answer)
                       return fail(act, answer.error().what);
@@ -77,8 +79,10 @@ void User::send(Act act, const DnsAnswer& to)
     HttpRequest request;
     const QString path =
         act == Act::Read ? QStringLiteral("/api/orders/recent") : QStringLiteral("/api/orders");
+    // By the public name, as a browser does: a connection is kept while the name leads to the same
+    // address, and a new one is made when the answer changes.
     request.url =
-        QStringLiteral("https://%1:%2%3").arg(to.canonicalName).arg(m_place.httpsPort).arg(path);
+        QStringLiteral("https://%1:%2%3").arg(nameOf(act)).arg(m_place.httpsPort).arg(path);
     request.address = to.addresses.front();
     request.authorityFile = m_place.authorityFile;
     request.deadline = requestDeadline;
@@ -87,20 +91,19 @@ void User::send(Act act, const DnsAnswer& to)
         request.body = order(m_place.continent);
     }
     m_http.send(std::move(request), this,
-                [this, act, host = to.canonicalName](const HttpOutcome& outcome) {
-                    settle(act, outcome, host);
-                });
+                [this, act](const HttpOutcome& outcome) { settle(act, outcome); });
 }
 
-void User::settle(Act act, const HttpOutcome& outcome, const QString& host)
+void User::settle(Act act, const HttpOutcome& outcome)
 {
     if (!outcome.reply)
         return fail(act, outcome.reply.error().what);
-    const int status = outcome.reply.value().status;
-    if (status != 200 && status != 201)
-        return fail(act, QStringLiteral("%1 answered %2").arg(host).arg(status));
+    const HttpReply& reply = outcome.reply.value();
+    const QString region = QJsonDocument::fromJson(reply.body)["servedBy"].toString();
+    if (reply.status >= 300 || region.isEmpty())
+        return fail(act, QStringLiteral("%1 answered %2").arg(nameOf(act)).arg(reply.status));
     ++(act == Act::Read ? m_counts.readsOk : m_counts.writesOk);
-    ++m_counts.servedBy[host];
+    ++m_counts.servedBy[region];
     m_timer.start(pause);
 }
 

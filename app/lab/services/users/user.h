@@ -19,7 +19,7 @@ struct UserCounts
     std::int64_t readsFailed = 0;
     std::int64_t writesOk = 0;
     std::int64_t writesFailed = 0;
-    std::map<QString, std::int64_t> servedBy; ///< By application host.
+    std::map<QString, std::int64_t> servedBy; ///< By the region that answered.
     QString lastFailure;                      ///< In words, or empty.
 
     bool operator==(const UserCounts&) const = default;
@@ -47,10 +47,12 @@ private:
         Write
     };
 
+    [[nodiscard]] static const QString& nameOf(Act act);
+
     void next();
     void begin(Act act);
     void send(Act act, const DnsAnswer& to);
-    void settle(Act act, const HttpOutcome& outcome, const QString& host);
+    void settle(Act act, const HttpOutcome& outcome);
     void fail(Act act, const QString& why);
 
     const Place m_place;

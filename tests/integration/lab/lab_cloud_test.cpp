@@ -278,4 +278,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CloudTest)
-#include "cloud_test.moc"
+#include "lab_cloud_test.moc"
