@@ -118,10 +118,10 @@ void ModelsTest::everyModelKeepsItsPromisesUnderRandomSnapshots_data()
     QTest::addColumn<int>("steps");
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 6; ++seed)
-        QTest::addRow("3 regions, seed %u", seed) << 3 << 400 << seed;
-    QTest::addRow("1 region") << 1 << 200 << quint32{7};
-    QTest::addRow("2 regions") << 2 << 300 << quint32{8};
-    QTest::addRow("14 regions") << 14 << 100 << quint32{9};
+        QTest::addRow("3 regions, seed %u", seed) << 3 << 150 << seed;
+    QTest::addRow("1 region") << 1 << 100 << quint32{7};
+    QTest::addRow("2 regions") << 2 << 150 << quint32{8};
+    QTest::addRow("14 regions") << 14 << 40 << quint32{9};
 }
 
 void ModelsTest::everyModelKeepsItsPromisesUnderRandomSnapshots()
