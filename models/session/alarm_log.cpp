@@ -233,11 +233,26 @@ AlarmSummary AlarmLog::summary() const
 
 const Alarm* AlarmLog::newestUnacknowledged() const
 {
+    const auto hasOpenCause = [this](const Alarm& alarm) {
+        return std::any_of(m_alarms.begin(), m_alarms.end(), [&](const Alarm& other) {
+            return other.condition.key == alarm.condition.causeKey && isOpen(other);
+        });
+    };
     const Alarm* newest = nullptr;
-    for (const Alarm& alarm : m_alarms)
-        if (isOpen(alarm) && (newest == nullptr || alarm.raisedAt > newest->raisedAt))
+    const Alarm* newestCause = nullptr;
+    const auto isNewer = [](const Alarm& alarm, const Alarm* known) {
+        return known == nullptr || alarm.raisedAt > known->raisedAt;
+    };
+    for (const Alarm& alarm : m_alarms) {
+        if (!isOpen(alarm))
+            continue;
+        if (isNewer(alarm, newest))
             newest = &alarm;
-    return newest;
+        if (!hasOpenCause(alarm) && isNewer(alarm, newestCause))
+            newestCause = &alarm;
+    }
+    // Causes that name each other in a circle must not silence the bar.
+    return newestCause != nullptr ? newestCause : newest;
 }
 
 Alarm* AlarmLog::find(const QString& key)

@@ -13,6 +13,12 @@ namespace {
 
 constexpr int sparklineWidth = 96;
 
+/// A follow-on stands in from its cause; told by the row's first column.
+int indentOf(const QModelIndex& index)
+{
+    return index.column() == 0 ? index.data(IndentRole).toInt() * metrics::group : 0;
+}
+
 QRect inner(const QRect& cell)
 {
     return cell.adjusted(metrics::between, 0, -metrics::between, 0);
@@ -66,7 +72,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
         isFigure(index)
             ? figureWidth(figureOf(index), look)
             : QFontMetricsF(look.font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
-    return {static_cast<int>(width) + 2 * metrics::between + 2, metrics::rowHeight};
+    return {static_cast<int>(width) + indentOf(index) + 2 * metrics::between + 2,
+            metrics::rowHeight};
 }
 
 void CellDelegate::paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index) const
@@ -75,8 +82,7 @@ void CellDelegate::paintCell(QPainter& painter, const QRect& cell, const QModelI
     if (isFigure(index))
         return paintFigure(painter, inner(cell), figureOf(index), look, m_theme.colors());
 
-    const int indent = index.data(IndentRole).toInt() * metrics::group;
-    const QRect place = inner(cell).adjusted(indent, 0, 0, 0);
+    const QRect place = inner(cell).adjusted(indentOf(index), 0, 0, 0);
     painter.setFont(look.font);
     painter.setPen(m_theme.colors().text);
     const QString text = painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),

@@ -23,8 +23,12 @@ TileView::TileView(const Theme& theme, QWidget* parent)
 {
     auto* value = new QHBoxLayout;
     value->setSpacing(metrics::inside);
-    value->addWidget(m_figure);
+    value->addWidget(m_figure, 0, Qt::AlignBottom);
     value->addWidget(m_suffix, 1, Qt::AlignBottom);
+    // On one base line: the figure's is higher by its greater descent and half its margin.
+    const int lift = QFontMetrics(theme.font(Type::TileValue)).descent() -
+                     QFontMetrics(theme.font(Type::Body)).descent() + metrics::inside / 2;
+    m_suffix->setContentsMargins(0, 0, 0, lift);
 
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);

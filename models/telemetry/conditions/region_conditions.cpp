@@ -113,6 +113,14 @@ QString failureOf(const Reading<HttpHealth>& page, MonotonicTime now)
     return Words::tr("status %1").arg(page.value->status);
 }
 
+/// Its pages answer, but the one that writes does not; it writes at the primary, wherever that is.
+bool failsOnlyToWrite(const RegionAssessment& region, const RegionReadings& readings,
+                      const ConditionDrafts& drafts)
+{
+    return !drafts.isPrimary(region.id) && failureOf(readings.health, drafts.input.now).isEmpty() &&
+           !failureOf(readings.criticalHealth, drafts.input.now).isEmpty();
+}
+
 std::optional<AlarmCondition> application(const RegionAssessment& region,
                                           const RegionReadings& readings,
                                           const ConditionDrafts& drafts)
@@ -131,6 +139,11 @@ std::optional<AlarmCondition> application(const RegionAssessment& region,
                                                        plain.isEmpty() ? critical : plain);
     condition.limitText = expectedWords(plain.isEmpty() ? fleet.criticalHealth.expectedStatus
                                                         : fleet.health.expectedStatus);
+    if (failsOnlyToWrite(region, readings, drafts)) {
+        condition.meaning = Words::tr("It serves reads, but its writes do not reach the primary.");
+        condition.whatToDo = {Words::tr("Look at the primary first, then at the way there.")};
+        return condition;
+    }
     condition.meaning = Words::tr("The database under it is alive, so moving the database would "
                                   "not help.");
     condition.whatToDo = {Words::tr("Check the application's deployment and settings there."),
@@ -265,8 +278,11 @@ void addRegionConditions(ConditionDrafts& drafts)
         const RegionReadings* readings = drafts.places.readingsOf(region.id);
         if (readings == nullptr)
             continue;
+        QStringList causes{conditionkey::primaries};
+        if (drafts.primary && failsOnlyToWrite(region, *readings, drafts))
+            causes += conditionkey::failuresOf(*drafts.primary);
         if (std::optional<AlarmCondition> main = mainCondition(region, *readings, drafts))
-            drafts.drafts.push_back({*main, {conditionkey::primaries}});
+            drafts.drafts.push_back({*main, causes});
         else if (region.verdict == Verdict::Degraded)
             drafts.drafts.push_back({degraded(region, drafts), {conditionkey::primaries}});
         if (std::optional<AlarmCondition> stopped = host(region, *readings, drafts))

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void moreThanTenInTenMinutesIsAFlood();
     void theHistoryIsBounded();
     void followOnsStandBehindTheirCause();
+    void aFollowOnNeverTakesTheNewestPlaceOfItsCause();
     void noAlarmIsLostInAChainOfCauses();
     void causesInACircleLoseNoAlarm();
     void worstComesFirstThenUnacknowledgedThenOldest();
@@ -248,6 +249,18 @@ void AlarmLogTest::followOnsStandBehindTheirCause()
                                         QStringLiteral("dns"), QStringLiteral("lag")}));
 }
 
+void AlarmLogTest::aFollowOnNeverTakesTheNewestPlaceOfItsCause()
+{
+    Watch watch;
+    const AlarmCondition cause = condition("region", Severity::High);
+    const AlarmCondition follower = condition("link", Severity::High, "region");
+    watch.hold({cause}, 3);
+    watch.hold({cause, follower}, 3);
+    QCOMPARE(watch.log.newestUnacknowledged()->condition.key, QStringLiteral("region"));
+    QVERIFY(watch.log.acknowledge(QStringLiteral("region"), QStringLiteral("op-1")));
+    QCOMPARE(watch.log.newestUnacknowledged()->condition.key, QStringLiteral("link"));
+}
+
 void AlarmLogTest::noAlarmIsLostInAChainOfCauses()
 {
     Watch watch;
@@ -265,6 +278,7 @@ void AlarmLogTest::causesInACircleLoseNoAlarm()
                 condition("c", Severity::High, "c")},
                3);
     QCOMPARE(watch.log.alarms().size(), std::size_t{3});
+    QVERIFY(watch.log.newestUnacknowledged() != nullptr);
 }
 
 void AlarmLogTest::worstComesFirstThenUnacknowledgedThenOldest()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anUnknownLagIsNoLagOfZeroAndNoAlarm();
     void pausedReplayExplainsItsLag();
     void aBrokenApplicationLeavesTheDatabaseAlone();
+    void aWritePageThatCannotReachTheDeadPrimaryFollowsFromIt();
     void twoPrimariesAreCritical();
     void aSilentSourceIsNotDown();
     void aCertificateIsAlarmedByTheDaysLeft_data();
@@ -187,6 +188,21 @@ void ConditionsTest::aBrokenApplicationLeavesTheDatabaseAlone()
     QVERIFY(judged.condition("region:eastus") == nullptr);
     QCOMPARE(judged.condition("endpoint:tm-oversight-failover/endpoint-eus")->causeKey,
              QStringLiteral("application:eastus"));
+}
+
+void ConditionsTest::aWritePageThatCannotReachTheDeadPrimaryFollowsFromIt()
+{
+    Judged judged(Scenario::KilledPrimary);
+    judged.memory = Judged().memory;
+    judged.region(0).verdict = Verdict::Down;
+    HttpHealth& page = *judged.readings(1).criticalHealth.value;
+    page.status = 503;
+    page.isExpectedStatus = false;
+    judged.judgeConditions();
+    const AlarmCondition* failing = judged.condition("application:westeurope");
+    QVERIFY(failing != nullptr);
+    QCOMPARE(failing->causeKey, QStringLiteral("region:eastus"));
+    QVERIFY(!failing->meaning.contains(QStringLiteral("is alive")));
 }
 
 void ConditionsTest::twoPrimariesAreCritical()
