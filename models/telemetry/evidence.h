@@ -46,8 +46,4 @@ inline constexpr Milliseconds deathWindow{300};
 void addPeers(std::vector<Testimony>& all, const FleetView& view, std::size_t index,
               const AssessmentMemory& memory, bool isWorded);
 
-/// Whether that standby receives WAL from its feeder now: it says "streaming", and it heard the
-/// sender within its own time-out.
-[[nodiscard]] bool isReceiving(const FleetView& view, const RegionView& standby);
-
 } // namespace pilothouse

@@ -2,6 +2,8 @@
 
 #include "models/telemetry/figures.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace pilothouse {
@@ -76,6 +78,41 @@ std::optional<std::size_t> referenceOf(const FleetView& view, const AssessmentMe
         return view.writable.front();
     return firstIndex(view.regions,
                       [](const RegionView& region) { return region.lastRole == Role::Primary; });
+}
+
+/// A row that says "streaming" is believed for no longer than the receiver's own time-out: then the
+/// receiver itself gives up. Never longer than any value may be believed.
+Milliseconds receiverWindow(const FleetView& view, const DatabaseState& standby)
+{
+    constexpr Milliseconds longest{30'000};
+    const Milliseconds timeout =
+        durationSetting(standby, "wal_receiver_timeout")
+            .value_or(view.input.fleet.databaseSettings.walReceiverTimeout);
+    return timeout == Milliseconds{0} ? longest : std::min(timeout, longest);
+}
+
+bool isReceiving(const FleetView& view, const RegionView& standby)
+{
+    if (standby.database == nullptr || !standby.database->receiver)
+        return false;
+    const ReplicationReceiver& receiver = *standby.database->receiver;
+    return receiver.status == QLatin1String("streaming") &&
+           receiver.lastMessageAge <= receiverWindow(view, *standby.database);
+}
+
+/// What either end says of replication. The rows are found by name: PostgreSQL orders them, the
+/// fleet file does too, each in its own way.
+void addReplication(FleetView& view)
+{
+    QHash<QString, const ReplicationSender*> senders;
+    if (const RegionView* reference = view.referenceRegion();
+        reference != nullptr && reference->shown != nullptr)
+        for (const ReplicationSender& sender : reference->shown->senders)
+            senders.insert(sender.applicationName, &sender);
+    for (RegionView& region : view.regions) {
+        region.isReceiving = isReceiving(view, region);
+        region.sender = senders.value(region.region->id.text(), nullptr);
+    }
 }
 
 bool isAt(const Region& region, const QString& host)
@@ -180,7 +217,7 @@ bool isCutOff(const FleetView& view)
 
 FleetView viewOf(const AssessmentInput& input, const AssessmentMemory& memory)
 {
-    FleetView view{input, {}, {}, {}, {}, false};
+    FleetView view{input, {}, {}, {}, false};
     view.regions.reserve(input.fleet.regions.size());
     for (const Region& region : input.fleet.regions) {
         view.regions.push_back(regionView(input, region, memory));
@@ -190,10 +227,7 @@ FleetView viewOf(const AssessmentInput& input, const AssessmentMemory& memory)
     view.reference = referenceOf(view, memory);
     for (RegionView& region : view.regions)
         region.feeder = feederOf(view, region);
-    if (const RegionView* reference = view.referenceRegion();
-        reference != nullptr && reference->shown != nullptr)
-        for (const ReplicationSender& sender : reference->shown->senders)
-            view.senders.insert(sender.applicationName, &sender);
+    addReplication(view);
     addMonitors(view);
     view.isDeskCutOff = isCutOff(view);
     return view;

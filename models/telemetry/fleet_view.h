@@ -2,8 +2,6 @@
 
 #include "models/telemetry/assess.h"
 
-#include <QHash>
-
 #include <optional>
 #include <vector>
 
@@ -31,6 +29,9 @@ struct RegionView
     std::optional<Role> lastRole;            ///< By the last look, however old, or by memory.
     std::vector<MonitorView> monitors;
     std::size_t feeder = 0; ///< Where it receives its WAL from, or should.
+    /// It receives WAL now: it says "streaming", and heard its feeder within its own time-out.
+    bool isReceiving = false;
+    const ReplicationSender* sender = nullptr; ///< The reference's row about it, or null.
 };
 
 struct FleetView
@@ -41,8 +42,6 @@ struct FleetView
     /// The region from which the links go: the proved primary; else the one last proved, else the
     /// one whose home role it is. Empty only in a fleet without such a region.
     std::optional<std::size_t> reference;
-    /// What the reference's last showable look says of each standby, by application name.
-    QHash<QString, const ReplicationSender*> senders;
     bool isDeskCutOff = false; ///< This desk asks and reaches nobody, so it may judge nobody.
 
     [[nodiscard]] const RegionView* referenceRegion() const

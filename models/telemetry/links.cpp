@@ -2,7 +2,6 @@
 
 #include "models/core/assert.h"
 #include "models/core/text.h"
-#include "models/telemetry/evidence.h"
 #include "models/telemetry/figures.h"
 #include "models/telemetry/lag.h"
 #include "models/telemetry/recall.h"
@@ -41,7 +40,7 @@ Witnessed witness(const LinkEnds& ends)
     const Quality receiving = qualityOf(ends.to, now);
     if (ends.to.database != nullptr) {
         const std::optional<ReplicationReceiver>& receiver = ends.to.database->receiver;
-        if (isReceiving(ends.view, ends.to))
+        if (ends.to.isReceiving)
             return {carrying(ends.sender), receiving};
         if (receiver && receiver->status == QLatin1String("streaming"))
             return {LinkState::Stale, Quality::Stale};
@@ -65,7 +64,7 @@ LinkEnds endsOf(const FleetView& view, const RegionView& to, const AssessmentMem
         ends.receiving = to.shown;
     }
     if (ends.sending != nullptr)
-        ends.sender = view.senders.value(to.region->id.text(), nullptr);
+        ends.sender = to.sender;
     if (memory.primary && memory.primary->id == from.region->id)
         ends.primary = &*memory.primary;
     return ends;

@@ -9,17 +9,6 @@ namespace pilothouse {
 
 namespace {
 
-/// A row that says "streaming" is believed for no longer than the receiver's own time-out: then the
-/// receiver itself gives up. Never longer than any value may be believed.
-Milliseconds receiverWindow(const FleetView& view, const DatabaseState& standby)
-{
-    constexpr Milliseconds longest{30'000};
-    const Milliseconds timeout =
-        durationSetting(standby, "wal_receiver_timeout")
-            .value_or(view.input.fleet.databaseSettings.walReceiverTimeout);
-    return timeout == Milliseconds{0} ? longest : std::min(timeout, longest);
-}
-
 /// After a crash a standby comes back only with its next try, so its word counts after that.
 Milliseconds retryWindow(const DatabaseState& standby)
 {
@@ -35,10 +24,10 @@ const LinkMemory* linkMemory(const AssessmentMemory& memory, const RegionView& f
     return found == memory.links.end() ? nullptr : &found->second;
 }
 
-QString receiverWords(const RegionView& peer, bool isFed, const LinkMemory* link)
+QString receiverWords(const RegionView& peer, const LinkMemory* link)
 {
     const std::optional<ReplicationReceiver>& receiver = peer.database->receiver;
-    if (isFed)
+    if (peer.isReceiving)
         return TelemetryWords::tr("receiving %1")
             .arg(text::lsn(std::max(peer.database->receiveLsn, peer.database->replayLsn)));
     if (receiver && receiver->status == QLatin1String("streaming"))
@@ -70,14 +59,14 @@ Testimony standbySays(const FleetView& view, std::size_t peerIndex, const Region
             line.evidence.says = reasonFor(line.evidence.quality, line.evidence.age, reading.error);
         return line;
     }
-    const LinkMemory* link = linkMemory(memory, feeder, peer);
-    const bool isFed = isReceiving(view, peer);
-    line.evidence.speaksForLife = isFed;
+    // Only a missing receiver needs memory: a thousand look-ups cost too much when all is well.
+    const LinkMemory* link = peer.database->receiver ? nullptr : linkMemory(memory, feeder, peer);
+    line.evidence.speaksForLife = peer.isReceiving;
     const bool isBrief = link != nullptr && link->lastStreamingAt &&
                          reading.valueAt - *link->lastStreamingAt < retryWindow(*peer.database);
     line.evidence.speaksForDeath = !peer.database->receiver && !isBrief;
     if (isWorded)
-        line.evidence.says = receiverWords(peer, isFed, link);
+        line.evidence.says = receiverWords(peer, link);
     return line;
 }
 
@@ -99,8 +88,7 @@ Testimony feederSays(const FleetView& view, std::size_t index, bool isWorded)
             line.evidence.says = reasonFor(line.evidence.quality, line.evidence.age, reading.error);
         return line;
     }
-    const ReplicationSender* sender =
-        view.senders.value(view.regions[index].region->id.text(), nullptr);
+    const ReplicationSender* sender = view.regions[index].sender;
     line.evidence.speaksForDeath = sender == nullptr;
     line.evidence.speaksForLife = sender != nullptr && sender->state == QLatin1String("streaming");
     if (isWorded)
@@ -112,17 +100,6 @@ Testimony feederSays(const FleetView& view, std::size_t index, bool isWorded)
 }
 
 } // namespace
-
-bool isReceiving(const FleetView& view, const RegionView& standby)
-{
-    if (standby.database == nullptr || !standby.database->receiver)
-        return false;
-    const ReplicationReceiver& receiver = *standby.database->receiver;
-    const Milliseconds window = receiverWindow(view, *standby.database);
-    return receiver.status == QLatin1String("streaming") && receiver.lastMessageAge <= window &&
-           receiver.lastMessageAge + (view.input.now - standby.readings->database.valueAt) <=
-               window + view.input.fleet.watch.databaseInterval * 3;
-}
 
 void addPeers(std::vector<Testimony>& all, const FleetView& view, std::size_t index,
               const AssessmentMemory& memory, bool isWorded)

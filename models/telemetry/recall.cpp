@@ -57,8 +57,8 @@ void rememberPrimary(const FleetView& view, AssessmentMemory& memory)
     addMark(primary, reading.valueAt, primary.writeLsn);
 }
 
-void rememberVerdict(const FleetView& view, std::size_t index, Verdict verdict,
-                     AssessmentMemory& memory)
+const RegionMemory& rememberVerdict(const FleetView& view, std::size_t index, Verdict verdict,
+                                    AssessmentMemory& memory)
 {
     const RegionView& region = view.regions[index];
     RegionMemory& known = memory.regions[region.region->id];
@@ -71,6 +71,7 @@ void rememberVerdict(const FleetView& view, std::size_t index, Verdict verdict,
         known.lastRole = region.provedRole;
     if (region.database != nullptr)
         known.lastAliveUtc = view.input.utc - (view.input.now - region.readings->database.valueAt);
+    return known;
 }
 
 void rememberIncident(const FleetView& view, AssessmentMemory& memory)

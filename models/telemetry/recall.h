@@ -9,9 +9,9 @@ namespace pilothouse {
 /// Takes the end of the primary's WAL into memory, before lag is measured against it.
 void rememberPrimary(const FleetView& view, AssessmentMemory& memory);
 
-/// Takes a region's verdict into memory, with since when it holds.
-void rememberVerdict(const FleetView& view, std::size_t index, Verdict verdict,
-                     AssessmentMemory& memory);
+/// Takes a region's verdict into memory, with since when it holds, and gives it back.
+const RegionMemory& rememberVerdict(const FleetView& view, std::size_t index, Verdict verdict,
+                                    AssessmentMemory& memory);
 
 /// Keeps T1: from the primary's first verdict that is not Up until it is Up again, or another
 /// region has taken its place. Not knowing neither begins nor ends an incident.

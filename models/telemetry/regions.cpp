@@ -155,8 +155,7 @@ RegionAssessment assessRegion(const FleetView& view, std::size_t index, Assessme
     result.verdict = judgement.verdict;
     result.quality = judgement.quality;
     result.age = oldestAge(all);
-    rememberVerdict(view, index, result.verdict, memory);
-    result.verdictSince = memory.regions[result.id].verdictSince;
+    result.verdictSince = rememberVerdict(view, index, result.verdict, memory).verdictSince;
     fillFigures(view, seen, link, result);
     result.severity =
         std::max(severityOfVerdict(view, index, result, all), severityOfCertificate(view, seen));
