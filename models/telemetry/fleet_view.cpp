@@ -96,8 +96,10 @@ bool isReceiving(const FleetView& view, const RegionView& standby)
     if (standby.database == nullptr || !standby.database->receiver)
         return false;
     const ReplicationReceiver& receiver = *standby.database->receiver;
+    // No sensible time-out is below a second: the usual case needs no look at the settings.
     return receiver.status == QLatin1String("streaming") &&
-           receiver.lastMessageAge <= receiverWindow(view, *standby.database);
+           (receiver.lastMessageAge <= Seconds{1} ||
+            receiver.lastMessageAge <= receiverWindow(view, *standby.database));
 }
 
 /// What either end says of replication. The rows are found by name: PostgreSQL orders them, the
