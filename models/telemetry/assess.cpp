@@ -32,6 +32,7 @@ Assessed assess(const AssessmentInput& input, AssessmentMemory memory)
     assessFeed(input, result);
     const FleetView view = viewOf(input, memory);
     rememberPrimary(view, memory);
+    result.isDeskCutOff = view.isDeskCutOff;
     assessLinks(view, memory, result);
     assessRegions(view, memory, result);
     rememberIncident(view, memory);

@@ -258,6 +258,7 @@ struct FleetAssessment
     std::uint64_t revision = 0;
     std::optional<Microseconds> feedAge; ///< Empty before the first snapshot.
     Quality feedQuality = Quality::Unknown;
+    bool isDeskCutOff = false; ///< This desk asks every region and reaches none: it blames itself.
     bool isSimulated = false;
     std::vector<RegionAssessment> regions; ///< In fleet order.
     std::vector<LinkAssessment> links;

@@ -1,5 +1,7 @@
 #include "models/telemetry/fleet_view.h"
 
+#include "models/telemetry/settings.h"
+
 #include "models/telemetry/figures.h"
 
 #include <QHash>
@@ -237,30 +239,10 @@ FleetView viewOf(const AssessmentInput& input, const AssessmentMemory& memory)
 
 std::optional<Milliseconds> durationSetting(const DatabaseState& state, const char* name)
 {
-    struct Unit
-    {
-        const char* suffix;
-        double milliseconds;
-    };
-    // The longer suffix first: "ms" ends in "s".
-    static constexpr Unit units[] = {
-        {"ms", 1.0}, {"min", 60'000.0}, {"s", 1'000.0}, {"h", 3'600'000.0}, {"d", 86'400'000.0}};
     const auto found = state.settings.find(QLatin1String(name));
     if (found == state.settings.end())
         return std::nullopt;
-    QString text = found->second;
-    double scale = 1.0; // All durations among the settings count in milliseconds.
-    for (const Unit& unit : units)
-        if (text.endsWith(QLatin1String(unit.suffix))) {
-            text.chop(static_cast<qsizetype>(qstrlen(unit.suffix)));
-            scale = unit.milliseconds;
-            break;
-        }
-    bool isNumber = false;
-    const double count = text.trimmed().toDouble(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    return Milliseconds{static_cast<std::int64_t>(count * scale)};
+    return settingDuration(found->second, Milliseconds{1});
 }
 
 } // namespace pilothouse

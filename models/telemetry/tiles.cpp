@@ -61,7 +61,8 @@ bool isRefused(const AssessmentInput& input)
 Tile writesTile(const AssessmentInput& input, const Places& places, const FleetAssessment& result)
 {
     Tile tile{Words::tr("WRITES, public path"), {}, {}, acceptedWords(input)};
-    if (isRefused(input)) {
+    // What a desk that reaches nobody is refused says nothing about users.
+    if (isRefused(input) && !result.isDeskCutOff) {
         tile.figure = rateFigure(
             0.0, provenanceOf(input.snapshot->publicCanary, input.now, Words::tr("public canary")));
         return tile;
@@ -99,8 +100,9 @@ Tile budgetTile(const AssessmentInput& input, const AssessmentMemory& memory,
     Tile tile{Words::tr("DECISION BUDGET"), {}, {}, {}};
     tile.figure = wordFigure(notShown(), {result.feedQuality, result.feedAge, {}, {}});
     if (!memory.incidentSince) {
-        tile.suffix = result.primary ? Words::tr("no incident") : Words::tr("no primary seen yet");
-        tile.detail = Words::tr("starts with the first detection");
+        tile.suffix = result.primary ? Words::tr("no incident") : QString();
+        tile.detail = result.primary ? Words::tr("starts with the first detection")
+                                     : Words::tr("not judged: no single primary is known");
         return tile;
     }
     const Milliseconds budget = input.fleet.targets.decisionBudget;

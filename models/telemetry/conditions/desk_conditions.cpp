@@ -28,53 +28,29 @@ AlarmCondition feedLost(const ConditionDrafts& drafts)
     return condition;
 }
 
-/// How many regions this desk asks in vain, and since when the last of them.
-struct Silence
+/// When the last of the regions went silent.
+std::optional<MonotonicTime> silentSince(const ConditionDrafts& drafts)
 {
-    int regions = 0;
     std::optional<MonotonicTime> since;
-};
-
-bool answers(const RegionReadings& readings, MonotonicTime now)
-{
-    return isProof(readings.health.qualityAt(now)) ||
-           isProof(readings.criticalHealth.qualityAt(now)) ||
-           isProof(readings.database.qualityAt(now)) || isProof(readings.host.qualityAt(now));
-}
-
-/// An unexpected status or a living server's refusal is an answer too.
-bool isReached(const Reading<DatabaseState>& database)
-{
-    return database.error && database.error->code == ErrorCode::Refused;
-}
-
-/// The silence, or nothing as soon as one region answers anything.
-std::optional<Silence> silenceOfAll(const ConditionDrafts& drafts)
-{
-    Silence silence;
-    for (const Region& region : drafts.input.fleet.regions) {
-        const RegionReadings* readings = drafts.places.readingsOf(region.id);
-        if (readings == nullptr || !readings->database.failingSince)
-            return std::nullopt;
-        if (answers(*readings, drafts.input.now) || isReached(readings->database))
-            return std::nullopt;
-        ++silence.regions;
-        if (!silence.since || *readings->database.failingSince > *silence.since)
-            silence.since = readings->database.failingSince;
+    for (const auto& [id, readings] : drafts.input.snapshot->regions) {
+        const std::optional<MonotonicTime>& failing = readings.database.failingSince;
+        if (failing && (!since || *failing > *since))
+            since = failing;
     }
-    return silence.regions > 1 ? std::optional(silence) : std::nullopt;
+    return since;
 }
 
-AlarmCondition deskCutOff(const Silence& silence, MonotonicTime now)
+AlarmCondition deskCutOff(const ConditionDrafts& drafts)
 {
     AlarmCondition condition;
     condition.key = conditionkey::desk;
     condition.severity = Severity::High;
     condition.place = Words::tr("This desk");
     condition.what = Words::tr("reaches no region");
-    condition.valueText = Words::tr("%1 of %1 silent for %2")
-                              .arg(silence.regions)
-                              .arg(text::stopwatch(now - *silence.since));
+    const std::optional<MonotonicTime> since = silentSince(drafts);
+    condition.valueText = since
+                              ? Words::tr("for %1").arg(text::stopwatch(drafts.input.now - *since))
+                              : Words::tr("none of %1").arg(drafts.input.fleet.regions.size());
     condition.meaning = Words::tr("All regions went silent together, so this desk's own network is "
                                   "the likely fault. It can judge no region now.");
     condition.whatToDo = {Words::tr("Ask another desk what it sees."),
@@ -91,8 +67,8 @@ void addDeskConditions(ConditionDrafts& drafts)
         drafts.drafts.push_back({feedLost(drafts), {}});
         return;
     }
-    if (const std::optional<Silence> silence = silenceOfAll(drafts))
-        drafts.drafts.push_back({deskCutOff(*silence, drafts.input.now), {}});
+    if (drafts.result.isDeskCutOff)
+        drafts.drafts.push_back({deskCutOff(drafts), {}});
 }
 
 } // namespace pilothouse

@@ -219,6 +219,13 @@ AlarmCondition noPrimary(const ConditionDrafts& drafts)
     return condition;
 }
 
+/// Then that region's own condition says that nobody accepts writes.
+bool isLastPrimaryDown(const ConditionDrafts& drafts)
+{
+    const RegionAssessment* last = drafts.primary ? drafts.result.find(*drafts.primary) : nullptr;
+    return last != nullptr && last->verdict == Verdict::Down;
+}
+
 void addFleetWide(ConditionDrafts& drafts)
 {
     std::vector<const RegionAssessment*> writable;
@@ -233,7 +240,7 @@ void addFleetWide(ConditionDrafts& drafts)
                    drafts.places.freshDatabase(b->id)->timeline;
         });
         drafts.drafts.push_back({twoPrimaries(writable), {}});
-    } else if (!drafts.result.primary) {
+    } else if (!drafts.result.primary && !isLastPrimaryDown(drafts)) {
         QStringList causes;
         if (drafts.primary) {
             causes = conditionkey::failuresOf(*drafts.primary);

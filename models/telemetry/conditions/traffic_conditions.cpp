@@ -6,6 +6,7 @@
 #include "models/core/assert.h"
 #include "models/core/text.h"
 
+#include <map>
 #include <set>
 
 namespace pilothouse {
@@ -115,19 +116,21 @@ void addArm(ConditionDrafts& drafts)
     drafts.drafts.push_back({condition, {}});
 }
 
-AlarmCondition disagrees(const DnsAssessment& dns)
+/// One condition for a name: how many servers answer otherwise is its value.
+AlarmCondition disagrees(const std::vector<const DnsAssessment*>& wrong, std::size_t asked)
 {
+    const DnsAssessment& first = *wrong.front();
     AlarmCondition condition;
-    condition.key = QStringLiteral("dns:%1/%2").arg(dns.serverName, dns.queriedName);
+    condition.key = QStringLiteral("dns:%1").arg(first.queriedName);
     condition.severity = Severity::Medium;
-    condition.region = dns.region;
-    condition.place = dns.serverName;
-    condition.what = Words::tr("DNS disagrees on %1").arg(dns.queriedName);
-    condition.valueText = dns.answer.text;
+    condition.region = first.region;
+    condition.place = first.queriedName;
+    condition.what = Words::tr("DNS disagrees");
+    condition.valueText =
+        Words::tr("%1 on %2 of %3 servers").arg(first.answer.text).arg(wrong.size()).arg(asked);
     condition.meaning =
-        Words::tr("Users behind this name server go where Traffic Manager would not "
-                  "send them: %1.")
-            .arg(dns.why);
+        Words::tr("Users behind %1 go where they should not: %2.")
+            .arg(wrong.size() == 1 ? first.serverName : Words::tr("these name servers"), first.why);
     condition.whatToDo = {Words::tr("Within the TTL after a change this is normal: wait for it."),
                           Words::tr("Longer: ask the server's operator, or for another answer.")};
     return condition;
@@ -136,7 +139,7 @@ AlarmCondition disagrees(const DnsAssessment& dns)
 AlarmCondition deadServer(const DnsAssessment& dns)
 {
     AlarmCondition condition;
-    condition.key = QStringLiteral("dns:%1").arg(dns.serverName);
+    condition.key = QStringLiteral("nameserver:%1").arg(dns.serverName);
     condition.severity = Severity::Medium;
     condition.place = dns.serverName;
     condition.what = Words::tr("name server silent");
@@ -159,16 +162,26 @@ QStringList causesOf(const DnsAssessment& dns, const ConditionDrafts& drafts)
     return causes;
 }
 
-void addDns(ConditionDrafts& drafts)
+void addDisagreements(ConditionDrafts& drafts)
+{
+    std::map<QString, std::vector<const DnsAssessment*>> wrong;
+    std::map<QString, std::size_t> asked;
+    for (const DnsAssessment& dns : drafts.result.dns) {
+        ++asked[dns.queriedName];
+        if (dns.agrees == false)
+            wrong[dns.queriedName].push_back(&dns);
+    }
+    for (const auto& [name, answers] : wrong)
+        drafts.drafts.push_back(
+            {disagrees(answers, asked[name]), causesOf(*answers.front(), drafts)});
+}
+
+void addSilentServers(ConditionDrafts& drafts)
 {
     std::set<QString> silent;
-    for (const DnsAssessment& dns : drafts.result.dns) {
-        if (dns.agrees == false)
-            drafts.drafts.push_back({disagrees(dns), causesOf(dns, drafts)});
-        const bool isSilent = !isProof(dns.answer.quality) && !drafts.isFeedLost;
-        if (isSilent && silent.insert(dns.serverName).second)
+    for (const DnsAssessment& dns : drafts.result.dns)
+        if (!isProof(dns.answer.quality) && silent.insert(dns.serverName).second)
             drafts.drafts.push_back({deadServer(dns), {}});
-    }
 }
 
 } // namespace
@@ -178,7 +191,9 @@ void addTrafficConditions(ConditionDrafts& drafts)
     addArm(drafts);
     for (const TrafficProfileAssessment& profile : drafts.result.traffic)
         addProfile(drafts, profile);
-    addDns(drafts);
+    addDisagreements(drafts);
+    if (!drafts.isFeedLost)
+        addSilentServers(drafts);
 }
 
 } // namespace pilothouse

@@ -160,7 +160,7 @@ private Q_SLOTS:
                 reading.answer.refuse({ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}},
                                       judged.clock.monotonic());
         judged.judgeConditions();
-        QVERIFY(judged.condition("dns:Asia resolver"));
+        QVERIFY(judged.condition("nameserver:Asia resolver"));
         QCOMPARE(judged.result.conditions.size(), std::size_t{1});
     }
 };
