@@ -31,6 +31,22 @@ ares_options commonOptions(void* self, ares_sock_state_cb onSocketState)
     return options;
 }
 
+ares_addr_port_node nodeOf(const QHostAddress& address, std::uint16_t port)
+{
+    ares_addr_port_node node{};
+    node.udp_port = port;
+    node.tcp_port = port;
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        node.family = AF_INET;
+        node.addr.addr4.s_addr = htonl(address.toIPv4Address());
+    } else {
+        node.family = AF_INET6;
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        std::copy(std::begin(bytes.c), std::end(bytes.c), node.addr.addr6._S6_un._S6_u8);
+    }
+    return node;
+}
+
 constexpr int commonMask = ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB;
 
 } // namespace
@@ -51,17 +67,7 @@ DnsChannel::DnsChannel(SocketPoll& poll, const QString& serverAddress, std::uint
     const QHostAddress address(serverAddress);
     if (address.isNull() || ares_init_options(&m_channel, &options, mask) != ARES_SUCCESS)
         return;
-    ares_addr_port_node server{};
-    server.udp_port = serverPort;
-    server.tcp_port = serverPort;
-    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        server.family = AF_INET;
-        server.addr.addr4.s_addr = htonl(address.toIPv4Address());
-    } else {
-        server.family = AF_INET6;
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        std::copy(std::begin(bytes.c), std::end(bytes.c), server.addr.addr6._S6_un._S6_u8);
-    }
+    ares_addr_port_node server = nodeOf(address, serverPort);
     const int isSet = ares_set_servers_ports(m_channel, &server);
     PH_ASSERT(isSet == ARES_SUCCESS);
 }

@@ -20,9 +20,12 @@ QString tr(const char* text)
 
 Error trustError(const HttpFailure& failure)
 {
-    const QString why =
-        failure.verifyResult != 0 ? tls::verifyResultText(failure.verifyResult) : failure.curlText;
-    switch (tls::trustFailure(failure.verifyResult)) {
+    // libcurl compares the name itself and gives up before it asks OpenSSL for its verdict: then
+    // the result is still the one it began with.
+    constexpr long neverAsked = 1;
+    const long verdict = failure.verifyResult == neverAsked ? 0 : failure.verifyResult;
+    const QString why = verdict != 0 ? tls::verifyResultText(verdict) : failure.curlText;
+    switch (tls::trustFailure(verdict)) {
     case tls::TrustFailure::UnknownAuthority:
         return {ErrorCode::Untrusted,
                 tr("%1 showed a certificate of an authority that this desk does not trust")

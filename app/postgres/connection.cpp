@@ -54,7 +54,7 @@ Parameters parametersFor(const PostgresTarget& target, const QString& address)
     parameters.add("sslrootcert", target.authorityFile.isEmpty() ? QByteArray(systemAuthorities)
                                                                  : target.authorityFile.toUtf8());
     parameters.add("sslcert", "/dev/null/none");
-    parameters.add("passfile", "/dev/null");
+    parameters.add("passfile", "/dev/null/none");
     parameters.add("gssencmode", "disable");
     parameters.add("client_encoding", "UTF8");
     parameters.add("application_name", target.applicationName.toUtf8());

@@ -38,9 +38,12 @@ TlsServer::TlsServer(const TestCertificate& certificate, Answer answer)
     PH_ASSERT(isListening);
 }
 
-void TlsServer::setProtocol(QSsl::SslProtocol protocol)
+void TlsServer::speakOldTls()
 {
-    m_configuration.setProtocol(protocol);
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED // That it is deprecated is why it is tested.
+        m_configuration.setProtocol(QSsl::TlsV1_1);
+    QT_WARNING_POP
     // OpenSSL 3 signs with SHA-1 for TLS 1.1 only below its default security level.
     m_configuration.setCiphers(QStringLiteral("ALL:@SECLEVEL=0"));
 }

@@ -19,8 +19,8 @@ public:
 
     TlsServer(const TestCertificate& certificate, Answer answer);
 
-    /// Speaks only this version.
-    void setProtocol(QSsl::SslProtocol protocol);
+    /// Speaks TLS 1.1 and nothing newer.
+    void speakOldTls();
 
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] const QList<QByteArray>& requests() const { return m_requests; }

@@ -152,7 +152,8 @@ private Q_SLOTS:
     void aProfileIsRead()
     {
         const QByteArray json =
-            R"({"name":"tm","properties":{"profileStatus":"Enabled","trafficRoutingMethod":"Priority",
+            R"({"name":"tm","properties":{"profileStatus":"Enabled",
+            "trafficRoutingMethod":"Priority",
             "dnsConfig":{"ttl":10},"monitorConfig":{"profileMonitorStatus":"Online"},
             "endpoints":[{"name":"endpoint-eus","properties":{"endpointStatus":"Enabled",
             "endpointMonitorStatus":"NewWord","target":"app.net","weight":50,"priority":1}}]}})";

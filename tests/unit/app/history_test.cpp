@@ -1,5 +1,6 @@
 #include "app/store/history.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void aDamagedFileIsAWordedErrorAndStaysAsItIs()
     {
         const QByteArray garbage(4'096, 'x');
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("data")));
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(garbage);

@@ -1,8 +1,14 @@
 #include "app/postgres/connection.h"
+#include "tests/support/certificates.h"
 
 #include <QElapsedTimer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <optional>
@@ -23,6 +29,43 @@ QByteArray refusal(const QByteArray& sqlState, const QByteArray& message)
         packet.append(static_cast<char>((length >> shift) & 0xFFU));
     return packet + fields;
 }
+
+/// Goes through PostgreSQL's TLS negotiation, then refuses the connection.
+class RefusingServer : public QTcpServer
+{
+public:
+    RefusingServer(const TestCertificate& certificate, QByteArray packet)
+        : m_configuration(QSslConfiguration::defaultConfiguration())
+        , m_packet(std::move(packet))
+    {
+        m_configuration.setLocalCertificate(QSslCertificate(certificate.certificate));
+        m_configuration.setPrivateKey(QSslKey(certificate.key, QSsl::Ec));
+        m_configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto* socket = new QSslSocket(this);
+        socket->setSslConfiguration(m_configuration);
+        socket->setSocketDescriptor(descriptor);
+        connect(socket, &QSslSocket::readyRead, socket, [this, socket] {
+            socket->readAll();
+            if (socket->isEncrypted()) {
+                socket->write(m_packet);
+                socket->disconnectFromHost();
+                return;
+            }
+            socket->write("S"); // The request was for TLS.
+            socket->flush();
+            socket->startServerEncryption();
+        });
+    }
+
+private:
+    QSslConfiguration m_configuration;
+    const QByteArray m_packet;
+};
 
 } // namespace
 
@@ -58,17 +101,16 @@ private Q_SLOTS:
 
     void startingUpIsToldFromDead()
     {
-        QTcpServer server;
+        const TestCertificate certificate = makeCertificate(QStringLiteral("db.test"));
+        RefusingServer server(certificate, refusal("57P03", "the database system is starting up"));
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        connect(&server, &QTcpServer::newConnection, this, [&server] {
-            QTcpSocket* socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                socket->readAll();
-                socket->write(refusal("57P03", "the database system is starting up"));
-                socket->disconnectFromHost();
-            });
-        });
-        const PostgresOutcome outcome = open(server.serverPort(), 2s);
+        QTemporaryFile authority;
+        QVERIFY(authority.open());
+        authority.write(certificate.certificate);
+        authority.close();
+        PostgresTarget target = targetAt(server.serverPort());
+        target.authorityFile = authority.fileName();
+        const PostgresOutcome outcome = open(target, 2s);
         QCOMPARE(outcome.sqlState, QStringLiteral("57P03"));
         QVERIFY2(outcome.rows.error().what.contains(QLatin1String("starting up")),
                  qPrintable(outcome.rows.error().what));

@@ -72,7 +72,9 @@ private Q_SLOTS:
         QVERIFY(world.server.requests().first().startsWith("POST /api/canary "));
         QVERIFY(world.server.requests().first().contains("\"token\":1"));
         QVERIFY(world.server.requests().first().contains("\"writer\":\"desk\""));
-        QCOMPARE(world.server.connections(), 1);
+        // The first handshake may overlap with further tokens; after it connections are kept.
+        QTRY_VERIFY(world.server.requests().size() >= 16);
+        QVERIFY(world.server.connections() <= 8);
     }
 
     void theNameIsAskedAgainOnlyAfterItsTtl()
