@@ -69,7 +69,7 @@ private:
     }
     [[nodiscard]] QJsonObject users(const QString& continent) const
     {
-        return m_lab->status()["users"]["continents"][continent].toObject();
+        return m_lab->status()["users"]["continents"].toObject()[continent].toObject();
     }
 
 private Q_SLOTS:
