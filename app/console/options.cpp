@@ -152,8 +152,10 @@ Result<ConsoleOptions> parseOptions(const QStringList& arguments)
                      QStringLiteral("pilothouse --help lists what is understood.")};
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
         options.act = ConsoleOptions::Act::ShowText;
+        // Asked before there is an application, Qt does not know the program's name.
         options.text = parser.isSet(QStringLiteral("help"))
-                           ? parser.helpText()
+                           ? parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                                       QStringLiteral("pilothouse"))
                            : QStringLiteral("pilothouse " PILOTHOUSE_VERSION "\n");
         return options;
     }

@@ -1,0 +1,153 @@
+#include "app/wiring/pages.h"
+#include "tests/ui/pages/bridge.h"
+#include "ui/shell/main_window.h"
+
+#include <QtTest>
+
+using namespace pilothouse;
+
+namespace {
+
+/// The whole window over a simulated fleet, found and driven as an operator does.
+struct Desk
+{
+    ui::Theme theme{ui::ThemeKind::Dark};
+    Bridge bridge{theme};
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("layout.ini")), QSettings::IniFormat};
+    ui::MainWindow window{bridge.context(), settings};
+
+    Desk()
+    {
+        addPages(window, bridge.context());
+        window.resize(1600, 900);
+        window.show();
+        window.activateWindow();
+        bridge.selection.select(bridge.store.fleet().regions.front().id);
+    }
+
+    [[nodiscard]] ui::Page* shownPage() const
+    {
+        for (ui::Page* page : window.findChildren<ui::Page*>())
+            if (page->isVisible() && page->window() == &window)
+                return page;
+        return nullptr;
+    }
+
+    [[nodiscard]] QString shownTitle() const
+    {
+        return shownPage() ? shownPage()->title() : QString();
+    }
+
+    [[nodiscard]] QString words() const
+    {
+        QStringList words;
+        for (const QWidget* widget : window.findChildren<QWidget*>())
+            if (widget->isVisible())
+                words.append(widget->accessibleName());
+        return words.join(QLatin1Char('\n'));
+    }
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePageIsInTheWindowAndFillsIt()
+    {
+        const Desk desk;
+        QVERIFY(desk.shownPage() != nullptr);
+        QVERIFY(desk.shownPage()->width() > desk.window.width() / 2);
+        QVERIFY(desk.shownPage()->height() > desk.window.height() * 3 / 4);
+    }
+
+    void eachPageOpensByItsNumber()
+    {
+        Desk desk;
+        const std::pair<Qt::Key, const char*> pages[] = {
+            {Qt::Key_2, "Region"}, {Qt::Key_3, "Replication"}, {Qt::Key_4, "Cost"},
+            {Qt::Key_5, "Alarms"}, {Qt::Key_9, "Settings"},    {Qt::Key_1, "Map"}};
+        for (const auto& [key, title] : pages) {
+            QTest::keyClick(&desk.window, key, Qt::ControlModifier);
+            QCOMPARE(desk.shownTitle(), QString::fromLatin1(title));
+        }
+    }
+
+    void theFrameStaysOnEveryPage()
+    {
+        Desk desk;
+        desk.bridge.live(Scenario::Normal, 3);
+        const auto* strip = desk.window.findChild<ui::StatusStrip*>();
+        const auto* alarms = desk.window.findChild<ui::AlarmBar*>();
+        QVERIFY(strip && alarms);
+        const QRect top = strip->geometry();
+        const QRect bottom = alarms->geometry();
+        for (const ui::PageKind kind : desk.window.pages()) {
+            desk.window.openPage(kind);
+            QVERIFY(strip->isVisible() && alarms->isVisible());
+            QCOMPARE(strip->geometry(), top);
+            QCOMPARE(alarms->geometry(), bottom);
+        }
+    }
+
+    void simulatedDataIsFramedAtTheEdgeOnly()
+    {
+        Desk desk;
+        desk.bridge.live(Scenario::Normal, 2);
+        QVERIFY(desk.window.windowTitle().startsWith(QStringLiteral("SIMULATED DATA")));
+        const QImage picture = desk.window.grab().toImage();
+        const QColor ground = desk.theme.colors().replayGround;
+        const QColor stripe = desk.theme.colors().replayText;
+        int framed = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor pixel = picture.pixelColor(x, 1);
+            framed += pixel == ground || pixel == stripe ? 1 : 0;
+        }
+        QVERIFY2(framed > picture.width() / 4, qPrintable(QString::number(framed)));
+        QVERIFY(picture.pixelColor(picture.width() - 40, picture.height() / 2) != ground);
+    }
+
+    void aLostFeedIsHatchedAndSaid()
+    {
+        Desk desk;
+        desk.bridge.live(Scenario::Normal, 3);
+        QTRY_VERIFY(!desk.words().contains(QStringLiteral("FEED LOST")));
+        desk.bridge.silence(6);
+        QTRY_VERIFY2(desk.words().contains(QStringLiteral("FEED LOST")), qPrintable(desk.words()));
+        desk.bridge.live(Scenario::Normal, 1);
+        QTRY_VERIFY(!desk.words().contains(QStringLiteral("FEED LOST")));
+    }
+
+    void theNewestAlarmIsAcknowledgedByKeyOnAnyPage()
+    {
+        Desk desk;
+        desk.bridge.live(Scenario::Normal, 3);
+        desk.bridge.live(Scenario::KilledPrimary, 8);
+        const Alarm* newest = desk.bridge.alarms.newestUnacknowledged();
+        QVERIFY(newest != nullptr);
+        const QString key = newest->condition.key;
+        desk.window.openPage(ui::PageKind::Cost);
+        QTest::keyClick(&desk.window, Qt::Key_F2);
+        const auto& alarms = desk.bridge.alarms.alarms();
+        const auto found = std::find_if(alarms.begin(), alarms.end(), [&](const Alarm& alarm) {
+            return alarm.condition.key == key;
+        });
+        QVERIFY(found != alarms.end());
+        QCOMPARE(found->state, AlarmState::Acknowledged);
+        QCOMPARE(found->owner, QStringLiteral("op-1"));
+    }
+
+    void nothingIsModal()
+    {
+        Desk desk;
+        QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(&desk.window, Qt::Key_F1);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
