@@ -2,6 +2,1113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name></name>
+    <message>
+        <source>of %1 watched; what nobody watched is not counted as up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public canary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was watched yet this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not watched now; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no write was accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last write accepted %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watcher delivers nothing. All values on screen are old. Nothing is known to be wrong with any region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the state from another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart this console; report the watcher&apos;s last log lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches no region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All regions went silent together, so this desk&apos;s own network is the likely fault. It can judge no region now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another desk what it sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk&apos;s network, VPN and firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide nothing about a region from this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replication broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standby receives nothing. What is committed from now on would be lost if it had to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network between the two regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the standby&apos;s log and its slot on the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not drop the slot: then only a rebuild helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replication lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standby falls behind. Reads there are old, and a failover to it takes longer or loses more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the WAL rate with the link&apos;s rate (Ctrl 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for long queries on the standby that hold replay back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 5 min call the database&apos;s on-call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It receives everything and shows nothing new. Reads there grow older; a promotion replays the rest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who paused it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it there with pg_wal_replay_resume().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot lost its WAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot about to lose its WAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary has removed WAL that this standby needs. Only a rebuild brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads this slot. The primary keeps WAL for it until its disk or its limit is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild the standby from a base backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the standby&apos;s stream back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the free disk space of the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that verify it refuse the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it ends, clients refuse the connection, and so do Traffic Manager&apos;s probes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(required %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 %2 there; a reload is enough for all but wal_log_hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock and this desk&apos;s differ. Times in its logs cannot be put in order with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check time synchronisation there, and on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from all %1 regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All regions&apos; clocks differ from this desk&apos;s the same way. Ages on screen are right; times of day may not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check time synchronisation of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no failover target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 reachable and lawful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region but the primary may hold this data. Its loss leaves no lawful place to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the regions that may take over is known to answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one of the lawful standbys back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have someone decide now what may be done without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only lawful place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may live in %2 only. The loss of %3 leaves no lawful failover target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a second region within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(limit %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region accepts writes. Two kinds of evidence and two places agree; nothing proves that it lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who says what on the region page (Ctrl 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on a failover: each standby&apos;s page says whether it can take over, and what would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the old primary cannot write before another one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This standby is lost: it serves no reads and cannot take over. Writes are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have its database host checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspected down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some evidence says that it is down, other evidence is missing or says the opposite. That is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another desk or the region&apos;s staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move nothing on this evidence alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database recovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers that it starts up (57P03). It is alive and accepts nothing until crash recovery ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: recovery usually ends within seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it passes the decision budget, weigh a failover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(expected %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves reads, but its writes do not reach the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the primary first, then at the way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database under it is alive, so moving the database would not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the application&apos;s deployment and settings there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider taking this endpoint out of Traffic Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves, but something about it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no database process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host control finds nothing that could write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the database server&apos;s last log lines on its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two primaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one database accepts writes. Each commit makes them differ more, and no automatic way joins them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop writes to the one that lost: the lower timeline is the old primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both data directories. Rewind nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which one the public name leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no primary known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database is known to accept writes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the regions that do not answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no write accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users cannot write through the public name. The month&apos;s availability budget is burning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the primary first, then at Traffic Manager and DNS (Ctrl 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database, direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk commits nothing at the primary. While the public path accepts writes, the database lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path from this desk to the primary&apos;s database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canary silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody measures whether writes are accepted. What is not watched is not counted as up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See Settings, sources (Ctrl 9), for its last error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>availability budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month misses its target of %1 whatever happens now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off planned moves and drills that users notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known now: %1. Silence is no proof that anything is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another desk whether it hears this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager sends users elsewhere. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request the monitored page of this endpoint from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with who says what on the region page (Ctrl 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager is not as the fleet file says: %1. A failover would start from another state than planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Traffic Manager or the fleet file in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(fleet file %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager is not as the fleet file says. A longer TTL keeps users on a dead region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Resource Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fresh answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager&apos;s state is not known now, and changes to it may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttled: wait; fewer desks ask less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: check the console&apos;s registration and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise look at Azure&apos;s status page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 of %3 servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users behind %1 go where they should not: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the TTL after a change this is normal: wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer: ask the server&apos;s operator, or for another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name server silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this server tells users is not known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it from elsewhere: dig @%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL rate × tariff of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est., tariff %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL rate not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL rate not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no replication link is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; against %2 as primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no primary is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager has no enabled endpoint to answer with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to no region of the fleet file; Traffic Manager would say %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager would say %1; an answer may be kept for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL %1 is above the fleet file&apos;s %2: clients stay longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: Traffic Manager&apos;s state is not known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no primary was seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it holds was never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may still accept writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its database is not known to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is writable already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby answers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region is not known to be up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region is not plainly up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no single primary is known to be alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag is not known (limit %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag %1 has no upper end (limit %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag %1 &gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag %1 ≤ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backlog is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to replay first%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (paused)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the primary&apos;s timeline was never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline %1, the primary&apos;s is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another cluster (system %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline %1 as the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residency: &quot;%1&quot; may live in %2 only, this is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residency: %1 is lawful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings are within their limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, required %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible loss is not known: %1 (RPO %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible loss %1 &gt; RPO %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible loss %1 has no upper end, %2 (RPO %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible loss %1 ≤ RPO %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fence: no primary is known to fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fence: host control of %1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fence: the fleet file names no host control for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fence: host control of %1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s database is not known to serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s lag is not known (limit %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s lag %2 is below %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s lag %2 is not below %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 is the nearest within its own limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nor is any other within its limit, so reads stay and may be old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; none is within its limit, %2 is the nearest that answers: reads may be old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no other database is known to serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_rewind cannot run: an old primary returns by a full rebuild only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public path not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public path not watched now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1 · accepted %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last accepted %1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRITES, public path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit rate not known without a known primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IF YOU FAIL OVER NOW, AT RISK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region is known that could take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DECISION BUDGET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with the first detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: no single primary is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, burning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget %1 overdrawn by %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget left %1 of %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVAILABILITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVAILABILITY, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CROSS-REGION COST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est. · tariff %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager&apos;s probe says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this desk finds %2 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, fleet file %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in Traffic Manager, so it gets no traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the fleet file, but not in Traffic Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Traffic Manager, but not in the fleet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fleet file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method %1, fleet file %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlarmLog</name>
     <message>
         <source>Not shelved. This alarm is no longer active.</source>
@@ -29,6 +1136,40 @@
     </message>
     <message>
         <source>Choose 15, 60 or 240 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Azure</name>
+    <message>
+        <source>The next page is at an address that is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered something that is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what answers on that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canary</name>
+    <message>
+        <source>The public name %1 has no address now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds only another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoints of the traffic profile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -697,6 +1838,668 @@
     </message>
 </context>
 <context>
+    <name>TelemetryWor</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryWords</name>
+    <message>
+        <source>this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commit for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no process of the data directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk, HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, whole exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection kept open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of WAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAL written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot %1 keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot %1, inactive, keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronous standbys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Host and TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no handshake seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TWO PRIMARIES: %1 is writable too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others see it alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application answers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic Manager: Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes are not committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk reaches no region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sample for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for first sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay paused, lag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by this desk&apos;s clock, since the WAL went past the standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than between two looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all is replayed, and the sender measures no lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standby&apos;s position is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the standby&apos;s clock: this desk does not see the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the primary is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the primary was never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the primary was last seen at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a primary itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the primary&apos;s WAL rate is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, WAL written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is writable itself: it takes no WAL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends nothing to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has received nothing since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no receiver that streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither end is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls it streaming, but heard nothing lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not heard: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 catches up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay is paused on %1: it receives and replays nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams; lag by the sender&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams; lag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sender&apos;s row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standby is not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streaming, but nothing heard lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiver %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receiver since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends nothing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRIMARY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was PRIMARY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STANDBY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a primary has no lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no primary is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a standby takes no writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a standby calls a hung primary &quot;streaming&quot; until then, so its word comes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a healthy idle primary&apos;s last word can be old, so its age proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promotion can wait that long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>ADV</source>
@@ -1120,6 +2923,198 @@
         <source>Check what serves that address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check tenant, client id and client secret in the fleet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the client a role that may do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare subscription, resource group and name with the fleet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is asked again when the pause is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the state of Azure; it is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asks for a pause of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure asked for a pause; %1 of it are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered without an access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;access_token&quot; or &quot;expires_in&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address in the fleet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure answered a traffic profile that is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the API version with what Azure offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic profile %1 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that %2 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the name with the traffic profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows %2 but no address of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoints of the traffic profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not answer for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another name server; check this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused to answer for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether that server may be asked from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not understand the question for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what listens on that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the name server runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a name that can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name server and the network between it and this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered something that is not understood for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer for %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write was committed without its replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait for the standbys was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the synchronous standbys of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public write path answered something not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what serves that path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public write path did not commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the primary and the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region has a database to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the databases in the fleet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write canary could not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of its connections waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the primary and the network between it and this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::AlarmsModel</name>
@@ -1351,6 +3346,41 @@
     </message>
     <message>
         <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::HistoryFile</name>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of a newer release (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another console has this fleet open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability is counted from this start and not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away; a new one is made at the next start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,6 +28,9 @@ void hideColumns(DataTable& table, std::initializer_list<int> columns)
         table.setColumnHidden(column, true);
 }
 
+/// More would push the evidence out of a small window; the list scrolls, and its title counts.
+constexpr int mostAlarmRows = 2;
+
 QString nameOf(const FleetAssessment& assessment, const RegionId& id)
 {
     const RegionAssessment* region = assessment.find(id);
@@ -105,7 +108,7 @@ QWidget* RegionPage::buildRight()
     m_alarmsTable = makeTable(theme, tr("alarms of the region"), *m_alarmsHere, alarmLook, right);
     hideColumns(*m_alarmsTable, {AlarmsModel::NewColumn, AlarmsModel::PlaceColumn,
                                  AlarmsModel::SinceColumn, AlarmsModel::OwnerColumn});
-    m_alarmsTable->setHeightToRows(true);
+    m_alarmsTable->setHeightToRows(true, mostAlarmRows);
     column->addWidget(m_evidenceHeader);
     column->addWidget(makeTable(theme, tr("evidence"), *m_evidence, look, right), 1);
     column->addWidget(m_alarmsHeader);
@@ -170,7 +173,7 @@ void RegionPage::showRegion(const FleetAssessment& assessment)
     m_promotion->setAnswers(region.plannedPromotion, region.outagePromotion);
     const int alarms = m_alarmsHere->rowCount();
     m_alarmsTable->setVisible(alarms > 0);
-    m_alarmsHeader->setDetail(alarms == 0 ? tr("none active") : QString());
+    m_alarmsHeader->setDetail(alarms == 0 ? tr("none active") : tr("%n active", nullptr, alarms));
     showPlaces(region, assessment);
     m_charts->setRegion(region.id, assessment);
 }

@@ -65,11 +65,11 @@ private:
     }
     [[nodiscard]] int applicationPid(const QString& region) const
     {
-        return m_lab->status()["processes"]["application-" + region].toInt();
+        return m_lab->status()["processes"].toObject()["application-" + region].toInt();
     }
     [[nodiscard]] QJsonObject users(const QString& continent) const
     {
-        return m_lab->status()["users"]["continents"].toObject()[continent].toObject();
+        return m_lab->status()["users"].toObject()["continents"].toObject()[continent].toObject();
     }
 
 private Q_SLOTS:
