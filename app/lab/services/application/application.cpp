@@ -32,6 +32,9 @@ end::bigint)";
 constexpr std::chrono::milliseconds answerPatience{500};
 constexpr int roundTripsToAnAnswer = 8;
 
+/// How long a database that did not answer is passed over, so that not every read waits for it.
+constexpr std::chrono::milliseconds silenceRest{2'000};
+
 Reply json(unsigned status, const QJsonObject& object)
 {
     return {status,
@@ -78,6 +81,7 @@ Application::Application(const Topology& topology, const QString& region)
         m_readPlaces = readPlaces(topology, region, m_settings.value());
     for (const DatabasePlace& place : m_readPlaces)
         m_reads.push_back(std::make_unique<SessionPool>(place.conninfo));
+    m_restsUntil = std::vector<std::atomic<Deadline>>(m_reads.size());
 }
 
 Reply Application::answer(const Request& request)
@@ -231,9 +235,14 @@ Result<Application::Read> Application::read(const QByteArray& sql)
 ReadCandidate Application::ask(std::size_t index, Deadline deadline)
 {
     const DatabasePlace& place = m_readPlaces[index];
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_restsUntil[index].load())
+        return {};
     const auto patience = answerPatience + place.roundTrip * roundTripsToAnAnswer;
-    const SqlOutcome answer = m_reads[index]->run(
-        freshness, {}, std::min(deadline, std::chrono::steady_clock::now() + patience));
+    const SqlOutcome answer =
+        m_reads[index]->run(freshness, {}, std::min(deadline, now + patience));
+    if (answer.end != SqlEnd::Done)
+        m_restsUntil[index] = std::chrono::steady_clock::now() + silenceRest;
     ReadCandidate candidate{answer.end == SqlEnd::Done, {}, place.lagLimitMs};
     bool isNumber = false;
     const int lagMs = answer.values.empty() ? 0 : answer.values.front().toInt(&isNumber);

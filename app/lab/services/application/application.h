@@ -5,6 +5,8 @@
 #include "app/lab/services/application/session_pool.h"
 #include "app/lab/services/https/message.h"
 
+#include <atomic>
+
 namespace pilothouse::lab {
 
 /// A region's application: what it answers to which request. Called from several threads.
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<SessionPool> m_writes; ///< Null when the settings lead nowhere.
     std::vector<DatabasePlace> m_readPlaces;
     std::vector<std::unique_ptr<SessionPool>> m_reads; ///< One for each of m_readPlaces.
+    std::vector<std::atomic<Deadline>> m_restsUntil;   ///< One for each of m_readPlaces.
     std::mutex m_cacheMutex;
     std::vector<QString> m_cache; ///< Newest orders' amounts; bounded by the statement that reads.
 };

@@ -142,8 +142,10 @@ SqlOutcome SqlSession::lost(const QString& why)
 SqlOutcome SqlSession::outcomeOf(const pg_result* result) const
 {
     const ExecStatusType status = PQresultStatus(result);
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        return {SqlEnd::Refused, {}, QString::fromUtf8(PQresultErrorMessage(result)).trimmed()};
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
+        const char* message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+        return {SqlEnd::Refused, {}, QString::fromUtf8(message ? message : "")};
+    }
     SqlOutcome outcome{SqlEnd::Done, {}, {}};
     for (int row = 0; row < PQntuples(result); ++row)
         outcome.values.push_back(QString::fromUtf8(PQgetvalue(result, row, 0)));
