@@ -95,7 +95,9 @@ void FleetStore::recordLinks(UtcTime at)
 void FleetStore::append(const SeriesKey& key, const Figure& figure, UtcTime at)
 {
     const auto place = m_series.find(key);
-    const bool isKnown = figure.number.has_value() && isProof(figure.quality);
+    // "At least nothing" says nothing: drawn as a zero it would read as "no lag".
+    const bool isEmptyBound = figure.bound == Bound::AtLeast && figure.number == 0.0;
+    const bool isKnown = figure.number.has_value() && isProof(figure.quality) && !isEmptyBound;
     if (place == m_series.end() && !isKnown)
         return; // A series begins with its first proof: a thousand idle regions cost nothing.
     Series& series =

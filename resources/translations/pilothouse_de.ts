@@ -4682,6 +4682,13 @@
         <source>Region</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::ui::ReplicationPage</name>

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anOlderSnapshotIsIgnored();
     void theTickerAssessesByItself();
     void aSecondWithoutProofIsAGap();
+    void aLowerBoundOfNothingIsAGap();
     void aSeriesBeginsWithItsFirstProof();
     void aSeriesHoldsAnHour();
     void atMostOneSampleASecondIsKept();
@@ -127,6 +128,28 @@ void FleetStoreTest::aSecondWithoutProofIsAGap()
     QVERIFY2(gaps >= 12 && gaps <= 18, qPrintable(QString::number(gaps)));
     QCOMPARE(known + gaps, 35);
     QVERIFY(!std::isnan(series->at(series->size() - 1).value));
+}
+
+void FleetStoreTest::aLowerBoundOfNothingIsAGap()
+{
+    Desk desk;
+    desk.live(3);
+    const RegionId east = desk.store.fleet().regions[0].id;
+    const RegionId west = desk.store.fleet().regions[1].id;
+    const DatabaseState before = *desk.store.snapshot()->regions.at(east).database.value;
+    desk.pass(Seconds{1});
+    const ScenarioMoment moment{desk.clock.monotonic(), desk.clock.utc(), desk.elapsed, 1, 100};
+    FleetSnapshot dead = scenarioSnapshot(Scenario::KilledPrimary, desk.store.fleet(), moment);
+    DatabaseState& standby = *dead.regions[west].database.value;
+    standby.receiveLsn = standby.replayLsn = before.writeLsn; // It holds all that was ever seen.
+    desk.store.accept(std::make_shared<const FleetSnapshot>(dead));
+    const FleetAssessment& now = desk.store.assessment();
+    QVERIFY(!now.links.empty());
+    QCOMPARE(now.links[0].lagSeconds.bound, Bound::AtLeast);
+    QCOMPARE(now.links[0].lagSeconds.number, std::optional(0.0));
+    const Series* lag = desk.store.series({now.links[0].id, Metric::LagSeconds});
+    QVERIFY(lag != nullptr);
+    QVERIFY(std::isnan(lag->at(lag->size() - 1).value));
 }
 
 void FleetStoreTest::aSeriesBeginsWithItsFirstProof()
