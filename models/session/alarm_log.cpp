@@ -233,26 +233,23 @@ AlarmSummary AlarmLog::summary() const
 
 const Alarm* AlarmLog::newestUnacknowledged() const
 {
-    const auto hasOpenCause = [this](const Alarm& alarm) {
-        return std::any_of(m_alarms.begin(), m_alarms.end(), [&](const Alarm& other) {
-            return other.condition.key == alarm.condition.causeKey && isOpen(other);
+    const Alarm* shown = nullptr;
+    for (const Alarm& alarm : m_alarms)
+        if (isOpen(alarm) && (shown == nullptr || alarm.raisedAt > shown->raisedAt))
+            shown = &alarm;
+    if (shown == nullptr)
+        return nullptr;
+    // Up to its cause; once round is enough where causes name each other in a circle.
+    std::set<QString> passed;
+    while (passed.insert(shown->condition.key).second) {
+        const auto cause = std::find_if(m_alarms.begin(), m_alarms.end(), [&](const Alarm& other) {
+            return other.condition.key == shown->condition.causeKey && isOpen(other);
         });
-    };
-    const Alarm* newest = nullptr;
-    const Alarm* newestCause = nullptr;
-    const auto isNewer = [](const Alarm& alarm, const Alarm* known) {
-        return known == nullptr || alarm.raisedAt > known->raisedAt;
-    };
-    for (const Alarm& alarm : m_alarms) {
-        if (!isOpen(alarm))
-            continue;
-        if (isNewer(alarm, newest))
-            newest = &alarm;
-        if (!hasOpenCause(alarm) && isNewer(alarm, newestCause))
-            newestCause = &alarm;
+        if (cause == m_alarms.end())
+            break;
+        shown = &*cause;
     }
-    // Causes that name each other in a circle must not silence the bar.
-    return newestCause != nullptr ? newestCause : newest;
+    return shown;
 }
 
 Alarm* AlarmLog::find(const QString& key)

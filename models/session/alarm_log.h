@@ -77,8 +77,8 @@ public:
     [[nodiscard]] const std::deque<Alarm>& history() const { return m_history; }
     [[nodiscard]] AlarmSummary summary() const;
 
-    /// The newest alarm that nobody acknowledged, or nullptr. While its cause is such an alarm too,
-    /// a follow-on never takes the cause's place.
+    /// The newest alarm that nobody acknowledged, or nullptr. Its cause stands in its place while
+    /// that is such an alarm too.
     [[nodiscard]] const Alarm* newestUnacknowledged() const;
 
     void accept(const FleetAssessment& assessment);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void theHistoryIsBounded();
     void followOnsStandBehindTheirCause();
     void aFollowOnNeverTakesTheNewestPlaceOfItsCause();
+    void causesInACircleAreNotOutshoneByAnOlderAlarm();
     void noAlarmIsLostInAChainOfCauses();
     void causesInACircleLoseNoAlarm();
     void worstComesFirstThenUnacknowledgedThenOldest();
@@ -259,6 +260,16 @@ void AlarmLogTest::aFollowOnNeverTakesTheNewestPlaceOfItsCause()
     QCOMPARE(watch.log.newestUnacknowledged()->condition.key, QStringLiteral("region"));
     QVERIFY(watch.log.acknowledge(QStringLiteral("region"), QStringLiteral("op-1")));
     QCOMPARE(watch.log.newestUnacknowledged()->condition.key, QStringLiteral("link"));
+}
+
+void AlarmLogTest::causesInACircleAreNotOutshoneByAnOlderAlarm()
+{
+    Watch watch;
+    const AlarmCondition older = condition("older", Severity::Advisory);
+    watch.hold({older}, 3);
+    watch.hold({older, condition("a", Severity::High, "b"), condition("b", Severity::High, "a")},
+               3);
+    QVERIFY(watch.log.newestUnacknowledged()->condition.key != QStringLiteral("older"));
 }
 
 void AlarmLogTest::noAlarmIsLostInAChainOfCauses()
