@@ -1,0 +1,24 @@
+#include "models/orchestration/facts.h"
+
+#include <algorithm>
+
+namespace pilothouse {
+
+Facts refusals(const Guard& guard, const Facts& facts)
+{
+    Facts refused;
+    for (const Need need : guard) {
+        const auto found = std::find_if(facts.begin(), facts.end(),
+                                        [&](const Fact& fact) { return fact.need == need; });
+        if (found == facts.end()) {
+            Fact unread;
+            unread.need = need;
+            refused.push_back(unread);
+        } else if (found->truth != Truth::Yes) {
+            refused.push_back(*found);
+        }
+    }
+    return refused;
+}
+
+} // namespace pilothouse

@@ -1,0 +1,62 @@
+#include "models/orchestration/plans/builder.h"
+
+#include "models/core/assert.h"
+
+#include <utility>
+
+namespace pilothouse {
+
+PlanBuilder::PlanBuilder(Operation operation, RegionId oldPrimary)
+{
+    m_plan.operation = operation;
+    m_plan.oldPrimary = std::move(oldPrimary);
+}
+
+int PlanBuilder::add(Step step, std::vector<int> after)
+{
+    step.group = m_group;
+    step.after = std::move(after);
+    m_plan.steps.push_back(std::move(step));
+    return static_cast<int>(m_plan.steps.size()) - 1;
+}
+
+void PlanBuilder::nextGroup()
+{
+    // A fleet without traffic profiles leaves no empty group behind.
+    if (!m_plan.steps.empty() && m_plan.steps.back().group == m_group)
+        ++m_group;
+}
+
+Plan PlanBuilder::take()
+{
+    PH_ASSERT(brokenPlanRule(m_plan).isEmpty());
+    return std::move(m_plan);
+}
+
+Effect at(EffectKind kind, const RegionId& region)
+{
+    return {kind, Place::Region, region, {}};
+}
+
+Step readingStep(const char* name, EffectKind kind)
+{
+    Step step;
+    step.id = StepId(QString::fromLatin1(name));
+    step.effect.kind = kind;
+    step.allowed = {Need::LeaseHeld};
+    return step;
+}
+
+Step actingStep(const char* name, const QString& object, Landing landing)
+{
+    Step step;
+    const QString id = QString::fromLatin1(name);
+    step.id = StepId(object.isEmpty() ? id : id + QLatin1Char(':') + object);
+    step.landing = landing;
+    step.hasAlready = true;
+    step.allowed = {Need::LeaseHeld};
+    step.attemptsMax = 2;
+    return step;
+}
+
+} // namespace pilothouse

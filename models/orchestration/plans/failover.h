@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/fleet/fleet.h"
+#include "models/orchestration/plan.h"
+
+namespace pilothouse {
+
+/// The forced move after an outage: verify - detach - select - fence - both traffic profiles beside
+/// the promotion - settings - warm-up - verify - cut clients - notify. The new primary is chosen by
+/// the run, so the plan names every region that it may touch. Asserts that the old primary is one
+/// of the fleet's regions.
+[[nodiscard]] Plan failoverPlan(const Fleet& fleet, const RegionId& oldPrimary);
+
+} // namespace pilothouse
