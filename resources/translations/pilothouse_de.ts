@@ -1107,6 +1107,258 @@
         <source>method %1, fleet file %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>none: point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed: it only reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of up to %2, usually %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding; the run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended without an answer; looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was already so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was being taken back; looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back: restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm: nothing was touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned: a person goes on by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 opened, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine taken over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: %1 from %2
+Hash: %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Group %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify that the primary in %1 is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the receiver in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank the standbys and choose the new primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fence the old primary in %1, and prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote the new primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send no traffic to %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the endpoint of %1 the last priority in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new primary&apos;s endpoint the first priority in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 follow the new primary, with a slot of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the application in %1 at the new primary; it restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm up the application in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the sessions that are still on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the notice with old, new and time, and log the RTO verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify that a write through the public name is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify critical health in every region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify that the name servers answer with the new primary&apos;s region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify that every standby follows the new primary&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmLog</name>

@@ -32,7 +32,8 @@ const std::vector<Layer>& layers()
               "models/ links Qt6::Core only"),
         layer(
             "models/core/",
-            R"(#include "models/(fleet|telemetry|orchestration|journal|ports|session|items|simulation)/)",
+            R"(#include "models/(fleet|telemetry|orchestration|journal|ports|session)/)"
+            R"(|#include "models/(items|simulation)/)",
             "core stands on nothing"),
         layer(
             "models/fleet/",
