@@ -88,7 +88,7 @@ void Draft::perform(const Row& row)
     case Action::UndoNext:
         return decide(nextUndo(m_plan, m_advanced.run), StepState::Undoing);
     case Action::EndDone:
-        return enter(Phase::Done);
+        return enter(Phase::Switched);
     case Action::EndRolledBack:
         return enter(Phase::RolledBack);
     case Action::EndNeedsOperator:

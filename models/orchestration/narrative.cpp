@@ -110,7 +110,7 @@ QString phaseWords(Phase phase)
         return W::tr("Going back");
     case Phase::Held:
         return W::tr("Held");
-    case Phase::Done:
+    case Phase::Switched:
         return W::tr("Done: switched");
     case Phase::RolledBack:
         return W::tr("Rolled back: restored");

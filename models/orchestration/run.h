@@ -25,7 +25,7 @@ enum class Phase : std::uint8_t
     Forward,
     Backward,
     Held,          ///< A pause, not an end.
-    Done,          ///< Switched.
+    Switched,      ///< Done: the new primary serves. Written as "done".
     RolledBack,    ///< Restored.
     FalseAlarm,    ///< The primary lives; nothing was touched.
     Abandoned,     ///< A person goes on by hand.
@@ -35,7 +35,7 @@ enum class Phase : std::uint8_t
 /// Whether a phase accepts no event any more.
 [[nodiscard]] constexpr bool isTerminal(Phase phase)
 {
-    return phase >= Phase::Done;
+    return phase >= Phase::Switched;
 }
 
 enum class StepState : std::uint8_t

@@ -1359,6 +1359,66 @@ Group %1
         <source>Verify that every standby follows the new primary&apos;s history</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A journal entry cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file; open the run from the copy of another desk, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its format is %1; this release reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its field &quot;%1&quot; has no value that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the journal is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as evidence; the run cannot be resumed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 of the journal does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is opened once, by its first record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its epoch is lower than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run had ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash does not follow from the line before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmLog</name>

@@ -75,7 +75,7 @@ void AdvanceTest::aRunThatDoesEverythingIsDone()
     EngineBench bench = started(twoSteps());
     bench.act(first);
     bench.act(second);
-    QCOMPARE(bench.run.phase, Phase::Done);
+    QCOMPARE(bench.run.phase, Phase::Switched);
 }
 
 void AdvanceTest::aGoalThatIsThereIsNeitherDoneNorUndone()
@@ -264,7 +264,7 @@ void AdvanceTest::anOptionalStepFailsIntoAFinding()
     bench.act(first, Outcome::Failed);
     QCOMPARE(bench.state(first), StepState::Failed);
     bench.act(second);
-    QCOMPARE(bench.run.phase, Phase::Done);
+    QCOMPARE(bench.run.phase, Phase::Switched);
 }
 
 QTEST_GUILESS_MAIN(AdvanceTest)

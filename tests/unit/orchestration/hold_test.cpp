@@ -44,7 +44,7 @@ void HoldTest::aHeldRunGoesOnOrBackOrByHand()
     EngineBench on = bench;
     on.send(EventKind::Resume);
     on.act(second);
-    QCOMPARE(on.run.phase, Phase::Done);
+    QCOMPARE(on.run.phase, Phase::Switched);
     EngineBench back = bench;
     back.send(EventKind::Abort);
     back.undone(first);
@@ -134,8 +134,8 @@ void HoldTest::aTerminalRunAcceptsNoEvent()
     EngineBench bench = started(twoSteps());
     bench.probed(first);
     bench.persist();
-    for (const Phase phase : {Phase::Done, Phase::RolledBack, Phase::FalseAlarm, Phase::Abandoned,
-                              Phase::NeedsOperator}) {
+    for (const Phase phase : {Phase::Switched, Phase::RolledBack, Phase::FalseAlarm,
+                              Phase::Abandoned, Phase::NeedsOperator}) {
         Run run = bench.run;
         run.phase = phase;
         for (int kind = 0; kind <= static_cast<int>(EventKind::Restarted); ++kind) {
@@ -158,7 +158,7 @@ void HoldTest::aRunIsTheSumOfItsRecords()
     bench.act(first, Outcome::Unknown);
     bench.act(second);
     bench.probed(first, Truth::Yes);
-    QCOMPARE(bench.run.phase, Phase::Done);
+    QCOMPARE(bench.run.phase, Phase::Switched);
     QCOMPARE(replayed(bench.plan, bench.records), durable(bench.run));
 }
 

@@ -57,7 +57,7 @@ void PlanTest::theFailoverPlanIsAsReviewed()
 void PlanTest::theGoodDayReadsAsReviewed()
 {
     const EngineBench bench = goodDay();
-    QCOMPARE(bench.run.phase, Phase::Done);
+    QCOMPARE(bench.run.phase, Phase::Switched);
     const QString text = runText(bench.plan, bench.records);
     QCOMPARE(text, golden(QStringLiteral("failover-good-day.txt"), text));
 }
