@@ -66,6 +66,8 @@ private Q_SLOTS:
         QTest::newRow("host control") << Lines{service, platform} << Verdict::Down;
         QTest::newRow("one kind only") << Lines{database} << Verdict::Suspected;
         QTest::newRow("one kind twice") << Lines{service, monitor} << Verdict::Suspected;
+        QTest::newRow("one kind twice, with a witness")
+            << Lines{database, death(EvidenceKind::Database, west, true)} << Verdict::Suspected;
         QTest::newRow("one vantage point") << Lines{database, service} << Verdict::Suspected;
         QTest::newRow("no witness about the database")
             << Lines{service, monitor, death(EvidenceKind::Peers, west, false)}
