@@ -19,7 +19,7 @@ Error unreadable(const QString& why)
             W::tr("Keep the file; open the run from the copy of another desk, if there is one.")};
 }
 
-QJsonObject written(const Evidence& evidence)
+QJsonObject written(const StepEvidence& evidence)
 {
     QJsonObject object;
     putCode(object, "code", evidence.code);
@@ -27,7 +27,7 @@ QJsonObject written(const Evidence& evidence)
     return object;
 }
 
-QJsonObject written(const Fact& fact)
+QJsonObject written(const GuardFact& fact)
 {
     QJsonObject object;
     putCode(object, "need", fact.need);
@@ -71,13 +71,13 @@ QJsonArray listed(const std::vector<Value>& values)
     return array;
 }
 
-void read(Fields& from, Evidence& evidence)
+void read(Fields& from, StepEvidence& evidence)
 {
     from.code("code", evidence.code);
     from.text("value", evidence.value);
 }
 
-void read(Fields& from, Fact& fact)
+void read(Fields& from, GuardFact& fact)
 {
     std::int64_t age = 0;
     from.code("need", fact.need);

@@ -51,10 +51,10 @@ struct Event
     int step = -1;                      ///< Probed, Finished, Answered.
     std::uint32_t probe = 0;            ///< Probed: which probe is answered.
     Truth already = Truth::Unknown;     ///< Probed: is the goal there?
-    Facts facts;                        ///< Probed: for the guard.
+    GuardFacts facts;                   ///< Probed: for the guard.
     std::uint64_t epoch = 0;            ///< Finished: of the command. Restarted: of the lease.
     Outcome outcome = Outcome::Unknown; ///< Finished.
-    std::vector<Evidence> evidence;     ///< Finished.
+    std::vector<StepEvidence> evidence; ///< Finished.
     double value = 0.0;                 ///< Answered, where the step asks.
     bool isGo = false;                  ///< Answered, where the step polls.
 };

@@ -4,14 +4,14 @@
 
 namespace pilothouse {
 
-Facts refusals(const Guard& guard, const Facts& facts)
+GuardFacts refusals(const Guard& guard, const GuardFacts& facts)
 {
-    Facts refused;
+    GuardFacts refused;
     for (const Need need : guard) {
         const auto found = std::find_if(facts.begin(), facts.end(),
-                                        [&](const Fact& fact) { return fact.need == need; });
+                                        [&](const GuardFact& fact) { return fact.need == need; });
         if (found == facts.end()) {
-            Fact unread;
+            GuardFact unread;
             unread.need = need;
             refused.push_back(unread);
         } else if (found->truth != Truth::Yes) {

@@ -43,7 +43,7 @@ enum class Clearer : std::uint8_t
 };
 
 /// The answer to one need: value, limit, age and source are what a refusal shows.
-struct Fact
+struct GuardFact
 {
     Need need = Need::LeaseHeld;
     Truth truth = Truth::Unknown;
@@ -53,16 +53,16 @@ struct Fact
     Microseconds age{0};
     Clearer clearer = Clearer::Time;
 
-    bool operator==(const Fact&) const = default;
+    bool operator==(const GuardFact&) const = default;
 };
 
-using Facts = std::vector<Fact>;
+using GuardFacts = std::vector<GuardFact>;
 
 /// The guard of a step: every need must be a yes. No need at all is always allowed.
 using Guard = std::vector<Need>;
 
 /// The facts that stand in the way, in the guard's order. A need that nobody read is an Unknown
 /// fact without a source. Empty means allowed.
-[[nodiscard]] Facts refusals(const Guard& guard, const Facts& facts);
+[[nodiscard]] GuardFacts refusals(const Guard& guard, const GuardFacts& facts);
 
 } // namespace pilothouse

@@ -124,20 +124,20 @@ QString phaseWords(Phase phase)
     return {};
 }
 
-QString seen(const std::vector<Evidence>& evidence)
+QString seen(const std::vector<StepEvidence>& evidence)
 {
     QStringList words;
-    for (const Evidence& each : evidence)
+    for (const StepEvidence& each : evidence)
         words << (each.value.isEmpty() ? codeOf(each.code)
                                        : codeOf(each.code) + QLatin1Char(' ') + each.value);
     return words.isEmpty() ? QString()
                            : QStringLiteral(" (%1)").arg(words.join(QLatin1String(", ")));
 }
 
-QString refused(const Facts& facts)
+QString refused(const GuardFacts& facts)
 {
     QStringList words;
-    for (const Fact& fact : facts)
+    for (const GuardFact& fact : facts)
         words << codeOf(fact.need) + QLatin1Char(' ') + codeOf(fact.truth);
     return words.join(QStringLiteral(", "));
 }

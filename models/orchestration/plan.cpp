@@ -76,6 +76,7 @@ QByteArray planHash(const Plan& plan)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(codeOf(plan.operation).toUtf8());
     hash.addData(QByteArray(1, '\n') + plan.oldPrimary.text().toUtf8());
+    hash.addData(QByteArray(1, '\n') + plan.target.text().toUtf8());
     for (const Step& step : plan.steps)
         hash.addData(QByteArray(1, '\n') + written(step).toUtf8());
     return hash.result().toHex();

@@ -19,6 +19,8 @@ struct Plan
 {
     Operation operation = Operation::Failover;
     RegionId oldPrimary;
+    /// Who must come out of the ranking, because a person typed it; empty: whoever does.
+    RegionId target;
     std::vector<Step> steps; ///< Groups ascend; a step comes after those it waits for.
 
     bool operator==(const Plan&) const = default;

@@ -34,8 +34,8 @@ struct Record
     int group = 0;
     int step = -1;
     StepRun stepRun; ///< StepEntered.
-    std::vector<Evidence> evidence;
-    Facts facts; ///< Refused.
+    std::vector<StepEvidence> evidence;
+    GuardFacts facts; ///< Refused.
 
     bool operator==(const Record&) const = default;
 };

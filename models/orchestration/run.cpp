@@ -24,7 +24,7 @@ void enterStep(Run& run, const Record& record)
     PH_ASSERT(record.step < static_cast<int>(run.steps.size()));
     run.steps[static_cast<size_t>(record.step)] = record.stepRun;
     run.transit[static_cast<size_t>(record.step)] = Transit{};
-    for (const Evidence& evidence : record.evidence) {
+    for (const StepEvidence& evidence : record.evidence) {
         if (evidence.code == EvidenceCode::ChosenCandidate)
             run.newPrimary = RegionId(evidence.value);
     }

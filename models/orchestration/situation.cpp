@@ -27,7 +27,7 @@ bool hasStep(const Situation& situation)
 bool hasEvidence(const Event& event, EvidenceCode code)
 {
     return std::any_of(event.evidence.begin(), event.evidence.end(),
-                       [&](const Evidence& evidence) { return evidence.code == code; });
+                       [&](const StepEvidence& evidence) { return evidence.code == code; });
 }
 
 bool leavesAllEvidence(const Situation& situation)
@@ -252,7 +252,7 @@ int nextUndo(const Plan& plan, const Run& run)
     return -1;
 }
 
-Facts refusalsOf(const Situation& situation)
+GuardFacts refusalsOf(const Situation& situation)
 {
     return refusals(stepOf(situation).allowed, situation.event.facts);
 }

@@ -33,6 +33,6 @@ struct Situation
 [[nodiscard]] int nextUndo(const Plan& plan, const Run& run);
 
 /// All that the step's guard refuses, by the event's facts.
-[[nodiscard]] Facts refusalsOf(const Situation& situation);
+[[nodiscard]] GuardFacts refusalsOf(const Situation& situation);
 
 } // namespace pilothouse

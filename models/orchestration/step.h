@@ -100,12 +100,12 @@ enum class EvidenceCode : std::uint8_t
 };
 
 /// One piece of evidence: what it is, and the value that was seen.
-struct Evidence
+struct StepEvidence
 {
     EvidenceCode code = EvidenceCode::PrimaryDown;
     QString value;
 
-    bool operator==(const Evidence&) const = default;
+    bool operator==(const StepEvidence&) const = default;
 };
 
 /// The range that a value read by a person must lie in, both ends included.

@@ -137,6 +137,8 @@ struct RegionAssessment
     ReadRoute readRoute;
     PromotionAnswer plannedPromotion;
     PromotionAnswer outagePromotion;
+    Figure possibleLossSeconds; ///< What a failover to this region would lose now.
+    Figure possibleLossBytes;
 
     bool operator==(const RegionAssessment&) const = default;
 };
@@ -270,9 +272,12 @@ struct FleetAssessment
     Figure totalCostPerHour;
     Figure totalCostPerMonth;
     Figure availability;
-    Figure writeLatencyMs;           ///< Of the public path's last accepted write, in ms.
-    std::optional<RegionId> primary; ///< Only when exactly one region is known to be writable.
-    QString summary;                 ///< "3 regions normal", "12 of 14 live, 1 stale, 1 unknown".
+    Figure writeLatencyMs;               ///< Of the public path's last accepted write, in ms.
+    std::optional<RegionId> primary;     ///< Only when exactly one region is known to be writable.
+    std::optional<RegionId> lastPrimary; ///< The present or last known one.
+    std::optional<RegionId> bestCandidate;      ///< The standby that would be chosen now.
+    std::optional<MonotonicTime> incidentSince; ///< T1: when the primary's verdict left Up.
+    QString summary; ///< "3 regions normal", "12 of 14 live, 1 stale, 1 unknown".
 
     bool operator==(const FleetAssessment&) const = default;
 

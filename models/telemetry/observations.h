@@ -150,6 +150,38 @@ struct DnsAnswer
     bool operator==(const DnsAnswer&) const = default;
 };
 
+/// A time without any acknowledgement, longer than the canary's pace explains: an outage as a
+/// writer felt it, from its last acknowledgement to the first one after.
+struct AcknowledgementGap
+{
+    MonotonicTime from;
+    MonotonicTime to;
+    UtcTime fromUtc;
+    UtcTime toUtc;
+    QString before; ///< Region that committed the last token before it.
+    QString after;  ///< Region that committed the first one after it.
+
+    bool operator==(const AcknowledgementGap&) const = default;
+};
+
+/// After the primary moved: which acknowledged tokens the new one holds, by primary key.
+struct TokenAudit
+{
+    QString region;         ///< Where was looked.
+    UtcTime at;             ///< When.
+    std::int64_t asked = 0; ///< Acknowledged tokens that were looked for.
+    std::int64_t found = 0;
+    std::vector<std::int64_t> lost;    ///< The first of them, at most lostListed.
+    std::optional<UtcTime> oldestLost; ///< When the oldest lost token was acknowledged.
+    std::optional<UtcTime> newestLost;
+
+    static constexpr std::size_t lostListed = 100;
+
+    [[nodiscard]] std::int64_t lostCount() const { return asked - found; }
+
+    bool operator==(const TokenAudit&) const = default;
+};
+
 /// The books of one write canary. Tokens are numbered by the client, so every sum can be checked.
 /// sent = acknowledged + unknown + locallyCommitted + refused + in flight. `locallyCommitted` came
 /// back with a warning and are not acknowledged. An unknown one that is later read back on the
@@ -169,6 +201,10 @@ struct CanaryBooks
     double ratePerSecond = 1.0;    ///< At which tokens are sent now.
     std::optional<Error>
         lastFailure; ///< Why the last token was not acknowledged; empty when it was.
+    std::vector<AcknowledgementGap> gaps; ///< Oldest first, the last gapsKept of them.
+    std::optional<TokenAudit> audit;      ///< Of the last move; empty when none was seen.
+
+    static constexpr std::size_t gapsKept = 8;
 
     bool operator==(const CanaryBooks&) const = default;
 };

@@ -154,9 +154,7 @@ Check settings(const Candidate& candidate)
 
 Check lossWithinRpo(const Candidate& candidate)
 {
-    const Figure loss = possibleLoss(candidate.planned.id, candidate.places, candidate.input,
-                                     candidate.memory, candidate.result)
-                            .seconds;
+    const Figure& loss = candidate.region.possibleLossSeconds;
     const Milliseconds rpo = candidate.input.fleet.targets.rpo;
     const QString limit = text::duration(rpo);
     if (!loss.number)
@@ -205,6 +203,9 @@ void assessPromotions(const AssessmentInput& input, const AssessmentMemory& memo
 {
     const Places places(input);
     const bool isLarge = input.fleet.regions.size() > AssessmentInput::detailLimit;
+    result.lastPrimary = presentPrimary(memory, result);
+    result.bestCandidate = bestCandidate(places, input, memory, result);
+    result.incidentSince = memory.incidentSince;
     for (std::size_t index = 0; index < result.regions.size(); ++index) {
         RegionAssessment& region = result.regions[index];
         if (isLarge && input.detailed != region.id)
@@ -214,6 +215,9 @@ void assessPromotions(const AssessmentInput& input, const AssessmentMemory& memo
             region.outagePromotion = region.plannedPromotion;
             continue;
         }
+        PossibleLoss loss = possibleLoss(region.id, places, input, memory, result);
+        region.possibleLossSeconds = std::move(loss.seconds);
+        region.possibleLossBytes = std::move(loss.bytes);
         const Candidate candidate{input.fleet.regions[index],
                                   region,
                                   places.freshDatabase(region.id),

@@ -37,7 +37,7 @@ struct AvailabilityBooks
     Microseconds watched{0};
     Microseconds unavailable{0};
     std::optional<MonotonicTime>
-        downSince; ///< Set while it is down now; already within `unavailable`.
+        downSince;                     ///< Set while it is down now; already within `unavailable`.
     std::optional<Error> historyError; ///< Why nothing from before this start is counted, or why
                                        ///< what is counted will not survive this process.
 

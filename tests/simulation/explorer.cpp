@@ -236,7 +236,7 @@ double Explorer::probes(const State& state, int index, int depth)
         return runs;
     Event silent = answer;
     silent.already = Truth::Unknown;
-    for (Fact& fact : silent.facts)
+    for (GuardFact& fact : silent.facts)
         fact.truth = fact.need == Need::LeaseHeld ? Truth::Yes : Truth::Unknown;
     runs +=
         step(withFault(next, Fault::TimeoutWithoutEffect), silent, {"probe silent", index}, depth);

@@ -27,9 +27,9 @@ bool areDetached(const World& world)
                        [](const Standby& each) { return each.marker == Desk::Ours; });
 }
 
-std::vector<Evidence> wanted(const Step& step)
+std::vector<StepEvidence> wanted(const Step& step)
 {
-    std::vector<Evidence> evidence;
+    std::vector<StepEvidence> evidence;
     for (const EvidenceCode code : step.evidence)
         evidence.push_back({code, code == EvidenceCode::ChosenCandidate
                                       ? QStringLiteral("westeurope")
@@ -287,7 +287,7 @@ Event probe(const World& world, const Rules& rules, const Plan& plan, const Run&
     event.already =
         data.hasAlready && isThere(world, rules, plan, run, step) ? Truth::Yes : Truth::No;
     for (const Need need : data.allowed) {
-        Fact fact;
+        GuardFact fact;
         fact.need = need;
         fact.truth = isSo(world, rules, data, run, need) ? Truth::Yes : Truth::No;
         event.facts.push_back(fact);

@@ -120,7 +120,7 @@ struct Scenario
 struct Effected
 {
     bool isDone = false; ///< False: it was refused, cleanly.
-    std::vector<Evidence> evidence;
+    std::vector<StepEvidence> evidence;
 };
 
 /// Does the effect of a step, or its undo, at this moment.

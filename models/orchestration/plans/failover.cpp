@@ -245,7 +245,7 @@ void addChecks(PlanBuilder& plan)
 
 } // namespace
 
-Plan failoverPlan(const Fleet& fleet, const RegionId& oldPrimary)
+Plan failoverPlan(const Fleet& fleet, const RegionId& oldPrimary, const RegionId& target)
 {
     const Region* old = fleet.find(oldPrimary);
     PH_ASSERT(old != nullptr);
@@ -275,7 +275,9 @@ Plan failoverPlan(const Fleet& fleet, const RegionId& oldPrimary)
     plan.add(cutClients(*old));
     plan.nextGroup();
     plan.add(notify());
-    return plan.take();
+    Plan taken = plan.take();
+    taken.target = target;
+    return taken;
 }
 
 } // namespace pilothouse

@@ -55,11 +55,11 @@ Step acting(const char* id, int group, std::vector<int> after)
     return step;
 }
 
-Facts allYes(const Guard& guard)
+GuardFacts allYes(const Guard& guard)
 {
-    Facts facts;
+    GuardFacts facts;
     for (const Need need : guard) {
-        Fact fact;
+        GuardFact fact;
         fact.need = need;
         fact.truth = Truth::Yes;
         facts.push_back(fact);
@@ -67,9 +67,9 @@ Facts allYes(const Guard& guard)
     return facts;
 }
 
-std::vector<Evidence> wanted(const Step& step)
+std::vector<StepEvidence> wanted(const Step& step)
 {
-    std::vector<Evidence> evidence;
+    std::vector<StepEvidence> evidence;
     for (const EvidenceCode code : step.evidence)
         evidence.push_back({code, code == EvidenceCode::ChosenCandidate
                                       ? QStringLiteral("westeurope")
@@ -127,7 +127,7 @@ void EngineBench::probed(int step, Truth already)
     probed(step, already, allYes(plan.steps[static_cast<size_t>(step)].allowed));
 }
 
-void EngineBench::probed(int step, Truth already, const Facts& facts)
+void EngineBench::probed(int step, Truth already, const GuardFacts& facts)
 {
     Event event;
     event.kind = EventKind::Probed;
@@ -142,10 +142,10 @@ void EngineBench::finished(int step, Outcome outcome)
 {
     const bool isWell = outcome == Outcome::Succeeded;
     finished(step, outcome,
-             isWell ? wanted(plan.steps[static_cast<size_t>(step)]) : std::vector<Evidence>());
+             isWell ? wanted(plan.steps[static_cast<size_t>(step)]) : std::vector<StepEvidence>());
 }
 
-void EngineBench::finished(int step, Outcome outcome, const std::vector<Evidence>& evidence)
+void EngineBench::finished(int step, Outcome outcome, const std::vector<StepEvidence>& evidence)
 {
     Event event;
     event.kind = EventKind::Finished;

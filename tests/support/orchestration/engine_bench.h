@@ -24,11 +24,11 @@ struct EngineBench
 
     /// Answers the step's present probe; every need is a yes unless `facts` are given.
     void probed(int step, Truth already = Truth::No);
-    void probed(int step, Truth already, const Facts& facts);
+    void probed(int step, Truth already, const GuardFacts& facts);
 
     /// Answers the step's present command with the evidence that the step wants.
     void finished(int step, Outcome outcome);
-    void finished(int step, Outcome outcome, const std::vector<Evidence>& evidence);
+    void finished(int step, Outcome outcome, const std::vector<StepEvidence>& evidence);
 
     /// Probe, persist, and the given end.
     void act(int step, Outcome outcome = Outcome::Succeeded);
@@ -50,10 +50,10 @@ struct EngineBench
 };
 
 /// A yes to each need of the guard.
-[[nodiscard]] Facts allYes(const Guard& guard);
+[[nodiscard]] GuardFacts allYes(const Guard& guard);
 
 /// The evidence a step wants, each with a plausible value.
-[[nodiscard]] std::vector<Evidence> wanted(const Step& step);
+[[nodiscard]] std::vector<StepEvidence> wanted(const Step& step);
 
 /// The run that the records make.
 [[nodiscard]] Run replayed(const Plan& plan, const std::vector<Record>& records);

@@ -22,7 +22,7 @@ EngineBench eventfulRun()
     bench.act(1, Outcome::Unknown);
     bench.probed(1, Truth::Yes);
     bench.act(2);
-    Facts facts = allYes(bench.plan.steps[3].allowed);
+    GuardFacts facts = allYes(bench.plan.steps[3].allowed);
     facts[1] = {Need::ReceiversDetached,
                 Truth::No,
                 QStringLiteral("1 of 2"),

@@ -231,7 +231,7 @@ void AdvanceTest::abortIsRefusedWhileTheReturnPointIsUnderWay()
 void AdvanceTest::aRefusedGuardHoldsWithItsReasons()
 {
     EngineBench bench = started(twoSteps());
-    Facts facts = allYes(bench.plan.steps[first].allowed);
+    GuardFacts facts = allYes(bench.plan.steps[first].allowed);
     facts[0].truth = Truth::No;
     facts[0].value = QStringLiteral("held by desk-2");
     bench.probed(first, Truth::No, facts);
@@ -248,7 +248,7 @@ void AdvanceTest::aRefusedGuardHoldsWithItsReasons()
 
 void AdvanceTest::anUnansweredNeedIsRefused()
 {
-    const Facts refused =
+    const GuardFacts refused =
         refusals({Need::LeaseHeld, Need::OldPrimaryFenced}, allYes({Need::LeaseHeld}));
     QCOMPARE(refused.size(), size_t(1));
     QCOMPARE(refused[0].need, Need::OldPrimaryFenced);

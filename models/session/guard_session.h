@@ -1,0 +1,136 @@
+#pragma once
+
+#include "models/guard/guard.h"
+#include "models/session/alarm_log.h"
+#include "models/session/run_controller.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+
+namespace pilothouse {
+
+/// Why an operator moves the primary, as the journal keeps it.
+struct StatedReason
+{
+    QString incident; ///< May be empty.
+    QString category; ///< One of GuardSession::categories().
+    QString text;     ///< At least GuardSession::reasonMin characters.
+
+    bool operator==(const StatedReason&) const = default;
+};
+
+/// One guard between an operator and a run: opened, filled in, armed, confirmed, counted down. The
+/// screen shows it and hands it gestures; every rule is here, and the run's steps check again.
+class GuardSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int reasonMin = 10;
+    static constexpr Milliseconds holdToStart{1'500};
+    static constexpr Milliseconds countDown{5'000};
+    /// An armed guard disarms when nothing is done with it for so long.
+    static constexpr Milliseconds idleLimit{60'000};
+    /// And when the window was left for so long.
+    static constexpr Milliseconds absenceLimit{15'000};
+
+    enum class Stage
+    {
+        Closed,
+        Open,     ///< Being filled in.
+        Armed,    ///< Every gate is passed; the start button can be held.
+        Counting, ///< "Starting in 5… nothing has been sent."
+        Starting  ///< Handed to the run controller, not yet acknowledged.
+    };
+
+    /// All that the panel shows.
+    struct View
+    {
+        Stage stage = Stage::Closed;
+        GuardAssessment guard;
+        StatedReason reason;
+        QString typed;
+        std::map<QString, QString> overrides; ///< Check key to reason.
+        /// Everything that still stands between here and the start button, in gate order. Empty
+        /// exactly when the stage is Armed or later.
+        QStringList missing;
+        QString notice; ///< What happened last: "Disarmed: ...", "Not started: ...". May be empty.
+        Microseconds openFor{0}; ///< Counts in the decision budget.
+        Microseconds decisionBudget{0};
+        std::optional<Microseconds> sinceIncident; ///< T1 to now.
+        Microseconds untilStart{0};                ///< Counting only.
+        QString approval; ///< What gate 5 says: the policy, and what the start is bound to.
+
+        bool operator==(const View&) const = default;
+    };
+
+    /// All outlive the session.
+    GuardSession(const Clock& clock, FleetStore& store, const AlarmLog& alarms, RunController& runs,
+                 QObject* parent = nullptr);
+
+    [[nodiscard]] const View& view() const { return m_view; }
+    [[nodiscard]] bool isOpen() const { return m_view.stage != Stage::Closed; }
+
+    /// The words of the category codes, translated, in their order.
+    [[nodiscard]] static std::vector<std::pair<QString, QString>> categories();
+
+    /// Opens on the present or last known primary. Changes nothing anywhere. A guard that is open
+    /// begins anew.
+    void openFailover();
+
+    /// Closes without a trace but a log line; stops a count-down first. `why` is shown.
+    void cancel(const QString& why);
+
+    void chooseTarget(const RegionId& region);
+    void setReason(const StatedReason& reason);
+    /// Reason for going on over a check that may be overridden; empty takes it back.
+    void setOverride(const QString& checkKey, const QString& reason);
+    /// What stands in the arming field. Compared without regard to case.
+    void setTyped(const QString& text);
+
+    /// The start button was held to its end. Nothing happens unless Armed.
+    void confirm(const Person& person);
+    /// It was released early.
+    void releaseEarly(Microseconds heldFor);
+    /// Esc while counting: nothing has been sent.
+    void stopCountDown();
+
+    void setWindowActive(bool isActive);
+
+Q_SIGNALS:
+    void changed();
+    /// The run was accepted: the screen goes to it.
+    void started();
+
+private:
+    void onAssessed();
+    void onTick();
+    void refresh();
+    void judge();
+    void disarm(const QString& why);
+    void start();
+    [[nodiscard]] GuardInput input() const;
+    [[nodiscard]] QStringList missing() const;
+    [[nodiscard]] RunHeader header() const;
+
+    const Clock& m_clock;
+    FleetStore& m_store;
+    const AlarmLog& m_alarms;
+    RunController& m_runs;
+    View m_view;
+    RegionId m_from;
+    std::optional<RegionId> m_to;
+    std::optional<MonotonicTime> m_openedAt;
+    std::optional<UtcTime> m_openedUtc;
+    MonotonicTime m_touchedAt;
+    std::optional<MonotonicTime> m_leftAt;
+    std::optional<MonotonicTime> m_startsAt;
+    QByteArray m_armedHash; ///< What was armed is what starts.
+    Person m_person;
+    QTimer m_ticker;
+};
+
+} // namespace pilothouse

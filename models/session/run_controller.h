@@ -1,0 +1,126 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/journal/run_file.h"
+#include "models/orchestration/advance.h"
+#include "models/ports/effect_executor.h"
+#include "models/ports/run_journal.h"
+#include "models/ports/telemetry_feed.h"
+#include "models/review/run_assessment.h"
+#include "models/session/fleet_store.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace pilothouse {
+
+/// Who asks something of a run.
+struct Person
+{
+    QString name;
+    QString role = QStringLiteral("operator");
+
+    bool operator==(const Person&) const = default;
+};
+
+/// Drives one run at a time: gives each event to the core, writes what it decided to the journal,
+/// and only then sends what it commands. Everything that needs judgement is in the core.
+class RunController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Beyond a step's own time-out, for an executor that does not even say that it timed out.
+    static constexpr Milliseconds answerGrace{2'000};
+    /// How often a run held between fence and promotion asks again: nobody can write meanwhile.
+    static constexpr Milliseconds outageReminder{10'000};
+    static constexpr int runsListed = 50;
+
+    /// What drives runs on this desk. All outlive the controller.
+    struct Means
+    {
+        const Clock& clock;
+        FleetStore& store;
+        EffectExecutor& executor; ///< For live runs.
+        RunJournal& journal;
+        TelemetryFeed* feed = nullptr; ///< Its rulers run faster during a run.
+        QString desk;                  ///< This process, as lease holder in records.
+    };
+
+    explicit RunController(Means means, QObject* parent = nullptr);
+    ~RunController() override;
+
+    /// Reads the journal. An open run comes back held, with its doubt.
+    void load();
+
+    /// Whether a run may be started here now; the reason when not.
+    [[nodiscard]] Done mayStart() const;
+
+    /// Starts the plan of the header. Its hash must be the one that was approved.
+    [[nodiscard]] Done start(RunHeader header, const Person& person);
+
+    /// The run that is under way or ended last, or nullptr when there was none.
+    [[nodiscard]] const RunView* current() const { return m_view ? &*m_view : nullptr; }
+    [[nodiscard]] bool isOpen() const;
+    /// What the present run means now; only with a current run.
+    [[nodiscard]] RunAssessment assessment() const;
+
+    /// Earlier runs, newest first.
+    [[nodiscard]] const std::vector<RunView>& history() const { return m_history; }
+
+    /// F9. Never refused while a run moves; nothing happens otherwise.
+    void hold(const Person& person);
+    void resume(const Person& person, const QString& reason);
+    void abort(const Person& person, const QString& reason);
+    void takeByHand(const Person& person, const QString& reason);
+    /// Answers the step that asks.
+    void answer(int step, double value, bool isGo, const Person& person);
+
+    /// Gives the run its measured result and writes it down.
+    void finish(const RunResult& result);
+
+Q_SIGNALS:
+    void changed();
+    /// A run reached a terminal phase. Once for each run.
+    void ended();
+    /// Nobody can write while the run is held: shown and sounded again and again.
+    void outageReminded();
+
+private:
+    struct Awaited
+    {
+        MonotonicTime until;
+        Event unknown; ///< What the controller says in the executor's place.
+    };
+
+    void send(Event event);
+    void take(Advanced advanced);
+    void write(std::vector<Record> records);
+    void onWritten(const Done& done, std::uint64_t sequence);
+    void execute(const std::vector<Command>& commands);
+    void await(const Command& command, const Step& step);
+    void onAnswer(Event event);
+    void onTick();
+    void addOwnFacts(Event& event) const;
+    void takeStored(const Result<std::vector<StoredRun>>& runs);
+    void reopen(RunView view);
+    void setPace();
+    void stopFor(const Error& error);
+    [[nodiscard]] Occasion occasion(const Person& person) const;
+    [[nodiscard]] Event personal(EventKind kind, const Person& person) const;
+
+    const Means m_means;
+    std::optional<RunView> m_view;
+    std::vector<RunView> m_history;
+    std::map<int, Awaited> m_awaited; ///< By step.
+    std::uint64_t m_written = 0;      ///< Sequence up to which the journal is on disk.
+    bool m_isJournalBroken = false;
+    std::optional<MonotonicTime> m_remindedAt;
+    QTimer m_ticker;
+};
+
+} // namespace pilothouse
