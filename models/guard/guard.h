@@ -91,14 +91,14 @@ struct GuardInput
     const Fleet& fleet;
     const FleetAssessment& assessment;
     const FleetSnapshot* snapshot = nullptr;
-    MonotonicTime now;
+    MonotonicTime now{};
     Operation operation = Operation::Failover;
     Mode mode = Mode::Live;
-    RegionId from;
-    std::optional<RegionId> to;
+    RegionId from{};
+    std::optional<RegionId> to{};
     bool isOtherRunOpen = false;
-    std::optional<Error> leaseRefusal;   ///< Why this process must not run the engine.
-    std::optional<Error> journalRefusal; ///< Why nothing can be written down.
+    std::optional<Error> leaseRefusal{};   ///< Why this process must not run the engine.
+    std::optional<Error> journalRefusal{}; ///< Why nothing can be written down.
 };
 
 [[nodiscard]] GuardAssessment assessGuard(const GuardInput& input);

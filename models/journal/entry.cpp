@@ -57,6 +57,7 @@ QJsonObject written(const Occasion& occasion)
     putText(object, "actor", occasion.actor);
     putText(object, "role", occasion.role);
     putText(object, "leaseHolder", occasion.leaseHolder);
+    putText(object, "reason", occasion.reason);
     putNumber(object, "monotonicMicros", occasion.monotonic.time_since_epoch().count());
     putNumber(object, "wallMicros", occasion.wall.time_since_epoch().count());
     return object;
@@ -106,6 +107,7 @@ void read(Fields& from, Occasion& occasion)
     from.text("actor", occasion.actor);
     from.text("role", occasion.role);
     from.text("leaseHolder", occasion.leaseHolder);
+    from.text("reason", occasion.reason);
     from.number("monotonicMicros", monotonic);
     from.number("wallMicros", wall);
     occasion.monotonic = MonotonicTime(Microseconds(monotonic));

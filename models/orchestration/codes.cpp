@@ -85,16 +85,25 @@ const QStringList& codeList<Place>()
 template <>
 const QStringList& codeList<EvidenceCode>()
 {
-    static const QStringList words{
-        QStringLiteral("primary-down"),      QStringLiteral("proof-of-life"),
-        QStringLiteral("receiver-detached"), QStringLiteral("ranking"),
-        QStringLiteral("chosen-candidate"),  QStringLiteral("fence-proved"),
-        QStringLiteral("traffic-read-back"), QStringLiteral("writable"),
-        QStringLiteral("streaming"),         QStringLiteral("settings-read-back"),
-        QStringLiteral("cache-warm"),        QStringLiteral("public-write"),
-        QStringLiteral("critical-health"),   QStringLiteral("names-moved"),
-        QStringLiteral("timeline-agreed"),   QStringLiteral("sessions-cut"),
-        QStringLiteral("notice-delivered"),  QStringLiteral("value-read")};
+    static const QStringList words{QStringLiteral("primary-down"),
+                                   QStringLiteral("proof-of-life"),
+                                   QStringLiteral("receiver-detached"),
+                                   QStringLiteral("ranking"),
+                                   QStringLiteral("chosen-candidate"),
+                                   QStringLiteral("fence-proved"),
+                                   QStringLiteral("traffic-read-back"),
+                                   QStringLiteral("writable"),
+                                   QStringLiteral("streaming"),
+                                   QStringLiteral("settings-read-back"),
+                                   QStringLiteral("cache-warm"),
+                                   QStringLiteral("public-write"),
+                                   QStringLiteral("critical-health"),
+                                   QStringLiteral("names-moved"),
+                                   QStringLiteral("timeline-agreed"),
+                                   QStringLiteral("sessions-cut"),
+                                   QStringLiteral("notice-delivered"),
+                                   QStringLiteral("value-read"),
+                                   QStringLiteral("said")};
     return words;
 }
 

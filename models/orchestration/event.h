@@ -23,6 +23,7 @@ struct Occasion
     QString actor;       ///< A person or "engine".
     QString role;        ///< "operator", "approver", "engine".
     QString leaseHolder; ///< The process that runs the engine.
+    QString reason;      ///< In the person's own words, where one is asked for.
     MonotonicTime monotonic;
     UtcTime wall;
 

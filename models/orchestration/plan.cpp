@@ -82,6 +82,27 @@ QByteArray planHash(const Plan& plan)
     return hash.result().toHex();
 }
 
+Milliseconds expectedDuration(const Plan& plan)
+{
+    std::vector<Milliseconds> ends(plan.steps.size());
+    Milliseconds groupStart{0};
+    Milliseconds latest{0};
+    int group = 0;
+    for (size_t i = 0; i < plan.steps.size(); ++i) {
+        const Step& step = plan.steps[i];
+        if (step.group != group) {
+            group = step.group;
+            groupStart = latest;
+        }
+        Milliseconds start = groupStart;
+        for (const int earlier : step.after)
+            start = std::max(start, ends[static_cast<size_t>(earlier)]);
+        ends[i] = start + step.expectedDuration;
+        latest = std::max(latest, ends[i]);
+    }
+    return latest;
+}
+
 QString brokenPlanRule(const Plan& plan)
 {
     if (plan.steps.empty())

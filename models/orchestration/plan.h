@@ -32,6 +32,10 @@ struct Plan
 /// are left out, so that a translation does not change it.
 [[nodiscard]] QByteArray planHash(const Plan& plan);
 
+/// How long the plan takes when every step takes the time expected of it: groups one after the
+/// other, steps of a group beside each other as far as they need not wait.
+[[nodiscard]] Milliseconds expectedDuration(const Plan& plan);
+
 /// The rules every plan keeps: at least one step, groups without a gap, waits only backwards within
 /// the group, at most one point of no return, undo for every late effect before it. Returns the
 /// first broken rule as a code, or an empty string.

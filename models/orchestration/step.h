@@ -97,6 +97,7 @@ enum class EvidenceCode : std::uint8_t
     SessionsCut,
     NoticeDelivered,
     ValueRead, ///< What a person read and entered.
+    Said,      ///< The other side's own words about a failure or a doubt.
 };
 
 /// One piece of evidence: what it is, and the value that was seen.

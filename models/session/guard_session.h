@@ -106,15 +106,19 @@ Q_SIGNALS:
     void started();
 
 private:
-    void onAssessed();
     void onTick();
-    void refresh();
     void judge();
+    void touch();
     void disarm(const QString& why);
+    void stopCounting(const QString& why);
     void start();
+    void onAccepted();
+    void onRefused(const Error& error);
+    void publish(View view);
     [[nodiscard]] GuardInput input() const;
-    [[nodiscard]] QStringList missing() const;
+    [[nodiscard]] QStringList missing(const GuardAssessment& guard) const;
     [[nodiscard]] RunHeader header() const;
+    [[nodiscard]] Decision decision() const;
 
     const Clock& m_clock;
     FleetStore& m_store;
@@ -123,12 +127,12 @@ private:
     View m_view;
     RegionId m_from;
     std::optional<RegionId> m_to;
-    std::optional<MonotonicTime> m_openedAt;
-    std::optional<UtcTime> m_openedUtc;
-    MonotonicTime m_touchedAt;
-    std::optional<MonotonicTime> m_leftAt;
-    std::optional<MonotonicTime> m_startsAt;
-    QByteArray m_armedHash; ///< What was armed is what starts.
+    MonotonicTime m_openedAt;
+    UtcTime m_openedUtc;
+    MonotonicTime m_touchedAt;             ///< When the operator last did something here.
+    std::optional<MonotonicTime> m_leftAt; ///< While the window is not the active one.
+    MonotonicTime m_startsAt;              ///< Counting.
+    QString m_armedHash;                   ///< What was armed is what starts.
     Person m_person;
     QTimer m_ticker;
 };

@@ -85,41 +85,51 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The run that start() was asked for is on disk and moves.
+    void accepted();
+    /// It could not be written down, so nothing was begun.
+    void refused(const pilothouse::Error& error);
     /// A run reached a terminal phase. Once for each run.
     void ended();
     /// Nobody can write while the run is held: shown and sounded again and again.
     void outageReminded();
 
 private:
+    /// An answer that is due.
     struct Awaited
     {
         MonotonicTime until;
         Event unknown; ///< What the controller says in the executor's place.
     };
 
-    void send(Event event);
+    void begin(const RunHeader& header, const Person& person);
+    void send(const Event& event);
     void take(Advanced advanced);
-    void write(std::vector<Record> records);
-    void onWritten(const Done& done, std::uint64_t sequence);
+    void flush();
+    void onWritten(std::uint64_t sequence);
     void execute(const std::vector<Command>& commands);
     void await(const Command& command, const Step& step);
     void onAnswer(Event event);
-    void onTick();
     void addOwnFacts(Event& event) const;
+    void onTick();
+    void remind(MonotonicTime now);
     void takeStored(const Result<std::vector<StoredRun>>& runs);
     void reopen(RunView view);
     void setPace();
-    void stopFor(const Error& error);
+    [[nodiscard]] bool isDriving() const;
     [[nodiscard]] Occasion occasion(const Person& person) const;
-    [[nodiscard]] Event personal(EventKind kind, const Person& person) const;
+    [[nodiscard]] Event personal(EventKind kind, const Person& person, const QString& reason) const;
 
     const Means m_means;
+    bool m_isStarting = false; ///< Asked for, and not yet on disk.
     std::optional<RunView> m_view;
     std::vector<RunView> m_history;
+    std::optional<Error> m_loadError;
     std::map<int, Awaited> m_awaited; ///< By step.
-    std::uint64_t m_written = 0;      ///< Sequence up to which the journal is on disk.
-    bool m_isJournalBroken = false;
-    std::optional<MonotonicTime> m_remindedAt;
+    std::vector<Record> m_unwritten;  ///< In order; those that the disk refused come first.
+    bool m_isWriting = false;
+    MonotonicTime m_writeAgainAt; ///< Not before, after a refusal.
+    MonotonicTime m_remindedAt;
     QTimer m_ticker;
 };
 

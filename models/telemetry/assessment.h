@@ -139,6 +139,7 @@ struct RegionAssessment
     PromotionAnswer outagePromotion;
     Figure possibleLossSeconds; ///< What a failover to this region would lose now.
     Figure possibleLossBytes;
+    Figure possibleLossTransactions; ///< Estimated from the rate at which it last committed.
 
     bool operator==(const RegionAssessment&) const = default;
 };

@@ -151,9 +151,21 @@ Figure intervalFigure(const Interval& interval, ToText toText)
     return figure;
 }
 
+/// Rounded up: a part of a commit is a commit.
+Figure transactionsOf(const Figure& seconds, const PrimaryMemory& primary)
+{
+    if (!seconds.number)
+        return unknownFigure(seconds.why);
+    const double count = std::ceil(*seconds.number * primary.transactionsPerSecond);
+    const Provenance from{Quality::Live, {}, Words::tr("rate of commits"), seconds.why};
+    const QString text = QString::number(std::llround(count));
+    return seconds.bound == Bound::AtLeast ? figureOf(count, text, from, Bound::AtLeast)
+                                           : figureOf(count, text, from, Bound::Estimate);
+}
+
 PossibleLoss unknownLoss(const QString& why)
 {
-    return {unknownFigure(why), unknownFigure(why)};
+    return {unknownFigure(why), unknownFigure(why), unknownFigure(why)};
 }
 
 } // namespace
@@ -183,15 +195,18 @@ PossibleLoss possibleLoss(const RegionId& candidate, const Places& places,
         return unknownLoss(Words::tr("what it holds was never seen"));
     if (pair.primaryNow != nullptr) {
         const double bytes = bytesMissing(pair.primaryNow->writeLsn, pair.holds);
-        return {intervalFigure(secondsAlive(pair, input.now), secondsText),
-                intervalFigure({bytes, bytes}, bytesText)};
+        const Figure seconds = intervalFigure(secondsAlive(pair, input.now), secondsText);
+        return {seconds, intervalFigure({bytes, bytes}, bytesText),
+                transactionsOf(seconds, pair.primary)};
     }
     const std::optional<MonotonicTime> lastCommit = lastPossibleCommit(pair, places, result);
     PossibleLoss loss{intervalFigure(secondsDark(pair, lastCommit), secondsText),
-                      intervalFigure(bytesDark(pair, lastCommit), bytesText)};
+                      intervalFigure(bytesDark(pair, lastCommit), bytesText),
+                      {}};
     if (!lastCommit)
         loss.seconds.why = loss.bytes.why =
             Words::tr("%1 may still accept writes").arg(places.nameOf(pair.primary.id));
+    loss.transactions = transactionsOf(loss.seconds, pair.primary);
     return loss;
 }
 

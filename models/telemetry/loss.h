@@ -11,6 +11,7 @@ struct PossibleLoss
 {
     Figure seconds; ///< Number is the upper end; a lower bound only with Bound::AtLeast.
     Figure bytes;
+    Figure transactions; ///< Estimated: the seconds at the rate at which it last committed.
 };
 
 /// The last known primary, or nothing when none was ever seen.

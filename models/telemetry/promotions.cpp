@@ -218,6 +218,7 @@ void assessPromotions(const AssessmentInput& input, const AssessmentMemory& memo
         PossibleLoss loss = possibleLoss(region.id, places, input, memory, result);
         region.possibleLossSeconds = std::move(loss.seconds);
         region.possibleLossBytes = std::move(loss.bytes);
+        region.possibleLossTransactions = std::move(loss.transactions);
         const Candidate candidate{input.fleet.regions[index],
                                   region,
                                   places.freshDatabase(region.id),

@@ -75,7 +75,8 @@ void JournalTest::everyRecordReadsBackAsItWas()
 {
     for (Record record : eventfulRun().records) {
         record.occasion = {QStringLiteral("ada"), QStringLiteral("operator"),
-                           QStringLiteral("desk-1"), MonotonicTime(Microseconds(123'456)),
+                           QStringLiteral("desk-1"), QStringLiteral("it is down"),
+                           MonotonicTime(Microseconds(123'456)),
                            UtcTime(Microseconds(1'795'000'000'000'001))};
         const Result<Record> read = decodeRecord(encodeRecord(record));
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().why));

@@ -1,0 +1,114 @@
+#include "models/guard/parts.h"
+#include "models/guard/words.h"
+#include "models/telemetry/quality.h"
+#include "models/telemetry/residency.h"
+
+#include "models/core/text.h"
+
+#include <algorithm>
+
+namespace pilothouse::guard {
+
+namespace {
+
+using W = GuardWords;
+
+/// The timeline that the old primary was last seen on, by whoever still tells.
+int timelineOf(const GuardInput& input)
+{
+    if (input.snapshot == nullptr)
+        return 0;
+    const auto found = input.snapshot->regions.find(input.from);
+    if (found == input.snapshot->regions.end() || !found->second.database.value)
+        return 0;
+    return found->second.database.value->timeline;
+}
+
+GuardTarget targetOf(const GuardInput& input, const Region& region)
+{
+    GuardTarget target;
+    target.region = region.id;
+    target.name = region.name;
+    target.shortCode = region.shortCode;
+    target.isRecommended = input.assessment.bestCandidate == region.id;
+    target.reasons = unfitness(input, region);
+    target.isFit = target.reasons.isEmpty();
+    if (const RegionAssessment* seen = input.assessment.find(region.id)) {
+        target.lossSeconds = seen->possibleLossSeconds.text;
+        target.lossBytes = seen->possibleLossBytes.text;
+        if (target.isFit)
+            target.reasons << W::tr("may lose %1, %2").arg(target.lossSeconds, target.lossBytes);
+    }
+    target.reasons << W::tr("priority %1, capacity %2").arg(region.priority).arg(region.capacity);
+    return target;
+}
+
+} // namespace
+
+QString nameOf(const GuardInput& input, const RegionId& id)
+{
+    const Region* region = input.fleet.find(id);
+    return region ? region->name : id.text();
+}
+
+const DatabaseState* freshDatabase(const GuardInput& input, const RegionId& id)
+{
+    if (input.snapshot == nullptr)
+        return nullptr;
+    const auto found = input.snapshot->regions.find(id);
+    if (found == input.snapshot->regions.end())
+        return nullptr;
+    const Reading<DatabaseState>& reading = found->second.database;
+    return reading.value && isProof(reading.qualityAt(input.now)) ? &*reading.value : nullptr;
+}
+
+QStringList unfitness(const GuardInput& input, const Region& region)
+{
+    QStringList against;
+    const DatabaseState* state = freshDatabase(input, region.id);
+    if (region.id == input.from)
+        against << W::tr("it is the old primary");
+    if (state == nullptr)
+        against << W::tr("its database is not known to answer");
+    if (state != nullptr && !state->isInRecovery)
+        against << W::tr("it is writable already");
+    const int wanted = timelineOf(input);
+    if (state != nullptr && wanted != 0 && state->timeline != 0 && state->timeline != wanted)
+        against << W::tr("timeline %1, the old primary's is %2").arg(state->timeline).arg(wanted);
+    if (const ResidencyRule* rule = forbiddingRule(input.fleet, region))
+        against << W::tr("\"%1\" may live in %2 only, this is %3")
+                       .arg(rule->name, rule->jurisdictions.join(QStringLiteral(", ")),
+                            region.jurisdiction);
+    return against;
+}
+
+std::vector<GuardTarget> targetsOf(const GuardInput& input)
+{
+    std::vector<GuardTarget> targets;
+    for (const Region& region : input.fleet.regions) {
+        if (region.id != input.from)
+            targets.push_back(targetOf(input, region));
+    }
+    std::stable_sort(
+        targets.begin(), targets.end(), [](const GuardTarget& a, const GuardTarget& b) {
+            return std::pair(!a.isRecommended, !a.isFit) < std::pair(!b.isRecommended, !b.isFit);
+        });
+    return targets;
+}
+
+FencePath fencePathOf(const GuardInput& input)
+{
+    const QString name = nameOf(input, input.from);
+    const Region* old = input.fleet.find(input.from);
+    if (old == nullptr || old->hostControl.port == 0)
+        return {{}, W::tr("the fleet file names no host control for %1").arg(name), {}};
+    if (input.snapshot == nullptr)
+        return {{}, W::tr("host control of %1 was not asked yet").arg(name), {}};
+    const auto found = input.snapshot->regions.find(input.from);
+    if (found == input.snapshot->regions.end() || !isProof(found->second.host.qualityAt(input.now)))
+        return {{}, W::tr("host control of %1 does not answer").arg(name), {}};
+    const std::optional<Microseconds> age = found->second.host.ageAt(input.now);
+    return {W::tr("stopped by host control of %1, which answers").arg(name), {}, age};
+}
+
+} // namespace pilothouse::guard

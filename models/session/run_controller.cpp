@@ -1,0 +1,387 @@
+#include "models/session/run_controller.h"
+
+#include "models/core/assert.h"
+#include "models/journal/journal.h"
+#include "models/orchestration/codes.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pilothouse {
+
+namespace {
+
+constexpr Milliseconds tickInterval{100};
+/// How often a journal that could not be written is tried again.
+constexpr Milliseconds writeAgainAfter{1'000};
+
+const Person engine{QStringLiteral("engine"), QStringLiteral("engine")};
+
+RunView viewOf(const StoredRun& stored)
+{
+    RunView view;
+    view.header = stored.header;
+    view.records = stored.records;
+    view.trouble = stored.damage;
+    const Result<Run> run = replay(stored.header.plan, stored.records);
+    if (run.ok())
+        view.run = run.value();
+    else if (!view.trouble)
+        view.trouble = run.error();
+    if (stored.result.isEmpty())
+        return view;
+    const Result<RunResult> result = decodeResult(stored.result);
+    if (result.ok())
+        view.result = result.value();
+    else if (!view.trouble)
+        view.trouble = result.error();
+    return view;
+}
+
+} // namespace
+
+RunController::RunController(Means means, QObject* parent)
+    : QObject(parent)
+    , m_means(std::move(means))
+{
+    m_means.executor.start([this](Event event) { onAnswer(std::move(event)); });
+    m_ticker.setInterval(tickInterval);
+    connect(&m_ticker, &QTimer::timeout, this, &RunController::onTick);
+}
+
+RunController::~RunController() = default;
+
+void RunController::load()
+{
+    m_means.journal.list(runsListed,
+                         [this](const Result<std::vector<StoredRun>>& runs) { takeStored(runs); });
+}
+
+bool RunController::isOpen() const
+{
+    return m_isStarting || (m_view && !isTerminal(m_view->run.phase) && !m_view->run.id.isEmpty());
+}
+
+Done RunController::mayStart() const
+{
+    if (m_isWriting || !m_unwritten.empty())
+        return Error{ErrorCode::Refused, tr("The last run is not yet on disk"),
+                     m_view && m_view->trouble ? m_view->trouble->why : QString(),
+                     tr("Free the disk of this desk")};
+    if (isOpen())
+        return Error{ErrorCode::Refused, tr("Another run is open at this desk"),
+                     m_view ? m_view->run.id.text() : QString(),
+                     tr("End it first, on page 6 (Ctrl+6)")};
+    if (m_loadError)
+        return *m_loadError;
+    return m_means.journal.lease();
+}
+
+Done RunController::start(RunHeader header, const Person& person)
+{
+    if (const Done may = mayStart(); !may)
+        return may;
+    if (const QString rule = brokenPlanRule(header.plan); !rule.isEmpty())
+        return Error{ErrorCode::Internal, tr("The plan breaks a rule of every plan"), rule, {}};
+    m_isStarting = true;
+    const RunHeader written = header;
+    m_means.journal.open(written, [this, header = std::move(header), person](const Done& done) {
+        m_isStarting = false;
+        if (!done)
+            return Q_EMIT refused(done.error());
+        begin(header, person);
+    });
+    return std::monostate{};
+}
+
+void RunController::begin(const RunHeader& header, const Person& person)
+{
+    if (m_view)
+        m_history.insert(m_history.begin(), std::move(*m_view));
+    m_view = RunView{};
+    m_view->header = header;
+    m_view->isDriven = true;
+    m_awaited.clear();
+    const Opening opening{header.id, header.mode, m_means.journal.leaseEpoch(), occasion(person)};
+    take(openRun(header.plan, opening));
+    m_ticker.start();
+    setPace();
+    Q_EMIT accepted();
+    send(personal(EventKind::Start, person, {}));
+}
+
+RunAssessment RunController::assessment() const
+{
+    PH_ASSERT(m_view.has_value());
+    return assessRun(m_means.store.fleet(), *m_view, m_means.clock.utc());
+}
+
+void RunController::hold(const Person& person)
+{
+    if (isDriving())
+        send(personal(EventKind::Hold, person, {}));
+}
+
+void RunController::resume(const Person& person, const QString& reason)
+{
+    if (isDriving())
+        send(personal(EventKind::Resume, person, reason));
+}
+
+void RunController::abort(const Person& person, const QString& reason)
+{
+    if (isDriving())
+        send(personal(EventKind::Abort, person, reason));
+}
+
+void RunController::takeByHand(const Person& person, const QString& reason)
+{
+    if (isDriving())
+        send(personal(EventKind::TakeByHand, person, reason));
+}
+
+void RunController::answer(int step, double value, bool isGo, const Person& person)
+{
+    if (!isDriving())
+        return;
+    Event event = personal(EventKind::Answered, person, {});
+    event.step = step;
+    event.value = value;
+    event.isGo = isGo;
+    send(event);
+}
+
+void RunController::finish(const RunResult& result)
+{
+    PH_ASSERT(m_view && isTerminal(m_view->run.phase));
+    m_view->result = result;
+    m_means.journal.finish(m_view->run.id, encodeResult(result), [this](const Done& done) {
+        if (!done && m_view)
+            m_view->trouble = done.error();
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+bool RunController::isDriving() const
+{
+    return m_view && m_view->isDriven && !isTerminal(m_view->run.phase);
+}
+
+void RunController::send(const Event& event)
+{
+    const Phase before = m_view->run.phase;
+    take(advance(m_view->header.plan, m_view->run, event));
+    const Phase after = m_view->run.phase;
+    if (before != after && after == Phase::Held)
+        m_remindedAt = m_means.clock.monotonic();
+    if (isTerminal(before) || !isTerminal(after))
+        return;
+    m_awaited.clear();
+    setPace();
+    Q_EMIT ended();
+}
+
+void RunController::take(Advanced advanced)
+{
+    const bool isChanged = !advanced.records.empty();
+    m_view->run = std::move(advanced.run);
+    m_view->records.insert(m_view->records.end(), advanced.records.begin(), advanced.records.end());
+    m_unwritten.insert(m_unwritten.end(), advanced.records.begin(), advanced.records.end());
+    flush();
+    execute(advanced.commands);
+    if (isChanged)
+        Q_EMIT changed();
+}
+
+/// One append at a time, so that a refused one leaves no hole in the chain; what comes meanwhile
+/// goes with the next.
+void RunController::flush()
+{
+    if (m_isWriting || m_unwritten.empty() || m_means.clock.monotonic() < m_writeAgainAt)
+        return;
+    m_isWriting = true;
+    const RunId run = m_view->run.id;
+    const std::vector<Record> records = std::exchange(m_unwritten, {});
+    m_means.journal.append(run, records, [this, records](const Done& done) {
+        m_isWriting = false;
+        if (done)
+            return onWritten(records.back().sequence);
+        m_unwritten.insert(m_unwritten.begin(), records.begin(), records.end());
+        m_writeAgainAt = m_means.clock.monotonic() + writeAgainAfter;
+        m_view->trouble = done.error();
+        Q_EMIT changed();
+    });
+}
+
+void RunController::onWritten(std::uint64_t sequence)
+{
+    if (m_view->trouble) {
+        m_view->trouble.reset();
+        Q_EMIT changed();
+    }
+    Event persisted;
+    persisted.kind = EventKind::Persisted;
+    persisted.occasion = occasion(engine);
+    persisted.sequence = sequence;
+    send(persisted);
+    flush();
+}
+
+void RunController::execute(const std::vector<Command>& commands)
+{
+    const Plan& plan = m_view->header.plan;
+    for (const Command& command : commands) {
+        if (command.kind == CommandKind::Ask)
+            continue; // The question is the step's state; the screen asks it.
+        const Step& step = plan.steps[static_cast<size_t>(command.step)];
+        await(command, step);
+        m_means.executor.execute(
+            {command, step, m_view->run.id, plan.oldPrimary, m_view->run.newPrimary, plan.target});
+    }
+}
+
+void RunController::await(const Command& command, const Step& step)
+{
+    Awaited awaited;
+    awaited.until = m_means.clock.monotonic() + step.timeout + answerGrace;
+    awaited.unknown.step = command.step;
+    awaited.unknown.kind =
+        command.kind == CommandKind::Probe ? EventKind::Probed : EventKind::Finished;
+    awaited.unknown.probe = command.probe;
+    awaited.unknown.epoch = command.epoch;
+    awaited.unknown.evidence = {{EvidenceCode::Said, QStringLiteral("no-answer-from-executor")}};
+    m_awaited[command.step] = std::move(awaited);
+}
+
+void RunController::onAnswer(Event event)
+{
+    const auto awaited = m_awaited.find(event.step);
+    const bool isAwaited = awaited != m_awaited.end() &&
+                           awaited->second.unknown.kind == event.kind &&
+                           awaited->second.unknown.probe == event.probe &&
+                           awaited->second.unknown.epoch == event.epoch;
+    if (!isAwaited || !isDriving())
+        return; // Too late: the core was told that it is not known.
+    m_awaited.erase(awaited);
+    event.occasion = occasion(engine);
+    if (event.kind == EventKind::Probed)
+        addOwnFacts(event);
+    send(event);
+}
+
+/// What the run itself knows, and no executor can.
+void RunController::addOwnFacts(Event& event) const
+{
+    const Done lease = m_means.journal.lease();
+    event.facts.push_back({Need::LeaseHeld,
+                           lease ? Truth::Yes : Truth::No,
+                           lease ? m_means.desk : lease.error().what,
+                           {},
+                           QStringLiteral("journal"),
+                           Microseconds{0},
+                           Clearer::Operator});
+    const RegionId& chosen = m_view->run.newPrimary;
+    event.facts.push_back({Need::CandidateChosen,
+                           chosen.isEmpty() ? Truth::No : Truth::Yes,
+                           chosen.text(),
+                           {},
+                           QStringLiteral("run"),
+                           Microseconds{0},
+                           Clearer::Operator});
+}
+
+void RunController::onTick()
+{
+    flush();
+    if (!isDriving())
+        return m_unwritten.empty() && !m_isWriting ? m_ticker.stop() : void();
+    const MonotonicTime now = m_means.clock.monotonic();
+    std::vector<Event> overdue;
+    for (const auto& [step, awaited] : m_awaited) {
+        if (now >= awaited.until)
+            overdue.push_back(awaited.unknown);
+    }
+    for (Event& event : overdue)
+        onAnswer(std::move(event));
+    remind(now);
+}
+
+void RunController::remind(MonotonicTime now)
+{
+    const bool isOutage = isDriving() && m_view->run.phase == Phase::Held &&
+                          restsInOutage(m_view->header.plan, m_view->run);
+    if (!isOutage || now < m_remindedAt + outageReminder)
+        return;
+    m_remindedAt = now;
+    Q_EMIT outageReminded();
+}
+
+void RunController::takeStored(const Result<std::vector<StoredRun>>& runs)
+{
+    if (!runs.ok()) {
+        m_loadError = runs.error();
+        return Q_EMIT changed();
+    }
+    m_loadError.reset();
+    m_history.clear();
+    for (const StoredRun& stored : runs.value())
+        m_history.push_back(viewOf(stored));
+    const auto open = std::find_if(m_history.begin(), m_history.end(), [](const RunView& view) {
+        return !view.records.empty() && !isTerminal(view.run.phase);
+    });
+    if (open != m_history.end() && !m_view) {
+        RunView view = std::move(*open);
+        m_history.erase(open);
+        reopen(std::move(view));
+    }
+    Q_EMIT changed();
+}
+
+/// Held, with its doubt; nothing goes on by itself.
+void RunController::reopen(RunView view)
+{
+    m_view = std::move(view);
+    if (const Done lease = m_means.journal.lease(); !lease) {
+        m_view->trouble = lease.error();
+        return;
+    }
+    if (m_view->trouble)
+        return; // A damaged journal is read, never continued.
+    m_view->isDriven = true;
+    m_ticker.start();
+    setPace();
+    Event restarted;
+    restarted.kind = EventKind::Restarted;
+    restarted.occasion = occasion(engine);
+    restarted.epoch = m_means.journal.leaseEpoch();
+    send(restarted);
+}
+
+void RunController::setPace()
+{
+    if (m_means.feed)
+        m_means.feed->setCanaryPace(isDriving() ? CanaryPace::Run : CanaryPace::Peace);
+}
+
+Occasion RunController::occasion(const Person& person) const
+{
+    Occasion occasion;
+    occasion.actor = person.name;
+    occasion.role = person.role;
+    occasion.leaseHolder = m_means.desk;
+    occasion.monotonic = m_means.clock.monotonic();
+    occasion.wall = m_means.clock.utc();
+    return occasion;
+}
+
+Event RunController::personal(EventKind kind, const Person& person, const QString& reason) const
+{
+    Event event;
+    event.kind = kind;
+    event.occasion = occasion(person);
+    event.occasion.reason = reason;
+    return event;
+}
+
+} // namespace pilothouse

@@ -1,0 +1,312 @@
+#include "models/orchestration/plans/failover.h"
+#include "models/session/run_controller.h"
+#include "models/simulation/simulated_clock.h"
+#include "tests/support/orchestration/engine_bench.h"
+#include "tests/support/orchestration/memory_journal.h"
+#include "tests/support/orchestration/scripted_executor.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pilothouse;
+using namespace pilothouse::tests;
+
+namespace {
+
+const Person ada{QStringLiteral("ada")};
+const RegionId eastus(QStringLiteral("eastus"));
+const RegionId westeurope(QStringLiteral("westeurope"));
+
+Error diskFull()
+{
+    return {ErrorCode::Refused, QStringLiteral("The journal could not be written"),
+            QStringLiteral("disk full"), QStringLiteral("Free the disk")};
+}
+
+/// One desk with a run on it.
+struct Desk
+{
+    explicit Desk(MemoryJournal& onDisk) : journal(onDisk) {}
+
+    [[nodiscard]] RunHeader header() const
+    {
+        RunHeader header;
+        header.id = RunId(QStringLiteral("FO-1"));
+        header.plan = failoverPlan(store.fleet(), eastus, westeurope);
+        return header;
+    }
+
+    void begin()
+    {
+        QVERIFY(runs.start(header(), ada).ok());
+        journal.deliver();
+    }
+
+    /// Lets the good day go on until the executor is asked about that step.
+    void goTo(const char* step)
+    {
+        while (executor.oldest() && executor.oldest()->step.id.text() != QLatin1String(step)) {
+            executor.answerWell();
+            journal.deliver();
+        }
+    }
+
+    [[nodiscard]] Phase phase() const { return runs.current()->run.phase; }
+
+    SimulatedClock clock;
+    FleetStore store{smallFleet(), clock};
+    ScriptedExecutor executor;
+    MemoryJournal& journal;
+    RunController runs{{clock, store, executor, journal, nullptr, QStringLiteral("desk-1")}};
+};
+
+bool isCommand(const EffectOrder& order)
+{
+    return order.command.kind != CommandKind::Probe;
+}
+
+} // namespace
+
+class RunControllerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodDayEndsSwitched();
+    void noCommandLeavesBeforeItsRecordIsOnDisk();
+    void aJournalThatRefusesStopsTheRunAndIsTriedAgain();
+    void aRunThatCannotBeOpenedBeginsNothing();
+    void anExecutorThatSaysNothingIsADoubtNotAFailure();
+    void aLateAnswerChangesNothing();
+    void withoutTheLeaseNothingActs();
+    void holdStopsAfterWhatIsUnderWay();
+    void anOpenRunComesBackHeldWithItsDoubt();
+    void withoutTheLeaseAnOpenRunIsOnlyRead();
+    void aSecondRunIsRefusedWhileOneIsOpen();
+    void theReasonOfAPersonIsOnRecord();
+    void aHoldInAnOutageReminds();
+};
+
+void RunControllerTest::aGoodDayEndsSwitched()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    QSignalSpy ended(&desk.runs, &RunController::ended);
+    desk.begin();
+    desk.goTo("never");
+    QCOMPARE(desk.phase(), Phase::Switched);
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(journal.stored().front().records, desk.runs.current()->records);
+    QVERIFY(!desk.runs.isOpen());
+}
+
+void RunControllerTest::noCommandLeavesBeforeItsRecordIsOnDisk()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    desk.executor.answerWell(); // The probe of the first step: decided, and not on disk.
+    QVERIFY(desk.executor.orders.empty());
+    journal.deliver();
+    QCOMPARE(desk.executor.orders.size(), std::size_t(1));
+    QVERIFY(isCommand(desk.executor.orders.front()));
+}
+
+void RunControllerTest::aJournalThatRefusesStopsTheRunAndIsTriedAgain()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    journal.refusal = diskFull();
+    desk.executor.answerWell();
+    journal.deliver();
+    QVERIFY(desk.executor.orders.empty());
+    QCOMPARE(desk.runs.current()->trouble.value(), diskFull());
+    journal.refusal.reset();
+    desk.clock.advance(Seconds{2});
+    QTRY_COMPARE(journal.waiting(), std::size_t(1));
+    journal.deliver();
+    QVERIFY(!desk.runs.current()->trouble);
+    QCOMPARE(desk.executor.orders.size(), std::size_t(1));
+    QCOMPARE(journal.stored().front().records, desk.runs.current()->records);
+}
+
+void RunControllerTest::aRunThatCannotBeOpenedBeginsNothing()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    QSignalSpy refused(&desk.runs, &RunController::refused);
+    journal.refusal = diskFull();
+    desk.begin();
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(desk.executor.orders.empty());
+    QVERIFY(desk.runs.current() == nullptr);
+    QVERIFY(!desk.runs.isOpen());
+}
+
+void RunControllerTest::anExecutorThatSaysNothingIsADoubtNotAFailure()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    desk.goTo("fence:eastus");
+    desk.executor.answerWell();
+    journal.deliver();
+    QVERIFY(isCommand(desk.executor.orders.front()));
+    desk.clock.advance(desk.executor.oldest()->step.timeout + RunController::answerGrace);
+    QTRY_COMPARE(desk.executor.orders.size(), std::size_t(2)); // A probe is to settle it.
+    const int fence = desk.executor.oldest()->command.step;
+    const StepRun& state = desk.runs.current()->run.steps[static_cast<size_t>(fence)];
+    QCOMPARE(state.state, StepState::Settling);
+    QVERIFY(state.isDoubted);
+}
+
+void RunControllerTest::aLateAnswerChangesNothing()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    desk.goTo("fence:eastus");
+    desk.executor.answerWell();
+    journal.deliver();
+    desk.clock.advance(desk.executor.oldest()->step.timeout + RunController::answerGrace);
+    QTRY_COMPARE(desk.executor.orders.size(), std::size_t(2));
+    journal.deliver();
+    const Run before = desk.runs.current()->run;
+    desk.executor.answer(Outcome::Failed); // What was given up answers now.
+    QCOMPARE(desk.runs.current()->run, before);
+}
+
+void RunControllerTest::withoutTheLeaseNothingActs()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    journal.held = Error{ErrorCode::Refused, QStringLiteral("another process holds it"), {}, {}};
+    desk.executor.answerWell();
+    journal.deliver();
+    QCOMPARE(desk.phase(), Phase::Held);
+    QVERIFY(desk.executor.orders.empty());
+    const GuardFacts& facts = desk.runs.current()->records.back().facts;
+    const bool isNamed = std::any_of(facts.begin(), facts.end(), [](const GuardFact& fact) {
+        return fact.need == Need::LeaseHeld && fact.truth == Truth::No;
+    });
+    const bool isRefused =
+        std::any_of(desk.runs.current()->records.begin(), desk.runs.current()->records.end(),
+                    [](const Record& record) { return record.kind == RecordKind::Refused; });
+    QVERIFY(isNamed || isRefused);
+}
+
+void RunControllerTest::holdStopsAfterWhatIsUnderWay()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    desk.goTo("select");
+    desk.runs.hold(ada);
+    journal.deliver();
+    QVERIFY(desk.runs.current()->run.isHoldWanted || desk.phase() == Phase::Held);
+    while (desk.executor.oldest()) {
+        desk.executor.answerWell();
+        journal.deliver();
+    }
+    QCOMPARE(desk.phase(), Phase::Held);
+    desk.runs.resume(ada, QStringLiteral("the network team is aware"));
+    journal.deliver();
+    desk.goTo("never");
+    QCOMPARE(desk.phase(), Phase::Switched);
+}
+
+void RunControllerTest::anOpenRunComesBackHeldWithItsDoubt()
+{
+    MemoryJournal journal;
+    {
+        Desk desk(journal);
+        desk.begin();
+        desk.goTo("promote");
+        desk.executor.answerWell();
+        journal.deliver();
+        QVERIFY(isCommand(*desk.executor.oldest())); // Sent; then the console dies.
+    }
+    journal.epoch = 2;
+    Desk again(journal);
+    again.runs.load();
+    journal.deliver();
+    QCOMPARE(again.phase(), Phase::Held);
+    const auto& steps = again.runs.current()->run.steps;
+    const bool isDoubted =
+        std::any_of(steps.begin(), steps.end(), [](const StepRun& step) { return step.isDoubted; });
+    QVERIFY(isDoubted);
+    QVERIFY(again.executor.orders.empty());
+    QVERIFY(again.runs.isOpen());
+}
+
+void RunControllerTest::withoutTheLeaseAnOpenRunIsOnlyRead()
+{
+    MemoryJournal journal;
+    {
+        Desk desk(journal);
+        desk.begin();
+        desk.goTo("select");
+    }
+    const std::vector<Record> before = journal.stored().front().records;
+    journal.held = Error{ErrorCode::Refused, QStringLiteral("another process holds it"), {}, {}};
+    Desk again(journal);
+    again.runs.load();
+    journal.deliver();
+    QVERIFY(again.runs.current() != nullptr);
+    QVERIFY(!again.runs.current()->isDriven);
+    again.runs.resume(ada, QStringLiteral("I want to"));
+    again.runs.hold(ada);
+    journal.deliver();
+    QVERIFY(again.executor.orders.empty());
+    QCOMPARE(journal.stored().front().records, before);
+}
+
+void RunControllerTest::aSecondRunIsRefusedWhileOneIsOpen()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    RunHeader second = desk.header();
+    second.id = RunId(QStringLiteral("FO-2"));
+    QVERIFY(!desk.runs.start(second, ada).ok());
+    QCOMPARE(desk.runs.current()->header.id.text(), QStringLiteral("FO-1"));
+}
+
+void RunControllerTest::theReasonOfAPersonIsOnRecord()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    desk.runs.hold(ada);
+    desk.goTo("never");
+    QCOMPARE(desk.phase(), Phase::Held);
+    desk.runs.takeByHand(ada, QStringLiteral("the cloud's own team does it"));
+    journal.deliver();
+    QCOMPARE(desk.phase(), Phase::Abandoned);
+    const Record& last = journal.stored().front().records.back();
+    QCOMPARE(last.occasion.reason, QStringLiteral("the cloud's own team does it"));
+    QCOMPARE(last.occasion.actor, ada.name);
+    QCOMPARE(last.occasion.leaseHolder, QStringLiteral("desk-1"));
+}
+
+void RunControllerTest::aHoldInAnOutageReminds()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    QSignalSpy reminded(&desk.runs, &RunController::outageReminded);
+    desk.begin();
+    desk.goTo("promote");
+    desk.runs.hold(ada);
+    journal.deliver();
+    desk.goTo("never");
+    QCOMPARE(desk.phase(), Phase::Held);
+    desk.clock.advance(RunController::outageReminder);
+    QTRY_COMPARE(reminded.size(), 1);
+    desk.clock.advance(RunController::outageReminder);
+    QTRY_COMPARE(reminded.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(RunControllerTest)
+#include "run_controller_test.moc"
