@@ -110,10 +110,15 @@ QString rate(double perSecond)
 
 QString money(const Money& amount)
 {
-    const double units = static_cast<double>(amount.micros) / 1e6;
-    const int decimals = std::fabs(units) < 99.995 ? 2 : 0;
-    const QString sign = units < 0 ? QStringLiteral("−") : QString();
-    return sign + currencySign(amount.currency) + QString::number(std::fabs(units), 'f', decimals);
+    constexpr double smallest = 0.0001;
+    const double units = std::fabs(static_cast<double>(amount.micros) / 1e6);
+    const QString currency = currencySign(amount.currency);
+    if (units > 0.0 && units < smallest)
+        return (amount.micros < 0 ? QStringLiteral("> −") : QStringLiteral("< ")) + currency +
+               QString::number(smallest, 'f', 4);
+    const int decimals = units == 0.0 || units >= 0.1 ? (units < 99.995 ? 2 : 0) : 4;
+    const QString sign = amount.micros < 0 ? QStringLiteral("−") : QString();
+    return sign + currency + QString::number(units, 'f', decimals);
 }
 
 QString percent(double fraction, int decimals)

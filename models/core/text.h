@@ -36,7 +36,8 @@ namespace pilothouse::text {
 /// "214 /s", "0.4 /s".
 [[nodiscard]] QString rate(double perSecond);
 
-/// "$1.09", "€412", "CHF 3.20"; two decimals below 100, none above.
+/// "$1.09", "€412", "CHF 3.20"; two decimals below 100, none above, four below 0.10: traffic by the
+/// hour costs little. What is less than can be shown reads "< $0.0001", never zero.
 [[nodiscard]] QString money(const Money& amount);
 
 /// "99.996 %", with the given number of decimals.

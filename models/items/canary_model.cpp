@@ -2,6 +2,7 @@
 
 #include "models/core/text.h"
 #include "models/items/roles.h"
+#include "models/telemetry/figures.h"
 
 namespace pilothouse {
 
@@ -17,6 +18,14 @@ Cell countCell(std::int64_t count, Quality quality)
     return cell;
 }
 
+/// Who committed the last token, or why nobody did.
+QString answerOf(const CanaryBooks& books)
+{
+    if (books.lastFailure)
+        return shortCause(*books.lastFailure);
+    return books.answeredBy.isEmpty() ? QStringLiteral("—") : books.answeredBy;
+}
+
 CellRow booksRow(const QString& path, const Reading<CanaryBooks>* reading, MonotonicTime now)
 {
     const CanaryBooks books =
@@ -28,7 +37,6 @@ CellRow booksRow(const QString& path, const Reading<CanaryBooks>* reading, Monot
     Cell latency =
         wordCell(isShown ? text::latency(books.medianLatency) : QStringLiteral("—"), quality);
     latency.isNumeric = true;
-    const bool isAnswered = isShown && !books.answeredBy.isEmpty();
     CellRow row;
     row.key = path;
     row.cells = {wordCell(path),
@@ -38,7 +46,7 @@ CellRow booksRow(const QString& path, const Reading<CanaryBooks>* reading, Monot
                  countCell(books.locallyCommitted, quality),
                  countCell(books.refused, quality),
                  latency,
-                 wordCell(isAnswered ? books.answeredBy : QStringLiteral("—"), quality),
+                 wordCell(isShown ? answerOf(books) : QStringLiteral("—"), quality),
                  ageCell(reading != nullptr ? reading->ageAt(now) : std::nullopt, quality)};
     return row;
 }

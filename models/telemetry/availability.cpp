@@ -17,8 +17,13 @@ constexpr int percentDecimals = 3;
 
 QString howMuchWatched(const AvailabilityBooks& books)
 {
-    return Words::tr("of %1 watched; what nobody watched is not counted as up")
-        .arg(text::duration(books.watched));
+    const QString watched = Words::tr("of %1 watched; what nobody watched is not counted as up")
+                                .arg(text::duration(books.watched));
+    if (!books.historyError)
+        return watched;
+    return Words::tr("%1; not kept over a restart: %2")
+        .arg(watched, books.historyError->why.isEmpty() ? books.historyError->what
+                                                        : books.historyError->why);
 }
 
 Figure availabilityOf(const FleetSnapshot& snapshot, MonotonicTime now)

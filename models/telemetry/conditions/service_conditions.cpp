@@ -1,5 +1,6 @@
 #include "models/telemetry/budget.h"
 #include "models/telemetry/conditions/drafts.h"
+#include "models/telemetry/figures.h"
 #include "models/telemetry/words.h"
 
 #include "models/core/text.h"
@@ -67,6 +68,8 @@ std::optional<AlarmCondition> unacknowledged(const Canary& canary, MonotonicTime
             : Words::tr("none of %1").arg(books.sent);
     condition.limitText = QStringLiteral("> ") + text::duration(limit);
     condition.meaning = canary.meaning;
+    if (books.lastFailure)
+        condition.meaning += Words::tr(" Last answer: %1.").arg(shortCause(*books.lastFailure));
     condition.whatToDo = {canary.whatToDo};
     return condition;
 }

@@ -55,6 +55,9 @@ private Q_SLOTS:
     {
         QCOMPARE(text::money({1'090'000, QStringLiteral("USD")}), QStringLiteral("$1.09"));
         QCOMPARE(text::money({-27'000'000, QStringLiteral("EUR")}), QStringLiteral("−€27.00"));
+        QCOMPARE(text::money({5'240, QStringLiteral("USD")}), QStringLiteral("$0.0052"));
+        QCOMPARE(text::money({40, QStringLiteral("USD")}), QStringLiteral("< $0.0001"));
+        QCOMPARE(text::money({0, QStringLiteral("USD")}), QStringLiteral("$0.00"));
         QCOMPARE(text::money({412'300'000, QStringLiteral("EUR")}), QStringLiteral("€412"));
     }
 

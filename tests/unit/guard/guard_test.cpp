@@ -1,0 +1,222 @@
+#include "models/guard/decision.h"
+#include "models/guard/guard.h"
+#include "models/session/fleet_store.h"
+#include "models/simulation/scenarios.h"
+#include "models/simulation/simulated_clock.h"
+#include "models/simulation/simulated_fleet.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace pilothouse;
+
+namespace {
+
+const RegionId eastus(QStringLiteral("eastus"));
+const RegionId westeurope(QStringLiteral("westeurope"));
+const RegionId southeastasia(QStringLiteral("southeastasia"));
+
+/// The guard at the end of a second in which every source was heard.
+struct Moment
+{
+    explicit Moment(Scenario scenario, Fleet fleet = simulatedFleet(3))
+        : store(std::move(fleet), clock)
+    {
+        const ScenarioMoment moment{clock.monotonic(), clock.utc(), Seconds{60}, 1, 1};
+        FleetSnapshot snapshot = scenarioSnapshot(scenario, store.fleet(), moment);
+        snapshot.isSimulated = false;
+        store.accept(std::make_shared<const FleetSnapshot>(std::move(snapshot)));
+    }
+
+    [[nodiscard]] GuardInput input() const
+    {
+        GuardInput input{store.fleet(), store.assessment()};
+        input.snapshot = store.snapshot().get();
+        input.now = clock.monotonic();
+        input.from = eastus;
+        input.to = to;
+        return input;
+    }
+
+    [[nodiscard]] GuardAssessment guard() const { return assessGuard(input()); }
+
+    [[nodiscard]] GuardCheck check(const char* key) const
+    {
+        const GuardAssessment all = guard();
+        const auto found =
+            std::find_if(all.checks.begin(), all.checks.end(),
+                         [&](const GuardCheck& each) { return each.key == QLatin1String(key); });
+        return found == all.checks.end() ? GuardCheck{} : *found;
+    }
+
+    SimulatedClock clock;
+    FleetStore store;
+    std::optional<RegionId> to = westeurope;
+};
+
+Fleet withoutHostControl()
+{
+    Fleet fleet = simulatedFleet(3);
+    for (Region& region : fleet.regions)
+        region.hostControl = {};
+    return fleet;
+}
+
+Fleet withResidency()
+{
+    Fleet fleet = simulatedFleet(3);
+    fleet.residencyRules = {
+        {QStringLiteral("Personal data of EU residents"), {QStringLiteral("EU")}}};
+    return fleet;
+}
+
+} // namespace
+
+class GuardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theVerdictDecidesWhetherThePrimaryIsDown_data();
+    void theVerdictDecidesWhetherThePrimaryIsDown();
+    void withoutHostControlThereIsNoFencePath();
+    void anUnlawfulTargetIsUnfit();
+    void aTargetThatDoesNotAnswerIsUnfit();
+    void pausedReplayIsSaid();
+    void aDeskThatIsCutOffProvesNothing();
+    void whatIsStaleIsNotAPass();
+    void whatStandsInTheWayComesFirst();
+    void theImpactSaysLossMoneyAndWhatIsUntouched();
+    void theHashIsThatOfThePlanThatRuns();
+    void theDecisionHoldsTheOverride();
+};
+
+void GuardTest::theVerdictDecidesWhetherThePrimaryIsDown_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<CheckState>("state");
+    QTest::newRow("killed") << Scenario::KilledPrimary << CheckState::Pass;
+    QTest::newRow("hung") << Scenario::HungPrimary << CheckState::Pass;
+    QTest::newRow("alive") << Scenario::Normal << CheckState::Fail;
+    QTest::newRow("broken application") << Scenario::BrokenApplication << CheckState::Fail;
+    QTest::newRow("recovering") << Scenario::RecoveringPrimary << CheckState::Fail;
+    QTest::newRow("partition") << Scenario::Partition << CheckState::Fail;
+    QTest::newRow("nothing heard") << Scenario::AllUnknown << CheckState::Unknown;
+}
+
+void GuardTest::theVerdictDecidesWhetherThePrimaryIsDown()
+{
+    QFETCH(const Scenario, scenario);
+    QFETCH(const CheckState, state);
+    const GuardCheck check = Moment(scenario).check("primary-down");
+    QCOMPARE(check.state, state);
+    QVERIFY(!check.value.isEmpty());
+    QCOMPARE(check.whoClears.isEmpty(), state == CheckState::Pass);
+}
+
+void GuardTest::withoutHostControlThereIsNoFencePath()
+{
+    QCOMPARE(Moment(Scenario::KilledPrimary).check("fence-path").state, CheckState::Pass);
+    const GuardCheck check =
+        Moment(Scenario::KilledPrimary, withoutHostControl()).check("fence-path");
+    QCOMPARE(check.state, CheckState::Fail);
+    QVERIFY(check.isHard);
+    QVERIFY(check.value.contains(QStringLiteral("names no host control")));
+}
+
+void GuardTest::anUnlawfulTargetIsUnfit()
+{
+    Moment moment(Scenario::KilledPrimary, withResidency());
+    QCOMPARE(moment.check("target-fit").state, CheckState::Pass);
+    moment.to = southeastasia;
+    const GuardCheck check = moment.check("target-fit");
+    QCOMPARE(check.state, CheckState::Fail);
+    QVERIFY(check.isHard);
+    QVERIFY(check.value.contains(QStringLiteral("may live in EU only")));
+}
+
+void GuardTest::aTargetThatDoesNotAnswerIsUnfit()
+{
+    Moment moment(Scenario::KilledPrimary);
+    moment.clock.advance(Seconds{15});
+    moment.store.assessNow();
+    QCOMPARE(moment.check("target-fit").state, CheckState::Fail);
+}
+
+void GuardTest::pausedReplayIsSaid()
+{
+    const GuardCheck check = Moment(Scenario::PausedReplay).check("replay");
+    QCOMPARE(check.state, CheckState::Fail);
+    QVERIFY(!check.isHard);
+    QVERIFY(check.value.contains(QStringLiteral("paused")));
+}
+
+void GuardTest::aDeskThatIsCutOffProvesNothing()
+{
+    const Moment moment(Scenario::DeskCutOff);
+    QCOMPARE(moment.check("feed").state, CheckState::Fail);
+    QVERIFY(moment.check("primary-down").state != CheckState::Pass);
+}
+
+void GuardTest::whatIsStaleIsNotAPass()
+{
+    Moment moment(Scenario::KilledPrimary);
+    moment.clock.advance(Seconds{40});
+    moment.store.assessNow();
+    for (const char* key : {"primary-down", "fence-path", "target-fit", "replay", "feed"})
+        QVERIFY2(moment.check(key).state != CheckState::Pass, key);
+}
+
+void GuardTest::whatStandsInTheWayComesFirst()
+{
+    const GuardAssessment guard = Moment(Scenario::Normal, withoutHostControl()).guard();
+    QCOMPARE(guard.checks.front().key, QStringLiteral("fence-path")); // Hard.
+    QCOMPARE(guard.checks[1].key, QStringLiteral("primary-down"));
+    QCOMPARE(guard.checks.back().state, CheckState::Pass);
+}
+
+void GuardTest::theImpactSaysLossMoneyAndWhatIsUntouched()
+{
+    const GuardAssessment guard = Moment(Scenario::KilledPrimary).guard();
+    QVERIFY(guard.impact.front().isLoss);
+    QVERIFY(guard.impact.front().text.contains(QStringLiteral("may be lost")));
+    QCOMPARE(guard.largestLoss, guard.impact.front().text);
+    const auto says = [&](const char* words, bool isUntouched) {
+        return std::any_of(guard.impact.begin(), guard.impact.end(), [&](const ImpactLine& line) {
+            return line.isUntouched == isUntouched && line.text.contains(QLatin1String(words));
+        });
+    };
+    QVERIFY(says("an hour", false));
+    QVERIFY(says("Not reversible", false));
+    QVERIFY(says("3 applications restart", false));
+    QVERIFY(says("Southeast Asia", true));
+}
+
+void GuardTest::theHashIsThatOfThePlanThatRuns()
+{
+    Moment moment(Scenario::KilledPrimary);
+    const GuardAssessment to = moment.guard();
+    QVERIFY(QString::fromLatin1(planHash(guardedPlan(moment.input()))).startsWith(to.planHash));
+    moment.to = southeastasia;
+    QVERIFY(moment.guard().planHash != to.planHash);
+}
+
+void GuardTest::theDecisionHoldsTheOverride()
+{
+    const Moment moment(Scenario::Normal);
+    const Decision decision =
+        observedDecision(moment.input(), moment.guard(),
+                         {{QStringLiteral("primary-down"), QStringLiteral("the provider says so")}},
+                         moment.clock.utc());
+    const auto check =
+        std::find_if(decision.checks.begin(), decision.checks.end(), [](const DecisionCheck& each) {
+            return each.key == QStringLiteral("primary-down");
+        });
+    QVERIFY(check != decision.checks.end());
+    QCOMPARE(check->state, QStringLiteral("fail"));
+    QCOMPARE(check->overriddenBecause, QStringLiteral("the provider says so"));
+}
+
+QTEST_GUILESS_MAIN(GuardTest)
+#include "guard_test.moc"
