@@ -30,7 +30,7 @@ enum class StepLook : std::uint8_t
     Waiting,
     Running,
     YourTurn,
-    Done,
+    Succeeded,
     AlreadyDone, ///< Found done: nothing was changed.
     NotNeeded,
     Failed,

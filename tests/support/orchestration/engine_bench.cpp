@@ -85,12 +85,15 @@ Run replayed(const Plan& plan, const std::vector<Record>& records)
     return run;
 }
 
-EngineBench::EngineBench(Plan planToRun, Mode mode) : plan(std::move(planToRun))
+EngineBench::EngineBench(Plan planToRun, Mode mode, UtcTime openedAt)
+    : plan(std::move(planToRun))
+    , wall(openedAt)
 {
     Opening opening;
     opening.id = RunId(QStringLiteral("run-1"));
     opening.mode = mode;
     opening.epoch = 10;
+    opening.occasion.wall = wall;
     const Advanced opened = openRun(plan, opening);
     run = opened.run;
     records = opened.records;
@@ -100,6 +103,7 @@ EngineBench::EngineBench(Plan planToRun, Mode mode) : plan(std::move(planToRun))
 void EngineBench::send(Event event)
 {
     event.occasion.actor = QStringLiteral("ada");
+    event.occasion.wall = wall;
     Advanced advanced = advance(plan, run, event);
     run = std::move(advanced.run);
     records.insert(records.end(), advanced.records.begin(), advanced.records.end());

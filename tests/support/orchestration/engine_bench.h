@@ -16,7 +16,7 @@ namespace pilothouse::tests {
 
 struct EngineBench
 {
-    explicit EngineBench(Plan plan, Mode mode = Mode::Simulated);
+    explicit EngineBench(Plan plan, Mode mode = Mode::Simulated, UtcTime openedAt = {});
 
     void send(Event event);
     void send(EventKind kind);
@@ -47,6 +47,7 @@ struct EngineBench
     std::vector<Record> records;
     std::uint64_t onDisk = 0;
     std::vector<Command> commands; ///< Since the last take().
+    UtcTime wall;                  ///< Stamped on what is sent.
 };
 
 /// A yes to each need of the guard.

@@ -1,0 +1,283 @@
+#include "models/core/text.h"
+#include "models/review/sight.h"
+#include "models/review/words.h"
+
+#include <algorithm>
+
+namespace pilothouse {
+
+namespace {
+
+using W = ReviewWords;
+
+struct Sentences
+{
+    QString headline;
+    QString nextStep;
+};
+
+std::vector<int> stepsIn(const RunSight& sight, std::initializer_list<StepState> states)
+{
+    std::vector<int> found;
+    for (size_t i = 0; i < sight.run().steps.size(); ++i) {
+        if (std::find(states.begin(), states.end(), sight.run().steps[i].state) != states.end())
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
+std::vector<int> doubted(const RunSight& sight)
+{
+    std::vector<int> found;
+    for (size_t i = 0; i < sight.run().steps.size(); ++i) {
+        if (sight.run().steps[i].isDoubted && sight.plan().steps[i].landing != Landing::Never)
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
+std::vector<int> touched(const RunSight& sight)
+{
+    std::vector<int> found;
+    for (size_t i = 0; i < sight.run().steps.size(); ++i) {
+        if (isTouched(sight.plan().steps[i], sight.run().steps[i]))
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
+int firstRefused(const RunSight& sight)
+{
+    const auto found = std::find_if(sight.courses.begin(), sight.courses.end(),
+                                    [](const auto& course) { return !course.refused.empty(); });
+    return found == sight.courses.end() ? -1 : static_cast<int>(found - sight.courses.begin());
+}
+
+QString joined(const QStringList& sentences)
+{
+    QStringList said;
+    for (const QString& sentence : sentences) {
+        if (!sentence.isEmpty())
+            said << sentence;
+    }
+    return said.join(QLatin1Char(' '));
+}
+
+QString capital(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QString doubtSentence(const RunSight& sight)
+{
+    const std::vector<int> steps = doubted(sight);
+    if (steps.empty())
+        return {};
+    return steps.size() == 1
+               ? W::tr("%1 is in doubt: it may have happened.").arg(capital(stepsInWords(steps)))
+               : W::tr("%1 are in doubt: they may have happened.")
+                     .arg(capital(stepsInWords(steps)));
+}
+
+/// What the pause costs, for as long as it lasts.
+QString writesWhileHeld(const RunSight& sight)
+{
+    if (!areWritesDown(sight))
+        return sight.view.header.mode == Mode::DryRun ? W::tr("Dry run: nothing was touched.")
+                                                      : QString();
+    const Microseconds held =
+        std::max(Microseconds(0), Microseconds(sight.utc - sight.phaseSince.value_or(sight.utc)));
+    return W::tr("Writes are DOWN while held, for %1.").arg(text::stopwatch(held));
+}
+
+QString whereHeld(const RunSight& sight)
+{
+    const int refused = firstRefused(sight);
+    if (refused >= 0)
+        return W::tr("Held before step %1: its guard said no. %2: not done.")
+            .arg(refused + 1)
+            .arg(sentenceOf(sight, refused));
+    if (sight.phaseRow == QLatin1String("restarted"))
+        return W::tr("Held: the engine stopped during the run and started anew.");
+    if (sight.lastEnded < 0)
+        return W::tr("Held before step 1. Nothing was touched.");
+    return W::tr("Held after step %1.").arg(sight.lastEnded + 1);
+}
+
+Sentences held(const RunSight& sight)
+{
+    const QString doubt = doubtSentence(sight);
+    const QString next =
+        firstRefused(sight) >= 0
+            ? W::tr("Clear what is listed, then resume (Alt+R): every guard is read again.")
+        : !doubt.isEmpty()
+            ? W::tr("Resume (Alt+R): what is in doubt is looked at first, then the run goes on.")
+        : isPastReturn(sight.plan(), sight.run())
+            ? W::tr("Resume (Alt+R), or go on by hand (Alt+H). There is no way back.")
+            : W::tr("Resume (Alt+R), take back (Alt+B), or go on by hand (Alt+H).");
+    return {joined({whereHeld(sight), doubt, writesWhileHeld(sight)}), next};
+}
+
+Sentences asking(const RunSight& sight, const std::vector<int>& asked)
+{
+    return {W::tr("Your turn. Step %1 waits for you: %2")
+                .arg(asked.front() + 1)
+                .arg(sentenceOf(sight, asked.front())),
+            W::tr("Answer beside the step (Alt+A), or hold (F9).")};
+}
+
+QString doing(const RunSight& sight)
+{
+    if (sight.underWay.empty())
+        return W::tr("Waiting for the journal to be on disk.");
+    const QString first = sentenceOf(sight, sight.underWay.front());
+    if (sight.underWay.size() == 1)
+        return QStringLiteral("%1: %2").arg(capital(stepsInWords(sight.underWay)), first);
+    return W::tr("%1 at the same time: %2, and others")
+        .arg(capital(stepsInWords(sight.underWay)), first);
+}
+
+Sentences forward(const RunSight& sight)
+{
+    const std::vector<int> asked = stepsIn(sight, {StepState::Asking});
+    const QString hold = W::tr("Hold with F9.");
+    if (sight.run().isHoldWanted)
+        return {
+            W::tr("Hold asked for. No new step begins; what is under way ends first."),
+            W::tr("Wait: it is held when %1 ended.")
+                .arg(sight.underWay.empty() ? W::tr("the step") : stepsInWords(sight.underWay))};
+    if (sight.run().isAbortWanted)
+        return {W::tr("Taking back asked for. It begins when what is under way has ended."), hold};
+    if (!asked.empty())
+        return asking(sight, asked);
+    const std::vector<int> settling = stepsIn(sight, {StepState::Settling});
+    if (!settling.empty())
+        return {W::tr("%1 ended without an answer. It may have happened: looking.")
+                    .arg(capital(stepsInWords(settling))),
+                hold};
+    return {doing(sight), areWritesDown(sight)
+                              ? W::tr("Writes are DOWN until the promotion. %1").arg(hold)
+                              : hold};
+}
+
+Sentences backward(const RunSight& sight)
+{
+    const int done = static_cast<int>(stepsIn(sight, {StepState::Undone}).size());
+    const int left = static_cast<int>(touched(sight).size());
+    const QString what = sight.underWay.empty() ? QString() : sentenceOf(sight, sight.underWay[0]);
+    return {W::tr("Going back. %1 taken back, %2 left. Now: %3")
+                .arg(text::counted(done, W::tr("step"), W::tr("steps")))
+                .arg(left)
+                .arg(what.isEmpty() ? QStringLiteral("—") : what),
+            W::tr("Hold with F9.")};
+}
+
+QString missed(const RunSight& sight)
+{
+    const int count =
+        static_cast<int>(stepsIn(sight, {StepState::Failed, StepState::Doubtful}).size());
+    return count == 0 ? QString()
+                      : W::tr("%1 failed or in doubt, listed below.")
+                            .arg(text::counted(count, W::tr("step"), W::tr("steps")));
+}
+
+Sentences switched(const RunSight& sight)
+{
+    const QString target = text::duration(sight.fleet.targets.machineRto);
+    QString time;
+    if (sight.writesAccepted)
+        time = W::tr(" in %1 (target %2)")
+                   .arg(text::duration(*sight.writesAccepted - sight.view.header.decision.armedAt),
+                        target);
+    const QString at =
+        sight.writesAccepted
+            ? W::tr("Writes confirmed at %1.").arg(text::utcTime(*sight.writesAccepted))
+            : QString();
+    const QString what = sight.view.header.mode == Mode::DryRun
+                             ? W::tr("Dry run to %1 ended; nothing was touched.").arg(sight.newName)
+                             : W::tr("Failed over to %1%2.").arg(sight.newName, time);
+    const QString next =
+        W::tr("%1 stays fenced until a failback run. Read what was lost below.").arg(sight.oldName);
+    return {joined({what, at, missed(sight)}), next};
+}
+
+Sentences falseAlarm(const RunSight& sight)
+{
+    const std::vector<int> changed = touched(sight);
+    const QString untouched =
+        changed.empty() ? W::tr("Nothing was touched.")
+                        : W::tr("Done before and not taken back: %1.").arg(stepsInWords(changed));
+    return {joined({W::tr("False alarm: the primary in %1 lives.").arg(sight.oldName), untouched}),
+            W::tr("Look at the application and the network of %1 (Ctrl+2).").arg(sight.oldName)};
+}
+
+Sentences needsOperator(const RunSight& sight)
+{
+    const std::vector<int> stuck =
+        stepsIn(sight, {StepState::Failed, StepState::Doubtful, StepState::UndoFailed});
+    const QString what =
+        stuck.empty() ? QString()
+                      : W::tr("%1: %2 was not proved.")
+                            .arg(capital(stepsInWords(stuck)), sentenceOf(sight, stuck.front()));
+    const QString writes = areWritesDown(sight) ? W::tr("Writes are DOWN.") : QString();
+    return {joined({W::tr("Neither switched nor restored for certain."), what, doubtSentence(sight),
+                    writes}),
+            W::tr("The engine does nothing more. Read each marked step, look at the servers "
+                  "themselves, and go on by hand.")};
+}
+
+Sentences abandoned(const RunSight& sight)
+{
+    const QString begun = sight.lastEnded < 0
+                              ? W::tr("Nothing was begun.")
+                              : W::tr("The last step that ended is %1.").arg(sight.lastEnded + 1);
+    const QString writes = areWritesDown(sight) ? W::tr("Writes are DOWN.") : QString();
+    return {joined({W::tr("A person goes on by hand; the engine touches nothing more."), begun,
+                    doubtSentence(sight), writes}),
+            W::tr("The steps below say what is done and what is left.")};
+}
+
+Sentences sentencesOf(const RunSight& sight)
+{
+    switch (sight.run().phase) {
+    case Phase::Prepared:
+        return {W::tr("Prepared. Nothing was sent."), W::tr("It begins when it is on disk.")};
+    case Phase::Forward:
+        return forward(sight);
+    case Phase::Backward:
+        return backward(sight);
+    case Phase::Held:
+        return held(sight);
+    case Phase::Switched:
+        return switched(sight);
+    case Phase::RolledBack:
+        return {W::tr("Rolled back: all that was touched is as it was. No new primary was made."),
+                W::tr("Read why below, then begin anew (Ctrl+Shift+F).")};
+    case Phase::FalseAlarm:
+        return falseAlarm(sight);
+    case Phase::Abandoned:
+        return abandoned(sight);
+    case Phase::NeedsOperator:
+        return needsOperator(sight);
+    }
+    return {};
+}
+
+} // namespace
+
+void addSentences(const RunSight& sight, RunAssessment& assessment)
+{
+    const Sentences sentences = sentencesOf(sight);
+    assessment.headline = sentences.headline;
+    assessment.nextStep = sentences.nextStep;
+    if (!sight.view.trouble)
+        return;
+    const Error& trouble = *sight.view.trouble;
+    assessment.headline = joined({trouble.what, trouble.why, sentences.headline});
+    if (!trouble.nextStep.isEmpty())
+        assessment.nextStep = trouble.nextStep;
+}
+
+} // namespace pilothouse

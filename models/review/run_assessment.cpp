@@ -1,0 +1,69 @@
+#include "models/review/run_assessment.h"
+
+#include "models/core/text.h"
+#include "models/review/phrases.h"
+#include "models/review/sight.h"
+#include "models/review/words.h"
+
+#include <algorithm>
+
+namespace pilothouse {
+
+namespace {
+
+using W = ReviewWords;
+
+QString titleOf(const RunSight& sight)
+{
+    return sight.newName.isEmpty()
+               ? W::tr("Fail over from %1").arg(sight.oldName)
+               : W::tr("Fail over from %1 to %2").arg(sight.oldName, sight.newName);
+}
+
+/// "step 6 / 24", or the steps that run side by side.
+QString positionOf(const RunSight& sight, const std::vector<StepLine>& lines)
+{
+    std::vector<int> current;
+    for (const StepLine& line : lines) {
+        if (line.isCurrent)
+            current.push_back(line.number - 1);
+    }
+    if (current.empty() && sight.lastEnded >= 0)
+        current.push_back(sight.lastEnded);
+    return current.empty() ? QString()
+                           : W::tr("%1 / %2").arg(stepsInWords(current)).arg(lines.size());
+}
+
+QString integrityOf(const RunView& view)
+{
+    const int count = static_cast<int>(view.records.size());
+    return view.trouble ? view.trouble->what
+                        : W::tr("hash chain sound, %1")
+                              .arg(text::counted(count, W::tr("record"), W::tr("records")));
+}
+
+} // namespace
+
+RunAssessment assessRun(const Fleet& fleet, const RunView& view, UtcTime utc)
+{
+    const RunSight sight = sightOf(fleet, view, utc);
+    RunAssessment assessment;
+    assessment.id = view.header.id;
+    assessment.title = titleOf(sight);
+    assessment.mode = view.header.mode;
+    assessment.phase = view.run.phase;
+    assessment.phaseWord = phaseWord(view.run.phase);
+    addSentences(sight, assessment);
+    assessment.isWritesDown = areWritesDown(sight);
+    assessment.rto = rtoBar(sight);
+    assessment.steps = stepLines(sight);
+    assessment.position = positionOf(sight, assessment.steps);
+    assessment.whyNot = whyNotLines(sight);
+    assessment.log = logLines(sight);
+    addChoices(sight, assessment);
+    assessment.result = view.result;
+    assessment.integrity = integrityOf(view);
+    return assessment;
+}
+
+} // namespace pilothouse

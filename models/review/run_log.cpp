@@ -1,0 +1,101 @@
+#include "models/review/phrases.h"
+#include "models/review/sight.h"
+#include "models/review/words.h"
+
+namespace pilothouse {
+
+namespace {
+
+using W = ReviewWords;
+
+QString seen(const std::vector<StepEvidence>& evidence)
+{
+    QStringList words;
+    for (const StepEvidence& each : evidence)
+        words << (each.value.isEmpty() ? evidenceWords(each.code) : each.value);
+    return words.isEmpty() ? QString() : QStringLiteral(" · ") + words.join(QStringLiteral(" · "));
+}
+
+QString stepped(const RunSight& sight, const Record& record)
+{
+    const QString event = eventWords(record.stepRun.state);
+    if (event.isEmpty())
+        return {};
+    return QStringLiteral("%1  %2: %3%4")
+        .arg(QString::number(record.step + 1), sentenceOf(sight, record.step), event,
+             seen(record.evidence));
+}
+
+QString refused(const RunSight& sight, const Record& record)
+{
+    QStringList words;
+    for (const GuardFact& fact : record.facts)
+        words << needWords(fact.need);
+    return W::tr("%1  %2: refused. Not so: %3")
+        .arg(QString::number(record.step + 1), sentenceOf(sight, record.step),
+             words.join(QStringLiteral("; ")));
+}
+
+QString phased(const Record& record)
+{
+    switch (record.phase) {
+    case Phase::Prepared:
+        return {};
+    case Phase::Forward:
+        return record.row == QLatin1String("start") ? W::tr("Run begins") : W::tr("Run goes on");
+    case Phase::Backward:
+        return W::tr("Run goes back");
+    case Phase::Held:
+        return record.row == QLatin1String("restarted") ? W::tr("Run held: the engine started anew")
+                                                        : W::tr("Run held");
+    case Phase::Switched:
+        return W::tr("Run done");
+    case Phase::RolledBack:
+        return W::tr("Run rolled back");
+    case Phase::FalseAlarm:
+        return W::tr("Run ended: false alarm");
+    case Phase::Abandoned:
+        return W::tr("Run ended: a person goes on by hand");
+    case Phase::NeedsOperator:
+        return W::tr("Run ended: a person must look");
+    }
+    return {};
+}
+
+QString lineOf(const RunSight& sight, const Record& record)
+{
+    switch (record.kind) {
+    case RecordKind::Opened:
+        return W::tr("Run %1 opened, plan #%2")
+            .arg(record.run.text(), QString::fromLatin1(record.planHash.left(8)));
+    case RecordKind::PhaseEntered:
+        return phased(record);
+    case RecordKind::WishMade:
+        return record.row == QLatin1String("abort") ? W::tr("Taking back asked for")
+                                                    : W::tr("Hold asked for");
+    case RecordKind::LeaseTaken:
+        return W::tr("%1 drives the run now").arg(record.occasion.leaseHolder);
+    case RecordKind::GroupEntered:
+        return {};
+    case RecordKind::StepEntered:
+        return stepped(sight, record);
+    case RecordKind::Refused:
+        return refused(sight, record);
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<LogLine> logLines(const RunSight& sight)
+{
+    std::vector<LogLine> lines;
+    for (const Record& record : sight.view.records) {
+        const QString words = lineOf(sight, record);
+        if (!words.isEmpty())
+            lines.push_back({record.occasion.wall, words, record.occasion.actor});
+    }
+    return lines;
+}
+
+} // namespace pilothouse
