@@ -1,7 +1,6 @@
 #include "models/journal/entry.h"
 
 #include "models/journal/fields.h"
-#include "models/journal/words.h"
 
 #include <QJsonDocument>
 
@@ -9,15 +8,7 @@ namespace pilothouse {
 
 namespace {
 
-using W = JournalWords;
-
 constexpr int stepCountMax = 100'000;
-
-Error unreadable(const QString& why)
-{
-    return {ErrorCode::Malformed, W::tr("A journal entry cannot be read."), why,
-            W::tr("Keep the file; open the run from the copy of another desk, if there is one.")};
-}
 
 QJsonObject written(const StepEvidence& evidence)
 {
@@ -63,15 +54,6 @@ QJsonObject written(const Occasion& occasion)
     return object;
 }
 
-template <class Value>
-QJsonArray listed(const std::vector<Value>& values)
-{
-    QJsonArray array;
-    for (const Value& value : values)
-        array.append(written(value));
-    return array;
-}
-
 void read(Fields& from, StepEvidence& evidence)
 {
     from.code("code", evidence.code);
@@ -80,15 +62,13 @@ void read(Fields& from, StepEvidence& evidence)
 
 void read(Fields& from, GuardFact& fact)
 {
-    std::int64_t age = 0;
     from.code("need", fact.need);
     from.code("truth", fact.truth);
     from.text("value", fact.value);
     from.text("limit", fact.limit);
     from.text("source", fact.source);
-    from.number("ageMicros", age);
+    from.duration("ageMicros", fact.age);
     from.code("clearer", fact.clearer);
-    fact.age = Microseconds(age);
 }
 
 void read(Fields& from, StepRun& step)
@@ -112,25 +92,6 @@ void read(Fields& from, Occasion& occasion)
     from.number("wallMicros", wall);
     occasion.monotonic = MonotonicTime(Microseconds(monotonic));
     occasion.wall = UtcTime(Microseconds(wall));
-}
-
-template <class Value>
-void readList(Fields& from, const char* name, std::vector<Value>& values)
-{
-    for (Fields& item : from.list(name)) {
-        Value value;
-        read(item, value);
-        from.adopt(item);
-        values.push_back(std::move(value));
-    }
-}
-
-template <class Value>
-void readObject(Fields& from, const char* name, Value& value)
-{
-    Fields inner = from.object(name);
-    read(inner, value);
-    from.adopt(inner);
 }
 
 void readHead(Fields& from, Record& record)
@@ -187,37 +148,29 @@ QByteArray encodeRecord(const Record& record)
         object.insert(QStringLiteral("step"), record.step);
     if (record.kind == RecordKind::StepEntered)
         object.insert(QStringLiteral("stepRun"), written(record.stepRun));
-    if (!record.evidence.empty())
-        object.insert(QStringLiteral("evidence"), listed(record.evidence));
-    if (!record.facts.empty())
-        object.insert(QStringLiteral("facts"), listed(record.facts));
+    const auto write = [](const auto& value) { return written(value); };
+    putList(object, "evidence", record.evidence, write);
+    putList(object, "facts", record.facts, write);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Result<Record> decodeRecord(const QByteArray& line)
 {
-    if (line.size() > entryBytesMax)
-        return unreadable(W::tr("It is longer than %1 bytes.").arg(entryBytesMax));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
-    if (!document.isObject())
-        return unreadable(error.errorString());
-    Fields fields(document.object());
-    int format = 0;
-    fields.number("format", format);
-    if (format != journalFormat)
-        return unreadable(
-            W::tr("Its format is %1; this release reads %2.").arg(format).arg(journalFormat));
+    Result<Fields> entry = readEntry(line, journalFormat);
+    if (!entry)
+        return entry.error();
+    Fields fields = std::move(entry).value();
+    const auto reading = [](Fields& from, auto& value) { read(from, value); };
     Record record;
     readHead(fields, record);
     readState(fields, record);
-    readObject(fields, "occasion", record.occasion);
+    fields.inside("occasion", record.occasion, reading);
     if (fields.has("stepRun"))
-        readObject(fields, "stepRun", record.stepRun);
-    readList(fields, "evidence", record.evidence);
-    readList(fields, "facts", record.facts);
-    if (!fields.wrong().isEmpty())
-        return unreadable(W::tr("Its field \"%1\" has no value that fits.").arg(fields.wrong()));
+        fields.inside("stepRun", record.stepRun, reading);
+    fields.each("evidence", record.evidence, reading);
+    fields.each("facts", record.facts, reading);
+    if (const std::optional<Error> misfit = fields.misfit())
+        return *misfit;
     return record;
 }
 

@@ -1,13 +1,22 @@
 #include "models/journal/fields.h"
 
+#include "models/journal/entry.h"
+#include "models/journal/words.h"
+
+#include <QJsonDocument>
+
 #include <cmath>
 
 namespace pilothouse {
 
 namespace {
 
+using W = JournalWords;
+
 /// JSON numbers are doubles: beyond this whole numbers are no longer exact.
 constexpr double exactMax = 9'007'199'254'740'992.0;
+
+constexpr double numberMax = 1'000'000'000.0;
 
 } // namespace
 
@@ -27,6 +36,18 @@ void putFlag(QJsonObject& object, const char* name, bool flag)
 {
     if (flag)
         object.insert(QLatin1String(name), true);
+}
+
+void putReal(QJsonObject& object, const char* name, const std::optional<double>& number)
+{
+    if (number)
+        object.insert(QLatin1String(name), *number);
+}
+
+void putMoment(QJsonObject& object, const char* name, const std::optional<UtcTime>& moment)
+{
+    if (moment)
+        object.insert(QLatin1String(name), qint64{moment->time_since_epoch().count()});
 }
 
 Fields::Fields(QJsonObject object) : m_object(std::move(object)) {}
@@ -57,12 +78,43 @@ Fields Fields::object(const char* name)
     return Fields(value.toObject());
 }
 
-std::vector<Fields> Fields::list(const char* name)
+void Fields::numbers(const char* name, std::vector<int>& into)
+{
+    for (const QJsonValue value : array(name)) {
+        const double number = value.toDouble(0.5);
+        const bool isWhole = number == std::floor(number) && std::abs(number) <= numberMax;
+        require(isWhole, name);
+        into.push_back(isWhole ? static_cast<int>(number) : 0);
+    }
+}
+
+void Fields::real(const char* name, std::optional<double>& into)
+{
+    const QJsonValue value = m_object.value(QLatin1String(name));
+    require(value.isUndefined() || value.isDouble(), name);
+    if (value.isDouble())
+        into = value.toDouble();
+}
+
+void Fields::moment(const char* name, std::optional<UtcTime>& into)
+{
+    std::int64_t micros = 0;
+    number(name, micros);
+    if (has(name))
+        into = UtcTime(Microseconds(micros));
+}
+
+QJsonArray Fields::array(const char* name)
 {
     const QJsonValue value = m_object.value(QLatin1String(name));
     require(value.isUndefined() || value.isArray(), name);
+    return value.toArray();
+}
+
+std::vector<Fields> Fields::list(const char* name)
+{
     std::vector<Fields> items;
-    for (const QJsonValue item : value.toArray()) {
+    for (const QJsonValue item : array(name)) {
         require(item.isObject(), name);
         items.emplace_back(item.toObject());
     }
@@ -81,6 +133,13 @@ void Fields::adopt(const Fields& inner)
         m_wrong = inner.m_wrong;
 }
 
+std::optional<Error> Fields::misfit() const
+{
+    if (m_wrong.isEmpty())
+        return std::nullopt;
+    return unreadableEntry(W::tr("Its field \"%1\" has no value that fits.").arg(m_wrong));
+}
+
 bool Fields::whole(const char* name, std::int64_t& into) const
 {
     const QJsonValue value = m_object.value(QLatin1String(name));
@@ -91,6 +150,29 @@ bool Fields::whole(const char* name, std::int64_t& into) const
         return false;
     into = value.toInteger();
     return true;
+}
+
+Result<Fields> readEntry(const QByteArray& line, int format)
+{
+    if (line.size() > entryBytesMax)
+        return unreadableEntry(W::tr("It is longer than %1 bytes.").arg(entryBytesMax));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (!document.isObject())
+        return unreadableEntry(error.errorString());
+    Fields fields(document.object());
+    int found = 0;
+    fields.number("format", found);
+    if (found != format)
+        return unreadableEntry(
+            W::tr("Its format is %1; this release reads %2.").arg(found).arg(format));
+    return fields;
+}
+
+Error unreadableEntry(const QString& why)
+{
+    return {ErrorCode::Malformed, W::tr("A journal entry cannot be read."), why,
+            W::tr("Keep the file; open the run from the copy of another desk, if there is one.")};
 }
 
 } // namespace pilothouse

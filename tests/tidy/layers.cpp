@@ -38,10 +38,10 @@ const std::vector<Layer>& layers()
               R"(#include "models/(telemetry|orchestration|journal|guard|review|ports)/)"
               R"(|#include "models/(session|items|simulation)/)",
               "fleet stands on core"),
-        layer(
-            "models/telemetry/",
-            R"(#include "models/(orchestration|journal|guard|review|ports|session|items|simulation)/)",
-            "telemetry stands on fleet"),
+        layer("models/telemetry/",
+              R"(#include "models/(orchestration|journal|guard|review|ports)/)"
+              R"(|#include "models/(session|items|simulation)/)",
+              "telemetry stands on fleet"),
         layer(
             "models/orchestration/",
             R"(#include "models/(telemetry|journal|guard|review|ports|session|items|simulation)/)",
