@@ -88,6 +88,41 @@ private Q_SLOTS:
         QVERIFY2(later.label.startsWith(QStringLiteral("no stream 00:0")), qPrintable(later.label));
     }
 
+    /// For seconds after a silent cut the sender still has its row, with the lag of before.
+    void theSendersOldMeasureDoesNotStandForABrokenLink()
+    {
+        Moment moment;
+        moment.liveThrough(30);
+        FleetSnapshot well = moment.snapshot();
+        FleetSnapshot cut = moment.snapshot(Scenario::CutLink);
+        ReplicationSender row = primary(well, moment).senders.front();
+        row.replayLsn = standby(cut, moment).replayLsn;
+        row.replayLag = Seconds{60};
+        primary(cut, moment).senders.insert(primary(cut, moment).senders.begin(), row);
+        const LinkAssessment link = moment.look(cut).links.front();
+        QCOMPARE(link.state, LinkState::Broken);
+        QCOMPARE(link.lagSeconds.bound, Bound::AtLeast);
+        QVERIFY2(*link.lagSeconds.number < 13.0, qPrintable(link.lagSeconds.text));
+    }
+
+    /// Nothing is replayed for 3 s over a stream that stands; the sender's measure stands still.
+    void theSendersMeasureIsOverruledByTheClock()
+    {
+        Moment moment;
+        moment.liveThrough(30);
+        FleetSnapshot before = moment.snapshot();
+        moment.liveThrough(3);
+        FleetSnapshot stuck = moment.snapshot();
+        ReplicationSender& row = primary(stuck, moment).senders.front();
+        row.replayLsn = primary(before, moment).senders.front().replayLsn;
+        row.replayLag = Milliseconds{5};
+        standby(stuck, moment).replayLsn = row.replayLsn;
+        const LinkAssessment link = moment.look(stuck).links.front();
+        QVERIFY(link.state != LinkState::Broken);
+        QCOMPARE(link.lagSeconds.bound, Bound::AtLeast);
+        QVERIFY2(*link.lagSeconds.number > 2.0, qPrintable(link.lagSeconds.text));
+    }
+
     void withoutMemoryACutLinkIsAtLeastWhatWasSeen()
     {
         Moment moment;
