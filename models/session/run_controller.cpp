@@ -44,7 +44,9 @@ RunController::RunController(Means means, QObject* parent)
     : QObject(parent)
     , m_means(std::move(means))
 {
-    m_means.executor.start([this](Event event) { onAnswer(std::move(event)); });
+    PH_ASSERT((m_means.executor == nullptr) == (m_means.journal == nullptr));
+    if (m_means.executor)
+        m_means.executor->start([this](Event event) { onAnswer(std::move(event)); });
     m_ticker.setInterval(tickInterval);
     connect(&m_ticker, &QTimer::timeout, this, &RunController::onTick);
 }
@@ -53,8 +55,10 @@ RunController::~RunController() = default;
 
 void RunController::load()
 {
-    m_means.journal.list(runsListed,
-                         [this](const Result<std::vector<StoredRun>>& runs) { takeStored(runs); });
+    if (m_means.journal == nullptr)
+        return;
+    m_means.journal->list(runsListed,
+                          [this](const Result<std::vector<StoredRun>>& runs) { takeStored(runs); });
 }
 
 bool RunController::isOpen() const
@@ -64,6 +68,9 @@ bool RunController::isOpen() const
 
 Done RunController::mayStart() const
 {
+    if (m_means.executor == nullptr)
+        return Error{ErrorCode::Unsupported, tr("This is training data"),
+                     tr("there is nothing to move"), tr("Open a fleet file")};
     if (m_isWriting || !m_unwritten.empty())
         return Error{ErrorCode::Refused, tr("The last run is not yet on disk"),
                      m_view && m_view->trouble ? m_view->trouble->why : QString(),
@@ -74,7 +81,7 @@ Done RunController::mayStart() const
                      tr("End it first, on page 6 (Ctrl+6)")};
     if (m_loadError)
         return *m_loadError;
-    return m_means.journal.lease();
+    return m_means.journal->lease();
 }
 
 Done RunController::start(RunHeader header, const Person& person)
@@ -85,7 +92,7 @@ Done RunController::start(RunHeader header, const Person& person)
         return Error{ErrorCode::Internal, tr("The plan breaks a rule of every plan"), rule, {}};
     m_isStarting = true;
     const RunHeader written = header;
-    m_means.journal.open(written, [this, header = std::move(header), person](const Done& done) {
+    m_means.journal->open(written, [this, header = std::move(header), person](const Done& done) {
         m_isStarting = false;
         if (!done)
             return Q_EMIT refused(done.error());
@@ -102,7 +109,7 @@ void RunController::begin(const RunHeader& header, const Person& person)
     m_view->header = header;
     m_view->isDriven = true;
     m_awaited.clear();
-    const Opening opening{header.id, header.mode, m_means.journal.leaseEpoch(), occasion(person)};
+    const Opening opening{header.id, header.mode, m_means.journal->leaseEpoch(), occasion(person)};
     take(openRun(header.plan, opening));
     m_ticker.start();
     setPace();
@@ -155,7 +162,7 @@ void RunController::finish(const RunResult& result)
 {
     PH_ASSERT(m_view && isTerminal(m_view->run.phase));
     m_view->result = result;
-    m_means.journal.finish(m_view->run.id, encodeResult(result), [this](const Done& done) {
+    m_means.journal->finish(m_view->run.id, encodeResult(result), [this](const Done& done) {
         if (!done && m_view)
             m_view->trouble = done.error();
         Q_EMIT changed();
@@ -203,7 +210,7 @@ void RunController::flush()
     m_isWriting = true;
     const RunId run = m_view->run.id;
     const std::vector<Record> records = std::exchange(m_unwritten, {});
-    m_means.journal.append(run, records, [this, records](const Done& done) {
+    m_means.journal->append(run, records, [this, records](const Done& done) {
         m_isWriting = false;
         if (done)
             return onWritten(records.back().sequence);
@@ -236,7 +243,7 @@ void RunController::execute(const std::vector<Command>& commands)
             continue; // The question is the step's state; the screen asks it.
         const Step& step = plan.steps[static_cast<size_t>(command.step)];
         await(command, step);
-        m_means.executor.execute(
+        m_means.executor->execute(
             {command, step, m_view->run.id, plan.oldPrimary, m_view->run.newPrimary, plan.target});
     }
 }
@@ -273,7 +280,7 @@ void RunController::onAnswer(Event event)
 /// What the run itself knows, and no executor can.
 void RunController::addOwnFacts(Event& event) const
 {
-    const Done lease = m_means.journal.lease();
+    const Done lease = m_means.journal->lease();
     event.facts.push_back({Need::LeaseHeld,
                            lease ? Truth::Yes : Truth::No,
                            lease ? m_means.desk : lease.error().what,
@@ -342,7 +349,7 @@ void RunController::takeStored(const Result<std::vector<StoredRun>>& runs)
 void RunController::reopen(RunView view)
 {
     m_view = std::move(view);
-    if (const Done lease = m_means.journal.lease(); !lease) {
+    if (const Done lease = m_means.journal->lease(); !lease) {
         m_view->trouble = lease.error();
         return;
     }
@@ -354,7 +361,7 @@ void RunController::reopen(RunView view)
     Event restarted;
     restarted.kind = EventKind::Restarted;
     restarted.occasion = occasion(engine);
-    restarted.epoch = m_means.journal.leaseEpoch();
+    restarted.epoch = m_means.journal->leaseEpoch();
     send(restarted);
 }
 

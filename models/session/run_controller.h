@@ -45,10 +45,10 @@ public:
     {
         const Clock& clock;
         FleetStore& store;
-        EffectExecutor& executor; ///< For live runs.
-        RunJournal& journal;
-        TelemetryFeed* feed = nullptr; ///< Its rulers run faster during a run.
-        QString desk;                  ///< This process, as lease holder in records.
+        EffectExecutor* executor = nullptr; ///< Null in training: there is nothing to move.
+        RunJournal* journal = nullptr;      ///< Null exactly when the executor is.
+        TelemetryFeed* feed = nullptr;      ///< Its rulers run faster during a run.
+        QString desk;                       ///< This process, as lease holder in records.
     };
 
     explicit RunController(Means means, QObject* parent = nullptr);

@@ -68,7 +68,7 @@ struct Desk
     AlarmLog alarms{clock};
     ScriptedExecutor executor;
     MemoryJournal journal;
-    RunController runs{{clock, store, executor, journal, nullptr, QStringLiteral("desk-1")}};
+    RunController runs{{clock, store, &executor, &journal, nullptr, QStringLiteral("desk-1")}};
     GuardSession guard{clock, store, alarms, runs};
     std::uint64_t revision = 0;
     Microseconds elapsed{60'000'000};

@@ -57,7 +57,7 @@ struct Desk
     FleetStore store{smallFleet(), clock};
     ScriptedExecutor executor;
     MemoryJournal& journal;
-    RunController runs{{clock, store, executor, journal, nullptr, QStringLiteral("desk-1")}};
+    RunController runs{{clock, store, &executor, &journal, nullptr, QStringLiteral("desk-1")}};
 };
 
 bool isCommand(const EffectOrder& order)

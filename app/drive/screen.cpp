@@ -1,0 +1,93 @@
+#include "app/drive/screen.h"
+
+#include <QAccessible>
+#include <QPixmap>
+
+#include <functional>
+
+namespace pilothouse::drive {
+
+namespace {
+
+/// Visits each visible element in reading order; stops when the visitor says true.
+bool visit(QAccessibleInterface* element, const std::function<bool(QAccessibleInterface&)>& visitor)
+{
+    if (element == nullptr || !element->isValid() || element->state().invisible)
+        return false;
+    if (visitor(*element))
+        return true;
+    for (int i = 0; i < element->childCount(); ++i) {
+        if (visit(element->child(i), visitor))
+            return true;
+    }
+    return false;
+}
+
+QString textOf(const QAccessibleInterface& element)
+{
+    QStringList parts;
+    for (const QAccessible::Text kind :
+         {QAccessible::Name, QAccessible::Value, QAccessible::Description}) {
+        const QString text = element.text(kind).simplified();
+        if (!text.isEmpty() && !parts.contains(text))
+            parts << text;
+    }
+    return parts.join(QStringLiteral(" | "));
+}
+
+template <class Found>
+void findNamed(QWidget& window, const QString& name, Found found)
+{
+    visit(QAccessible::queryAccessibleInterface(&window), [&](QAccessibleInterface& element) {
+        const bool isIt = element.text(QAccessible::Name).startsWith(name, Qt::CaseInsensitive) &&
+                          !element.rect().isEmpty();
+        if (isIt)
+            found(element);
+        return isIt;
+    });
+}
+
+} // namespace
+
+QStringList Screen::words() const
+{
+    QStringList lines;
+    visit(QAccessible::queryAccessibleInterface(&m_window), [&](QAccessibleInterface& element) {
+        const QString text = textOf(element);
+        if (!text.isEmpty())
+            lines << text;
+        return false;
+    });
+    return lines;
+}
+
+bool Screen::says(const QString& text) const
+{
+    return visit(QAccessible::queryAccessibleInterface(&m_window),
+                 [&](QAccessibleInterface& element) {
+                     return textOf(element).contains(text, Qt::CaseInsensitive);
+                 });
+}
+
+std::optional<QPoint> Screen::placeOf(const QString& name) const
+{
+    std::optional<QPoint> place;
+    findNamed(m_window, name,
+              [&](const QAccessibleInterface& element) { place = element.rect().center(); });
+    return place;
+}
+
+bool Screen::isUsable(const QString& name) const
+{
+    bool isUsable = false;
+    findNamed(m_window, name,
+              [&](const QAccessibleInterface& element) { isUsable = !element.state().disabled; });
+    return isUsable;
+}
+
+bool Screen::save(const QString& file) const
+{
+    return m_window.grab().save(file);
+}
+
+} // namespace pilothouse::drive
