@@ -1,0 +1,86 @@
+#pragma once
+
+#include "models/journal/run_file.h"
+
+#include <QSqlError>
+#include <QVariantList>
+
+#include <optional>
+
+namespace pilothouse {
+
+/// All runs of one fleet in one SQLite file. Each line (header, records, result) carries the hash
+/// of itself and of all before it in its run, and the run's row how many there are, so that a
+/// changed, lost or inserted one is found. Write-ahead log, each commit on the disk before it is
+/// said to be. Nothing is ever deleted: it is evidence. Blocks; lives on one thread. One process
+/// writes, others may read meanwhile.
+class JournalFile
+{
+public:
+    /// Of the tables; a file of a newer one is left alone.
+    static constexpr int schemaVersion = 1;
+
+    explicit JournalFile(QString path);
+    ~JournalFile();
+    JournalFile(const JournalFile&) = delete;
+    JournalFile& operator=(const JournalFile&) = delete;
+
+    /// Opens or makes the file. With a damaged one it answers the reason, and what can be read can
+    /// still be read; nothing more is written to it. With `hasHistory` a file that is there and
+    /// empty is a damaged one; one that was moved away is made anew.
+    [[nodiscard]] Done openToWrite(bool hasHistory);
+
+    /// Opens it for reading alone; a file that is not there holds no runs.
+    [[nodiscard]] Done openToRead();
+
+    /// The highest epoch that was written here; 0 before the first.
+    [[nodiscard]] Result<std::uint64_t> epoch();
+    [[nodiscard]] Done setEpoch(std::uint64_t epoch);
+
+    [[nodiscard]] Done open(const RunHeader& header);
+
+    /// All records or none.
+    [[nodiscard]] Done append(const RunId& run, const std::vector<Record>& records);
+    [[nodiscard]] Done finish(const RunId& run, const QByteArray& result);
+
+    /// The newest runs, newest first. What is missing or damaged says so in its place.
+    [[nodiscard]] Result<std::vector<StoredRun>> newest(int count);
+
+private:
+    /// Where a run's next line goes.
+    struct Tail
+    {
+        qint64 run = 0;
+        qint64 lines = 0;
+        QByteArray hash;
+        bool isFinished = false;
+    };
+
+    [[nodiscard]] Done connectTo(const QString& options);
+    [[nodiscard]] Done prepare(bool mayBeEmpty);
+    [[nodiscard]] Done checkWhole();
+    [[nodiscard]] Done checkVersion(bool mayBeEmpty);
+    [[nodiscard]] Done makeTables();
+    [[nodiscard]] Result<Tail> tailOf(const RunId& run);
+    [[nodiscard]] Done appendRecords(const RunId& run, const std::vector<Record>& records);
+    [[nodiscard]] Done addResult(const RunId& run, const QByteArray& result);
+    [[nodiscard]] Done addRun(const RunHeader& header);
+    [[nodiscard]] Done addLine(Tail& tail, const char* kind, const QByteArray& body);
+    [[nodiscard]] Done saveTail(const Tail& tail);
+    template <class Act>
+    [[nodiscard]] Done transact(Act act);
+    /// Runs one statement; the rows that it yields are dropped.
+    [[nodiscard]] Done run(const QString& statement, const QVariantList& values = {});
+    /// The first row that a question yields; empty when it yields none.
+    [[nodiscard]] Result<QVariantList> ask(const QString& question,
+                                           const QVariantList& values = {});
+    [[nodiscard]] Error refusal(const QSqlError& error);
+    [[nodiscard]] Error damaged(const QString& why) const;
+
+    const QString m_path;
+    const QString m_connection;          ///< QSqlDatabase's name for it.
+    bool m_isOpen = false;               ///< Else there is no file, and so nothing in it.
+    std::optional<Error> m_writeRefusal; ///< Why nothing more is written.
+};
+
+} // namespace pilothouse

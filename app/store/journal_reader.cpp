@@ -1,0 +1,168 @@
+#include "app/store/journal_reader.h"
+
+#include "models/journal/entry.h"
+#include "models/journal/journal.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace pilothouse {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+Error damage(const QString& what, const QString& why)
+{
+    return {ErrorCode::Malformed, what, why,
+            tr("Keep the file as evidence; the run cannot be resumed from it")};
+}
+
+Error unreadable(const QSqlError& error)
+{
+    return damage(tr("A run in the journal cannot be read to its end"), error.databaseText());
+}
+
+Error changed(qint64 line, const QString& why)
+{
+    return damage(tr("Line %1 of the run's journal is not as it was written").arg(line), why);
+}
+
+/// Puts a run together, line by line, up to the first that does not fit.
+class RunReading
+{
+public:
+    explicit RunReading(const QString& run) { m_stored.header.id = RunId(run); }
+
+    /// Whether the next line is wanted.
+    bool take(qint64 number, const QByteArray& kind, const QByteArray& hash, const QByteArray& body)
+    {
+        if (number != m_lines)
+            return stop(damage(tr("Line %1 of the run's journal is missing").arg(m_lines), {}));
+        if (lineHash(m_hash, kind, body) != hash)
+            return stop(changed(number, tr("Its hash does not follow from the line before")));
+        const Done read = decode(kind, body);
+        if (!read)
+            return stop(changed(number, read.error().why));
+        m_hash = hash;
+        ++m_lines;
+        return true;
+    }
+
+    bool stop(const Error& why)
+    {
+        m_stored.damage = why;
+        return false;
+    }
+
+    StoredRun end(qint64 lines, const QByteArray& hash) &&
+    {
+        const bool isWhole = m_lines == lines && m_hash == hash;
+        if (!m_stored.damage && !isWhole)
+            m_stored.damage = damage(tr("The end of the run's journal is missing"),
+                                     tr("%1 of %2 lines are there").arg(m_lines).arg(lines));
+        return std::move(m_stored);
+    }
+
+private:
+    Done decode(const QByteArray& kind, const QByteArray& body)
+    {
+        const bool isFirst = m_lines == 0;
+        if (isFirst == (kind != headerKind) || !m_stored.result.isEmpty())
+            return damage({}, tr("A run has one header, its records, and one result"));
+        if (kind == headerKind)
+            return takeHeader(decodeHeader(body));
+        if (kind == resultKind) {
+            m_stored.result = body;
+            return std::monostate{};
+        }
+        Result<Record> record = decodeRecord(body);
+        if (!record)
+            return record.error();
+        m_stored.records.push_back(std::move(record).value());
+        return std::monostate{};
+    }
+
+    Done takeHeader(Result<RunHeader> header)
+    {
+        if (!header)
+            return header.error();
+        if (header.value().id != m_stored.header.id)
+            return damage({}, tr("It is the header of another run"));
+        m_stored.header = std::move(header).value();
+        return std::monostate{};
+    }
+
+    StoredRun m_stored;
+    qint64 m_lines = 0;
+    QByteArray m_hash;
+};
+
+StoredRun readRun(const QSqlDatabase& database, qint64 number)
+{
+    QSqlQuery head(database);
+    const QString headSql = QStringLiteral("select run, lines, hash from runs where number = ?");
+    if (!execute(head, headSql, {number}) || !head.next()) {
+        const QString why = head.lastError().databaseText();
+        StoredRun missing;
+        missing.damage = damage(tr("Run %1 of the journal is missing").arg(number), why);
+        return missing;
+    }
+    RunReading reading(head.value(0).toString());
+    QSqlQuery lines(database);
+    lines.setForwardOnly(true);
+    bool isWanted = execute(
+        lines,
+        QStringLiteral("select number, kind, hash, body from lines where run = ? order by number"),
+        {number});
+    while (isWanted && lines.next())
+        isWanted = reading.take(lines.value(0).toLongLong(), lines.value(1).toByteArray(),
+                                lines.value(2).toByteArray(), lines.value(3).toByteArray());
+    if (lines.lastError().isValid())
+        reading.stop(unreadable(lines.lastError()));
+    return std::move(reading).end(head.value(1).toLongLong(), head.value(2).toByteArray());
+}
+
+} // namespace
+
+const char* const headerKind = "header";
+const char* const recordKind = "record";
+const char* const resultKind = "result";
+
+QByteArray lineHash(const QByteArray& previous, const QByteArray& kind, const QByteArray& body)
+{
+    return chainHash(previous, kind + ' ' + body);
+}
+
+bool execute(QSqlQuery& query, const QString& statement, const QVariantList& values)
+{
+    if (!query.prepare(statement))
+        return false;
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    return query.exec();
+}
+
+Result<std::vector<StoredRun>> newestRuns(const QSqlDatabase& database, int count)
+{
+    // The numbers ever given: a run that was taken out leaves its own.
+    QSqlQuery given(database);
+    if (!execute(given, QStringLiteral("select seq from sqlite_sequence where name = 'runs'")))
+        return unreadable(given.lastError());
+    const qint64 newest = given.next() ? given.value(0).toLongLong() : 0;
+    given.finish();
+    const qint64 oldest = std::max<qint64>(1, newest - count + 1);
+    std::vector<StoredRun> runs;
+    for (qint64 number = newest; number >= oldest; --number)
+        runs.push_back(readRun(database, number));
+    return runs;
+}
+
+} // namespace pilothouse
