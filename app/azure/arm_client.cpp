@@ -4,6 +4,7 @@
 #include "app/azure/json_body.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QUrl>
 #include <QUuid>
 
@@ -15,14 +16,16 @@ struct ArmClient::Call
 {
     QString url;
     QString what;
+    QByteArray method;
+    QByteArray body;
     QPointer<QObject> context;
-    ArmCallback callback;
+    ArmOrderCallback callback;
     bool hasNewToken = false; ///< The token was replaced once already.
 
-    void answer(const Result<QJsonObject>& result) const
+    void answer(const Result<QJsonObject>& result, bool mayHaveHappened = false) const
     {
         if (context)
-            callback(result);
+            callback({result, mayHaveHappened});
     }
 };
 
@@ -53,8 +56,27 @@ ArmClient::ArmClient(const CloudAccount& account, HttpRequest pattern, HttpClien
 
 void ArmClient::get(const ArmQuestion& question, QObject* context, ArmCallback callback)
 {
-    begin(std::make_shared<Call>(
-        Call{urlOf(question), question.what, context, std::move(callback), false}));
+    begin(std::make_shared<Call>(Call{
+        urlOf(question),
+        question.what,
+        QByteArrayLiteral("GET"),
+        {},
+        context,
+        [callback = std::move(callback)](const ArmOutcome& outcome) { callback(outcome.body); },
+        false}));
+}
+
+void ArmClient::order(const ArmOrder& order, QObject* context, ArmOrderCallback callback)
+{
+    const QByteArray body =
+        order.body.isEmpty() ? QByteArray() : QJsonDocument(order.body).toJson();
+    begin(std::make_shared<Call>(Call{urlOf(order.at), order.at.what, order.method, body, context,
+                                      std::move(callback), false}));
+}
+
+Microseconds ArmClient::pause() const
+{
+    return std::max(Microseconds{0}, Microseconds(m_pausedUntil - m_clock.monotonic()));
 }
 
 void ArmClient::list(const ArmQuestion& question, QObject* context, ArmListCallback callback)
@@ -67,9 +89,8 @@ void ArmClient::list(const ArmQuestion& question, QObject* context, ArmListCallb
 void ArmClient::begin(const CallPtr& call)
 {
     m_tokens.get(this, [this, call](const Result<QString>& token) {
-        const Microseconds pause = m_pausedUntil - m_clock.monotonic();
-        if (pause.count() > 0)
-            call->answer(armPause(std::chrono::ceil<Seconds>(pause), call->what));
+        if (const Microseconds left = pause(); left.count() > 0)
+            call->answer(armPause(std::chrono::ceil<Seconds>(left), call->what));
         else if (token.ok())
             send(call, token.value());
         else
@@ -81,11 +102,16 @@ void ArmClient::send(const CallPtr& call, const QString& token)
 {
     HttpRequest request = m_pattern;
     request.url = call->url;
+    request.method = call->method;
+    request.body = call->body;
     request.bodyBytesMax = armBytesMax;
     request.headers = {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + token},
                        {QStringLiteral("Accept"), QStringLiteral("application/json")},
                        {QStringLiteral("x-ms-client-request-id"),
                         QUuid::createUuid().toString(QUuid::WithoutBraces)}};
+    if (!request.body.isEmpty())
+        request.headers.push_back(
+            {QStringLiteral("Content-Type"), QStringLiteral("application/json")});
     m_http.send(std::move(request), this,
                 [this, call, token](const HttpOutcome& outcome) { take(call, token, outcome); });
 }
@@ -93,7 +119,7 @@ void ArmClient::send(const CallPtr& call, const QString& token)
 void ArmClient::take(const CallPtr& call, const QString& token, const HttpOutcome& outcome)
 {
     if (!outcome.reply.ok()) {
-        call->answer(outcome.reply.error());
+        call->answer(outcome.reply.error(), outcome.wasSent && call->method != "GET");
         return;
     }
     const HttpReply& reply = outcome.reply.value();
@@ -105,17 +131,24 @@ void ArmClient::take(const CallPtr& call, const QString& token, const HttpOutcom
     }
     if (reply.retryAfter && (reply.status == 429 || reply.status == 503))
         m_pausedUntil = std::max(m_pausedUntil, m_clock.monotonic() + *reply.retryAfter);
-    if (reply.status == 200)
-        call->answer(parseJsonObject(reply.body, QUrl(m_account.armUrl).host()));
+    // Beyond 499 a gateway may speak for a service that has taken the order.
+    const bool isOpen = call->method != "GET" && reply.status >= 500;
+    if (reply.status == 200 || reply.status == 201)
+        call->answer(parseJsonObject(reply.body, QUrl(m_account.armUrl).host()), true);
     else
-        call->answer(armError(reply, call->what));
+        call->answer(armError(reply, call->what), isOpen);
 }
 
 void ArmClient::getPage(const std::shared_ptr<Listing>& listing, const QString& url)
 {
-    begin(std::make_shared<Call>(Call{
-        url, listing->what, this,
-        [this, listing](const Result<QJsonObject>& page) { takePage(listing, page); }, false}));
+    begin(std::make_shared<Call>(
+        Call{url,
+             listing->what,
+             QByteArrayLiteral("GET"),
+             {},
+             this,
+             [this, listing](const ArmOutcome& page) { takePage(listing, page.body); },
+             false}));
 }
 
 void ArmClient::takePage(const std::shared_ptr<Listing>& listing, const Result<QJsonObject>& page)

@@ -22,7 +22,26 @@ struct ArmQuestion
     bool operator==(const ArmQuestion&) const = default;
 };
 
-/// Reads from the Azure Resource Manager (REST). A token that is not accepted is replaced once; a
+/// A change that is asked of the Azure Resource Manager, or a question that it takes as a POST.
+struct ArmOrder
+{
+    ArmQuestion at;
+    QByteArray method = QByteArrayLiteral("PATCH");
+    QJsonObject body;
+
+    bool operator==(const ArmOrder&) const = default;
+};
+
+/// What became of an order.
+struct ArmOutcome
+{
+    Result<QJsonObject> body;
+    bool mayHaveHappened = false; ///< On an error: it may still take effect.
+};
+
+using ArmOrderCallback = std::function<void(ArmOutcome)>;
+
+/// Speaks to the Azure Resource Manager (REST). A token that is not accepted is replaced once; a
 /// pause that it asks for (429, 503 with Retry-After) is kept for every question, because earlier
 /// ones would only prolong it.
 class ArmClient : public QObject
@@ -40,6 +59,13 @@ public:
 
     /// All items of a collection, through all of its pages.
     void list(const ArmQuestion& question, QObject* context, ArmListCallback callback);
+
+    /// One change, answered synchronously by the service. The callback as in get(). Never repeated
+    /// here, except when the token was not accepted: then nothing was done.
+    void order(const ArmOrder& order, QObject* context, ArmOrderCallback callback);
+
+    /// How long the resource manager still wants to be left alone; 0 when it does not.
+    [[nodiscard]] Microseconds pause() const;
 
 private:
     struct Call;

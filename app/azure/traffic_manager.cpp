@@ -75,4 +75,29 @@ Result<TrafficProfileState> parseTrafficProfile(const QJsonObject& profile)
     return state;
 }
 
+Result<ArmOrder> endpointOrder(const CloudAccount& account, const TrafficProfile& profile,
+                               const QJsonObject& told, const QString& endpoint,
+                               const QJsonObject& properties)
+{
+    const QJsonValue endpoints =
+        told.value(QLatin1String("properties")).toObject().value(QLatin1String("endpoints"));
+    for (const QJsonValue& each : endpoints.toArray()) {
+        const QJsonObject known = each.toObject();
+        if (textIn(known, "name").compare(endpoint, Qt::CaseInsensitive) != 0)
+            continue;
+        ArmOrder order;
+        order.at = trafficProfileQuestion(account, profile);
+        order.at.path += QStringLiteral("/%1/%2").arg(
+            textIn(known, "type").section(QLatin1Char('/'), -1), textIn(known, "name"));
+        order.at.what =
+            tr("The endpoint %1 of %2 could not be changed").arg(endpoint, profile.name);
+        order.body = {{QStringLiteral("properties"), properties}};
+        return order;
+    }
+    return Error{ErrorCode::NotFound,
+                 tr("The profile %1 has no endpoint %2").arg(profile.name, endpoint),
+                 {},
+                 tr("Compare the fleet file with Azure")};
+}
+
 } // namespace pilothouse

@@ -13,4 +13,11 @@ namespace pilothouse {
 /// profile without name, method or endpoints' names is Malformed.
 [[nodiscard]] Result<TrafficProfileState> parseTrafficProfile(const QJsonObject& profile);
 
+/// The change of one endpoint's properties. The profile as ARM tells it names the endpoint's type;
+/// an endpoint that it does not have is NotFound.
+[[nodiscard]] Result<ArmOrder> endpointOrder(const CloudAccount& account,
+                                             const TrafficProfile& profile, const QJsonObject& told,
+                                             const QString& endpoint,
+                                             const QJsonObject& properties);
+
 } // namespace pilothouse

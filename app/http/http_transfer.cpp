@@ -111,7 +111,8 @@ void HttpTransfer::setMessage()
         const QByteArray line = (header.name + QStringLiteral(": ") + header.value).toUtf8();
         m_headers = curl_slist_append(m_headers, line.constData());
     }
-    if (m_request.method == "POST") {
+    const bool isPost = m_request.method == "POST";
+    if (isPost || !m_request.body.isEmpty()) {
         curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE,
                          static_cast<curl_off_t>(m_request.body.size()));
@@ -120,9 +121,9 @@ void HttpTransfer::setMessage()
         curl_easy_setopt(m_easy, CURLOPT_READFUNCTION, &HttpTransfer::onUpload);
         curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
         m_headers = curl_slist_append(m_headers, "Expect:");
-    } else if (m_request.method != "GET") {
-        curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
     }
+    if (!isPost && m_request.method != "GET")
+        curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
     if (m_headers != nullptr)
         curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headers);
     curl_easy_setopt(m_easy, CURLOPT_USERAGENT, "Pilothouse");

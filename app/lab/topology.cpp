@@ -149,6 +149,11 @@ QString Topology::settingsFile(const QString& region) const
     return regionFolder(region) + QStringLiteral("/settings.json");
 }
 
+QString Topology::barFile(const QString& region) const
+{
+    return regionFolder(region) + QStringLiteral("/barred");
+}
+
 QString Topology::faultsFile() const
 {
     return folder + QStringLiteral("/faults.json");

@@ -90,6 +90,7 @@ struct Topology
     [[nodiscard]] QString certificateFile(const QString& owner) const; ///< tls/<owner>.pem
     [[nodiscard]] QString keyFile(const QString& owner) const;         ///< tls/<owner>.key
     [[nodiscard]] QString settingsFile(const QString& region) const; ///< regions/<id>/settings.json
+    [[nodiscard]] QString barFile(const QString& region) const;      ///< regions/<id>/barred
     [[nodiscard]] QString faultsFile() const;                        ///< faults.json
     [[nodiscard]] QString usersReportFile() const;                   ///< users.json
     [[nodiscard]] QString trafficReportFile() const;                 ///< traffic.json
@@ -103,11 +104,12 @@ struct Topology
 inline constexpr auto armOwner = "arm";
 
 /// Names of secrets, for secretFile(). Each file holds the bare secret without a line end.
-inline constexpr auto applicationSecret = "oversight_app"; ///< Password of that database role.
-inline constexpr auto consoleSecret = "pilothouse";        ///< Password of that database role.
-inline constexpr auto replicatorSecret = "replicator";     ///< Password of that database role.
-inline constexpr auto hostControlSecret = "host-control";  ///< Bearer token of host control.
-inline constexpr auto armSecret = "arm-client";            ///< ARM's client_secret.
+inline constexpr auto applicationSecret = "oversight_app";    ///< Password of that database role.
+inline constexpr auto consoleSecret = "pilothouse";           ///< Password of that database role.
+inline constexpr auto operatorSecret = "pilothouse_operator"; ///< Password of that database role.
+inline constexpr auto replicatorSecret = "replicator";        ///< Password of that database role.
+inline constexpr auto hostControlSecret = "host-control";     ///< Bearer token of host control.
+inline constexpr auto armSecret = "arm-client";               ///< ARM's client_secret.
 
 /// The identifiers of the lab's Azure.
 inline constexpr auto tenantId = "00000000-0000-0000-0000-0000000000aa";

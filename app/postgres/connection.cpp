@@ -1,68 +1,14 @@
 #include "app/postgres/connection.h"
 
 #include "app/postgres/connection_error.h"
+#include "app/postgres/connection_parameters.h"
 #include "models/core/assert.h"
 
 #include <libpq-fe.h>
 
-#include <array>
-
 namespace pilothouse {
 
 namespace {
-
-constexpr const char* systemAuthorities = "/etc/ssl/certs/ca-certificates.crt";
-
-/// libpq's keywords and values, kept alive together while it reads them.
-class Parameters
-{
-public:
-    void add(const char* keyword, const QByteArray& value)
-    {
-        m_keywords.push_back(keyword);
-        m_values.push_back(value);
-    }
-
-    [[nodiscard]] PGconn* start() const
-    {
-        std::vector<const char*> keywords = m_keywords;
-        std::vector<const char*> values;
-        values.reserve(m_values.size() + 1);
-        for (const QByteArray& value : m_values)
-            values.push_back(value.constData());
-        keywords.push_back(nullptr);
-        values.push_back(nullptr);
-        return PQconnectStartParams(keywords.data(), values.data(), 0);
-    }
-
-private:
-    std::vector<const char*> m_keywords;
-    std::vector<QByteArray> m_values;
-};
-
-Parameters parametersFor(const PostgresTarget& target, const QString& address)
-{
-    Parameters parameters;
-    parameters.add("host", target.at.host.toUtf8());
-    parameters.add("hostaddr", address.toUtf8());
-    parameters.add("port", QByteArray::number(target.at.port));
-    parameters.add("dbname", target.databaseName.toUtf8());
-    parameters.add("user", target.user.toUtf8());
-    parameters.add("password", target.password.toUtf8());
-    parameters.add("sslmode", "verify-full");
-    // Nothing may come from files below the user's home: what connects is what the fleet file says.
-    parameters.add("sslrootcert", target.authorityFile.isEmpty() ? QByteArray(systemAuthorities)
-                                                                 : target.authorityFile.toUtf8());
-    parameters.add("sslcert", "/dev/null/none");
-    parameters.add("passfile", "/dev/null/none");
-    parameters.add("gssencmode", "disable");
-    parameters.add("client_encoding", "UTF8");
-    parameters.add("application_name", target.applicationName.toUtf8());
-    if (target.statementTimeout.count() > 0)
-        parameters.add("options", "-c statement_timeout=" + QByteArray::number(qlonglong{
-                                                                target.statementTimeout.count()}));
-    return parameters;
-}
 
 QString field(const PGresult* result, int code)
 {
@@ -89,7 +35,11 @@ PostgresConnection::~PostgresConnection()
 void PostgresConnection::open(Milliseconds deadline, QObject* context, PostgresCallback callback)
 {
     PH_ASSERT(m_phase == Phase::Closed);
-    arm(deadline, context, std::move(callback));
+    m_outcomes.clear();
+    m_expected = 1;
+    arm(deadline, context, [callback = std::move(callback)](std::vector<PostgresOutcome> outcomes) {
+        callback(std::move(outcomes.front()));
+    });
     if (m_target.at.address.isEmpty()) {
         resolve();
         return;
@@ -121,7 +71,7 @@ void PostgresConnection::resolve()
 
 void PostgresConnection::startConnecting(const QString& address)
 {
-    m_connection = parametersFor(m_target, address).start();
+    m_connection = startConnection(m_target, address);
     PH_ASSERT(m_connection != nullptr);
     // Verbose, because only then does a refused connection tell its SQLSTATE, in any language.
     PQsetErrorVerbosity(m_connection, PQERRORS_VERBOSE);
@@ -202,18 +152,34 @@ void PostgresConnection::pollConnecting()
 void PostgresConnection::run(PostgresStatement statement, QObject* context,
                              PostgresCallback callback)
 {
+    const Milliseconds deadline = statement.deadline;
+    std::vector<PostgresStatement> statements;
+    statements.push_back(std::move(statement));
+    runAll(statements, deadline, context,
+           [callback = std::move(callback)](std::vector<PostgresOutcome> outcomes) {
+               callback(std::move(outcomes.front()));
+           });
+}
+
+void PostgresConnection::runAll(const std::vector<PostgresStatement>& statements,
+                                Milliseconds deadline, QObject* context,
+                                PostgresBatchCallback callback)
+{
     PH_ASSERT(m_phase == Phase::Idle);
+    PH_ASSERT(!statements.empty());
     m_rows = {};
     m_refusal.reset();
-    arm(statement.deadline, context, std::move(callback));
-    std::vector<const char*> values;
-    for (const QByteArray& value : statement.parameters)
-        values.push_back(value.constData());
+    arm(deadline, context, std::move(callback));
+    m_outcomes.clear();
+    m_expected = statements.size();
     m_phase = Phase::Sending;
-    const int sent =
-        PQsendQueryParams(m_connection, statement.sql.constData(), static_cast<int>(values.size()),
-                          nullptr, values.data(), nullptr, nullptr, 0);
-    if (sent == 0) {
+    bool isSent = m_expected == 1 || PQenterPipelineMode(m_connection) == 1;
+    for (const PostgresStatement& statement : statements) {
+        isSent = isSent && sendStatement(m_connection, statement);
+        // A sync after each: what fails takes nothing else with it.
+        isSent = isSent && (m_expected == 1 || PQpipelineSync(m_connection) == 1);
+    }
+    if (!isSent) {
         QMetaObject::invokeMethod(
             this,
             [this] {
@@ -248,12 +214,13 @@ void PostgresConnection::receive()
     }
     while (PQisBusy(m_connection) == 0) {
         PGresult* result = PQgetResult(m_connection);
-        if (result == nullptr) {
-            finishStatement();
-            return;
-        }
-        takeResult(result);
+        const bool isEnd =
+            m_expected == 1 ? result == nullptr : PQresultStatus(result) == PGRES_PIPELINE_SYNC;
+        if (!isEnd && result != nullptr)
+            takeResult(result);
         PQclear(result);
+        if (isEnd && !finishStatement())
+            return;
     }
 }
 
@@ -284,20 +251,28 @@ void PostgresConnection::takeResult(pg_result* result)
     }
 }
 
-void PostgresConnection::finishStatement()
+/// Whether more statements of the batch are to come.
+bool PostgresConnection::finishStatement()
 {
     if (PQstatus(m_connection) == CONNECTION_BAD) {
         fail(QString::fromUtf8(PQerrorMessage(m_connection)));
-        return;
+        return false;
+    }
+    m_rows.roundTrip = Microseconds(m_elapsed.nsecsElapsed() / 1'000);
+    m_outcomes.push_back(m_refusal ? std::move(*m_refusal)
+                                   : PostgresOutcome{std::move(m_rows), {}, false});
+    m_refusal.reset();
+    m_rows = {};
+    if (m_outcomes.size() < m_expected)
+        return true;
+    if (m_expected > 1 && PQexitPipelineMode(m_connection) != 1) {
+        fail(QString::fromUtf8(PQerrorMessage(m_connection)));
+        return false;
     }
     m_phase = Phase::Idle;
     watch(true, false);
-    if (m_refusal) {
-        answer(std::move(*m_refusal));
-        return;
-    }
-    m_rows.roundTrip = Microseconds(m_elapsed.nsecsElapsed() / 1'000);
-    answer({std::move(m_rows), {}, false});
+    answer();
+    return false;
 }
 
 void PostgresConnection::onIdleInput()
@@ -352,17 +327,26 @@ void PostgresConnection::close()
     m_phase = Phase::Closed;
 }
 
-void PostgresConnection::answer(PostgresOutcome outcome)
+/// What was not answered yet ends with this outcome.
+void PostgresConnection::answer(const PostgresOutcome& outcome)
+{
+    m_outcomes.resize(m_expected, outcome);
+    answer();
+}
+
+void PostgresConnection::answer()
 {
     m_deadline.stop();
     const QPointer<QObject> context = std::move(m_context);
     m_context.clear();
-    const PostgresCallback callback = std::exchange(m_callback, nullptr);
+    const PostgresBatchCallback callback = std::exchange(m_callback, nullptr);
+    std::vector<PostgresOutcome> outcomes = std::exchange(m_outcomes, {});
     if (context && callback)
-        callback(std::move(outcome));
+        callback(std::move(outcomes));
 }
 
-void PostgresConnection::arm(Milliseconds deadline, QObject* context, PostgresCallback callback)
+void PostgresConnection::arm(Milliseconds deadline, QObject* context,
+                             PostgresBatchCallback callback)
 {
     PH_ASSERT(context != nullptr);
     PH_ASSERT(deadline.count() > 0);

@@ -38,6 +38,11 @@ public:
     /// lost or times out is closed first, so the callback may open it again.
     void run(PostgresStatement statement, QObject* context, PostgresCallback callback);
 
+    /// Runs several statements in one round trip, each in a transaction of its own; what comes
+    /// after a refused one runs all the same. As many outcomes as statements.
+    void runAll(const std::vector<PostgresStatement>& statements, Milliseconds deadline,
+                QObject* context, PostgresBatchCallback callback);
+
     /// Drops the connection without calling back.
     void close();
 
@@ -65,13 +70,14 @@ private:
     void flush();
     void receive();
     void takeResult(pg_result* result);
-    void finishStatement();
+    bool finishStatement();
     void onDeadline();
     void onIdleInput();
     void fail(const QString& text);
     void failToResolve(const Error& error);
-    void answer(PostgresOutcome outcome);
-    void arm(Milliseconds deadline, QObject* context, PostgresCallback callback);
+    void answer(const PostgresOutcome& outcome);
+    void answer();
+    void arm(Milliseconds deadline, QObject* context, PostgresBatchCallback callback);
     void watch(bool wantsRead, bool wantsWrite);
     void unwatch();
 
@@ -85,7 +91,9 @@ private:
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
     QPointer<QObject> m_context;
-    PostgresCallback m_callback;
+    PostgresBatchCallback m_callback;
+    std::size_t m_expected = 1; ///< Statements under way.
+    std::vector<PostgresOutcome> m_outcomes;
     PostgresRows m_rows;
     std::optional<PostgresOutcome> m_refusal; ///< Of the statement that runs.
 };

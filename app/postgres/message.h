@@ -63,5 +63,6 @@ struct PostgresOutcome
 };
 
 using PostgresCallback = std::function<void(PostgresOutcome)>;
+using PostgresBatchCallback = std::function<void(std::vector<PostgresOutcome>)>;
 
 } // namespace pilothouse

@@ -98,7 +98,8 @@ Result<HostState> parseHostState(const QByteArray& json, const QString& peer)
                      tr("Host control of %1 answered something that is not understood").arg(peer),
                      tr("\"running\" or \"databaseProcesses\" is missing"),
                      tr("Check what serves that address")};
-    return HostState{running.toBool(), count, object.value(QLatin1String("detail")).toString()};
+    return HostState{running.toBool(), count, object.value(QLatin1String("detail")).toString(),
+                     object.value(QLatin1String("restartBarred")).toBool()};
 }
 
 } // namespace pilothouse

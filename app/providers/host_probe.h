@@ -25,7 +25,7 @@ private:
     HttpRequest m_request;
 };
 
-/// Reads {"running": bool, "databaseProcesses": n, "detail": text?}.
+/// Reads {"running": bool, "databaseProcesses": n, "detail": text?, "restartBarred": bool?}.
 [[nodiscard]] Result<HostState> parseHostState(const QByteArray& json, const QString& peer);
 
 } // namespace pilothouse

@@ -1,12 +1,11 @@
 #include "app/providers/watcher.h"
 
+#include "app/providers/cloud_pattern.h"
 #include "app/providers/database_probe.h"
 #include "app/providers/dns_probe.h"
 #include "app/providers/health_probe.h"
 #include "app/providers/host_probe.h"
 #include "app/providers/traffic_probe.h"
-
-#include <QUrl>
 
 #include <algorithm>
 
@@ -16,34 +15,6 @@ namespace {
 
 /// Probes that fall due within this time start together: a wake-up costs more than a probe.
 constexpr Milliseconds tickMin{10};
-
-bool hasProxy()
-{
-    for (const char* name : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
-        if (!qEnvironmentVariableIsEmpty(name))
-            return true;
-    return false;
-}
-
-/// What all requests to the cloud have in common.
-HttpRequest cloudPattern(const Fleet& fleet, const QString& address)
-{
-    HttpRequest pattern;
-    pattern.address = address;
-    pattern.authorityFile = fleet.certificateAuthorityFile;
-    // Azure answers within seconds from far away; a probe's own deadline would be too short.
-    pattern.deadline = Milliseconds{10'000};
-    pattern.mayUseProxy = address.isEmpty() && hasProxy();
-    return pattern;
-}
-
-/// The fleet names a literal address for the resource manager only; it holds for the login service
-/// where both are one.
-QString loginAddress(const CloudAccount& cloud)
-{
-    const bool isSameHost = QUrl(cloud.loginUrl).host() == QUrl(cloud.armUrl).host();
-    return isSameHost ? cloud.armAddress : QString();
-}
 
 } // namespace
 
@@ -56,9 +27,8 @@ Watcher::Watcher(const Fleet& fleet, const Clock& clock, SecretResolver secrets,
     , m_http(m_poll)
     , m_dns(m_poll)
     , m_tools{m_fleet, m_clock, m_poll, m_http, m_dns, m_secrets, m_board}
-    , m_tokens(fleet.cloud, cloudPattern(fleet, loginAddress(fleet.cloud)), m_http, clock,
-               m_secrets)
-    , m_arm(fleet.cloud, cloudPattern(fleet, fleet.cloud.armAddress), m_http, clock, m_tokens)
+    , m_tokens(fleet.cloud, loginPattern(fleet), m_http, clock, m_secrets)
+    , m_arm(fleet.cloud, armPattern(fleet), m_http, clock, m_tokens)
     , m_canaries(m_tools, historyFile)
     , m_schedule(static_cast<std::uint64_t>(clock.monotonic().time_since_epoch().count()))
 {

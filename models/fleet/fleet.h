@@ -3,6 +3,7 @@
 #include "models/core/ids.h"
 #include "models/core/money.h"
 #include "models/core/time.h"
+#include "models/fleet/rung.h"
 
 #include <QDate>
 #include <QString>
@@ -103,12 +104,33 @@ struct HealthProbe
     bool operator==(const HealthProbe&) const = default;
 };
 
+/// How one region reaches another one's database; TLS verifies the database's own host.
+struct DatabaseRoute
+{
+    RegionId from;
+    std::uint16_t port = 0;
+    QString address; ///< Literal IP, or empty: the host's name is looked up there.
+
+    bool operator==(const DatabaseRoute&) const = default;
+};
+
+/// Who changes things in a live run. Without a user live runs are refused.
+struct DatabaseOperator
+{
+    QString user;
+    SecretReference password;
+
+    bool operator==(const DatabaseOperator&) const = default;
+};
+
 struct DatabaseEndpoint
 {
     HostPort at;
     QString databaseName;
     QString user;
     SecretReference password;
+    DatabaseOperator changedBy;
+    std::vector<DatabaseRoute> reachedFrom; ///< A region that is not named reaches it by `at`.
 
     bool operator==(const DatabaseEndpoint&) const = default;
 };
@@ -281,6 +303,29 @@ struct DatabaseSettings
     bool operator==(const DatabaseSettings&) const = default;
 };
 
+/// Who is told when a failover is done.
+struct Webhook
+{
+    QString name;
+    QString url;
+    SecretReference authorization; ///< The whole Authorization header, or none.
+
+    bool operator==(const Webhook&) const = default;
+};
+
+/// What the operators agreed on beforehand, in daylight.
+struct FailoverPolicy
+{
+    std::vector<Rung> acceptedFenceRungs{Rung::NoProcess, Rung::HostStopped};
+    /// Positions this near to the best count as equal: asynchronous standbys always differ.
+    std::uint64_t candidateToleranceBytes = 65'536;
+    std::vector<RegionId> excluded; ///< Never become primary.
+    std::vector<RegionId> inMaintenance;
+    std::vector<Webhook> webhooks;
+
+    bool operator==(const FailoverPolicy&) const = default;
+};
+
 struct Fleet
 {
     QString name;
@@ -299,6 +344,7 @@ struct Fleet
     std::vector<CountryRoute> countryRoutes;
     CloudAccount cloud;
     DatabaseSettings databaseSettings;
+    FailoverPolicy failover;
     QString certificateAuthorityFile; ///< PEM; empty means the system's store.
 
     bool operator==(const Fleet&) const = default;

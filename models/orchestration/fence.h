@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/time.h"
+#include "models/fleet/rung.h"
 #include "models/orchestration/facts.h"
 
 #include <QString>
@@ -13,18 +14,6 @@
 /// is not fenced, nor is a dead postmaster: an orphan backend committed 2,117 times after one
 /// (measured, PostgreSQL 15).
 namespace pilothouse {
-
-enum class Rung : std::uint8_t
-{
-    EndpointDisabled,
-    SessionsCut,
-    ReadOnlySet, ///< default_transaction_read_only: a courtesy that any session overrides.
-    WriteProbeRefused,
-    ConnectionsBarred,
-    QuorumDetached, ///< Synchronous commit, and n - q + 1 standbys proved detached.
-    NoProcess,
-    HostStopped
-};
 
 enum class FenceFact : std::uint8_t
 {

@@ -110,6 +110,7 @@ struct HostState
     bool isRunning = false;
     int databaseProcesses = 0; ///< Of that data directory, orphans included.
     QString detail;
+    bool isRestartBarred = false; ///< Nothing but an order to host control starts it again.
 
     bool operator==(const HostState&) const = default;
 };

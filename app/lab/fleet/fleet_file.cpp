@@ -120,6 +120,10 @@ constexpr auto regionPlaces = R"(    application: { host: %1, port: %2, address:
       password: %9
 )";
 
+constexpr auto operatorForm = R"(      operator: { user: %1, password: %2 }
+      reachedFrom:
+)";
+
 constexpr auto regionRest = R"(    hostControl:
       host: %1
       port: %2
@@ -132,6 +136,20 @@ constexpr auto regionRest = R"(    hostControl:
       plan: asp-oversight-%6
       postgresServer: psql-oversight-%6
 )";
+
+QString operatorText(const Topology& topology, const RegionPlace& region)
+{
+    const QString role = QString::fromLatin1(operatorSecret);
+    QString text = QString::fromLatin1(operatorForm).arg(role, file(topology.secretFile(role)));
+    for (const RegionPlace& from : topology.regions) {
+        if (from.id == region.id)
+            continue;
+        const Link& link = *topology.find(from.id, region.id, Service::Postgres);
+        text += QStringLiteral("        - { region: %1, port: %2, address: %3 }\n")
+                    .arg(from.id, QString::number(link.port), link.address);
+    }
+    return text;
+}
 
 QString regionText(const Topology& topology, const RegionPlace& region, int priority)
 {
@@ -151,6 +169,7 @@ QString regionText(const Topology& topology, const RegionPlace& region, int prio
                 .arg(region.applicationHost, QString::number(https.port), https.address,
                      region.databaseHost, QString::number(postgres.port), postgres.address,
                      QString::fromLatin1(databaseName), role, file(topology.secretFile(role)));
+    text += operatorText(topology, region);
     text += QString::fromLatin1(regionRest)
                 .arg(region.hostControlHost, QString::number(host.port), host.address,
                      file(topology.secretFile(QString::fromLatin1(hostControlSecret))),

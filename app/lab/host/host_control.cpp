@@ -112,6 +112,7 @@ Reply HostControl::state() const
                       {"running", state.isDatabaseRunning},
                       {"databaseProcesses", static_cast<int>(state.databaseProcesses.size())},
                       {"pids", pids},
+                      {"restartBarred", state.isBarred},
                       {"application",
                        QJsonObject{{"running", applicationRuns}, {"pid", state.application}}}});
 }

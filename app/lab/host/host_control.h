@@ -9,7 +9,8 @@ namespace pilothouse::lab {
 /// the region's machines, so it survives their death; what a partition does to it is up to links.
 ///
 /// GET /state, POST /application/restart, POST /application/settings (a JSON object of strings that
-/// replaces all settings and restarts), POST /database/stop|start|promote.
+/// replaces all settings and restarts), POST /database/stop|start|promote. A database that was
+/// stopped here is barred: it stays down, also when its region is healed, until /database/start.
 class HostControl
 {
 public:

@@ -56,7 +56,7 @@ Done writeConfiguration(const Topology& topology, const QString& region, bool is
 Result<QStringList> roleSecrets(const Topology& topology)
 {
     QStringList secrets;
-    for (const char* role : {applicationSecret, consoleSecret, replicatorSecret}) {
+    for (const char* role : {applicationSecret, consoleSecret, replicatorSecret, operatorSecret}) {
         const auto secret = readFile(topology.secretFile(QString::fromLatin1(role)));
         if (!secret)
             return secret.error();

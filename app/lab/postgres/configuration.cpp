@@ -57,8 +57,9 @@ hostssl replication replicator 127.0.0.0/8 scram-sha-256
 hostssl all         all        127.0.0.0/8 scram-sha-256
 )";
 
-/// fillfactor 10 lets a table outgrow its pages within seconds: a full disk shows at once, not
-/// when a page happens to be full.
+/// pilothouse_history() lets the operator's role read a server's newest timeline history, and no
+/// other file of it. fillfactor 10 lets a table outgrow its pages within seconds: a full disk shows
+/// at once, not when a page happens to be full.
 constexpr auto schema = R"(
 create table pilothouse_canary(
     writer text not null, token bigint not null, path text not null, region text not null,
@@ -90,12 +91,25 @@ create trigger keep_bounded after insert on orders
 grant select, insert, update, delete on all tables in schema public to oversight_app;
 grant select, insert on pilothouse_canary to pilothouse;
 grant select on orders, health_probe to pilothouse;
+grant insert on pilothouse_canary to pilothouse_operator;
+grant execute on function pg_promote(boolean, integer), pg_reload_conf() to pilothouse_operator;
+create function pilothouse_history(out timeline integer, out history text)
+    language sql security definer set search_path = pg_catalog as $$
+select t, pg_read_file('pg_wal/' || lpad(upper(to_hex(t)), 8, '0') || '.history', 0, 65536, true)
+from (select max(('x' || left(name, 8))::bit(32)::integer) as t from pg_ls_waldir()
+      where name ~ '^[0-9A-F]{24}$') as newest
+$$;
+revoke all on function pilothouse_history() from public;
+grant execute on function pilothouse_history() to pilothouse_operator;
 )";
 
 constexpr auto roles = R"(
 create role oversight_app login password '%1';
 create role pilothouse login password '%2';
 create role replicator login replication password '%3';
+create role pilothouse_operator login replication password '%4';
+grant pg_monitor, pg_signal_backend to pilothouse_operator;
+grant alter system on parameter primary_conninfo to pilothouse_operator;
 grant pg_monitor, pg_read_all_stats to pilothouse;
 grant pg_read_all_stats to oversight_app;
 )";
@@ -144,8 +158,8 @@ QString schemaSql()
 
 QString rolesSql(const QStringList& secrets)
 {
-    PH_ASSERT(secrets.size() == 3);
-    return QString::fromLatin1(roles).arg(secrets[0], secrets[1], secrets[2]);
+    PH_ASSERT(secrets.size() == 4);
+    return QString::fromLatin1(roles).arg(secrets[0], secrets[1], secrets[2], secrets[3]);
 }
 
 } // namespace pilothouse::lab

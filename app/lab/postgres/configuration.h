@@ -23,7 +23,7 @@ namespace pilothouse::lab {
                                            const QString& primary);
 
 /// Tables, roles and rights. `secrets` are the roles' passwords in the order application, console,
-/// replicator.
+/// replicator, operator.
 [[nodiscard]] QString schemaSql();
 [[nodiscard]] QString rolesSql(const QStringList& secrets);
 

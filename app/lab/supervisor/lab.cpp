@@ -302,7 +302,7 @@ Done Lab::ensureDatabaseRuns(const QString& region)
 
 Done Lab::reviveRegion(const QString& region)
 {
-    const Done database = ensureDatabaseRuns(region);
+    const Done database = isBarred(region) ? done : ensureDatabaseRuns(region);
     const Done application = m_children.resume(applicationProcess(region));
     return database ? application : database;
 }
@@ -312,6 +312,7 @@ HostState Lab::hostState(const QString& region) const
     HostState state;
     state.databaseProcesses = processesOfDataFolder(dataFolder(m_topology, region));
     state.isDatabaseRunning = !state.databaseProcesses.empty();
+    state.isBarred = isBarred(region);
     state.application = m_children.pidOf(applicationProcess(region));
     return state;
 }
@@ -351,14 +352,35 @@ Done Lab::restartLocked(const QString& region)
 Done Lab::stopDatabase(const QString& region)
 {
     const std::lock_guard lock(m_acting);
+    // First: what is stopped before it is barred may be started between the two.
+    if (const Done barred = setBarred(region, true); !barred)
+        return barred;
     if (killDatabase(m_topology, region))
         return done;
     return refused(QStringLiteral("Processes of %1's data directory survive").arg(region), {});
 }
 
+Done Lab::setBarred(const QString& region, bool isBarred) const
+{
+    const QString path = m_topology.barFile(region);
+    if (isBarred)
+        return writeFile(path, {}, 0600);
+    if (!QFileInfo::exists(path) || QFile::remove(path))
+        return done;
+    return refused(QStringLiteral("The bar of %1 cannot be lifted").arg(region), path);
+}
+
+bool Lab::isBarred(const QString& region) const
+{
+    return QFileInfo::exists(m_topology.barFile(region));
+}
+
 Done Lab::startDatabase(const QString& region)
 {
     const std::lock_guard lock(m_acting);
+    // First: a machine that is down now starts it when it comes back.
+    if (const Done lifted = setBarred(region, false); !lifted)
+        return lifted;
     if (faults().has(region, FaultKind::Kill))
         return refused(QStringLiteral("The database of %1 cannot be started").arg(region),
                        QStringLiteral("Its machine is down"));

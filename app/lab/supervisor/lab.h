@@ -14,6 +14,7 @@ struct HostState
     bool isDatabaseRunning = false;       ///< A postmaster is there (it may be stopped).
     std::vector<pid_t> databaseProcesses; ///< All of the data directory, orphans included.
     pid_t application = -1;
+    bool isBarred = false; ///< Nothing but an order to start it starts the database again.
 
     bool operator==(const HostState&) const = default;
 };
@@ -47,6 +48,7 @@ public:
     /// Replaces all settings and restarts the application; on a dead machine it will start with
     /// them.
     [[nodiscard]] Done changeSettings(const QString& region, const QByteArray& json);
+    /// Also bars it: it stays down whatever heals, until it is ordered to start.
     [[nodiscard]] Done stopDatabase(const QString& region);
     [[nodiscard]] Done startDatabase(const QString& region);
     [[nodiscard]] Done promoteDatabase(const QString& region);
@@ -68,6 +70,8 @@ private:
     [[nodiscard]] Done reviveRegion(const QString& region);
     void hangRegion(const QString& region);
     void thawRegion(const QString& region);
+    [[nodiscard]] Done setBarred(const QString& region, bool isBarred) const;
+    [[nodiscard]] bool isBarred(const QString& region) const;
     [[nodiscard]] Done ensureDatabaseRuns(const QString& region);
 
     const Topology m_topology;

@@ -58,7 +58,7 @@ Done makeSecrets(const Topology& topology)
         if (const Done written = writeFile(path, randomSecret(), 0600); !written)
             return written;
     }
-    for (const char* role : {applicationSecret, consoleSecret, replicatorSecret}) {
+    for (const char* role : {applicationSecret, consoleSecret, replicatorSecret, operatorSecret}) {
         const QString name = QString::fromLatin1(role);
         const QByteArray secret = randomSecret();
         if (const Done written = writeFile(topology.secretFile(name), secret, 0600); !written)

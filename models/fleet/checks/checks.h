@@ -22,6 +22,9 @@ void recoveryTime(const Fleet& fleet, Report& report);
 /// Whether data that is bound to a jurisdiction has somewhere lawful to go.
 void residency(const Fleet& fleet, Report& report);
 
+/// Whether the failover policy and the routes between databases name regions that there are.
+void failover(const Fleet& fleet, Report& report);
+
 /// PostgreSQL settings that make detection or promotion slow, or the way back impossible.
 void databases(const Fleet& fleet, Report& report);
 
@@ -45,5 +48,12 @@ struct Written
 /// out.
 void refuseRepeats(const std::vector<Written>& values, FleetRule rule, const QString& expected,
                    Report& report);
+
+/// A region that the fleet does not have is a mistake, with the nearest one beside it.
+void refuseUnknownRegion(const Fleet& fleet, const QString& path, const RegionId& id,
+                         Report& report);
+
+/// Whether every region's id could be read: only then may one be called unknown.
+[[nodiscard]] bool idsAreRead(const Fleet& fleet, const Report& report);
 
 } // namespace pilothouse::check

@@ -31,9 +31,16 @@ void secrets(const Fleet& fleet, const FleetReadOptions& options, Report& report
         const QString region = itemPath(QStringLiteral("regions"), i);
         checkOne(fleet.regions[i].database.password, region + QStringLiteral(".database.password"),
                  options, report);
+        checkOne(fleet.regions[i].database.changedBy.password,
+                 region + QStringLiteral(".database.operator.password"), options, report);
         checkOne(fleet.regions[i].hostControlToken, region + QStringLiteral(".hostControl.token"),
                  options, report);
     }
+    for (size_t i = 0; i < fleet.failover.webhooks.size(); ++i)
+        checkOne(fleet.failover.webhooks[i].authorization,
+                 itemPath(QStringLiteral("failover.webhooks"), i) +
+                     QStringLiteral(".authorization"),
+                 options, report);
     checkOne(fleet.cloud.clientSecret, QStringLiteral("cloud.clientSecret"), options, report);
 }
 

@@ -86,30 +86,6 @@ void checkGeography(const ProfileAt& at, Report& report)
                   report);
 }
 
-void refuseUnknownRegion(const Fleet& fleet, const QString& path, const RegionId& id,
-                         Report& report)
-{
-    if (!report.isSound(path) || fleet.find(id) != nullptr)
-        return;
-    QStringList ids;
-    for (const Region& region : fleet.regions)
-        ids.append(region.id.text());
-    const QString near = nearest(id.text(), ids);
-    report.mistake(FleetRule::UnknownRegion, path,
-                   FleetWords::tr("No region has the id \"%1\".").arg(id.text()),
-                   near.isEmpty() ? FleetWords::tr("An id that stands under regions.")
-                                  : FleetWords::tr("Did you mean \"%1\"?").arg(near));
-}
-
-/// Whether every region's id could be read: only then may one be called unknown.
-bool idsAreRead(const Fleet& fleet, const Report& report)
-{
-    for (size_t i = 0; i < fleet.regions.size(); ++i)
-        if (!report.isSound(itemPath(QStringLiteral("regions"), i) + QStringLiteral(".id")))
-            return false;
-    return !fleet.regions.empty();
-}
-
 void checkRegions(const Fleet& fleet, const ProfileAt& at, Report& report)
 {
     const auto& endpoints = at.profile.endpoints;

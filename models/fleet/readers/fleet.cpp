@@ -66,6 +66,7 @@ bool fleet(const Cursor& at, Fleet& into)
     members.required("tariff", tariff, into.tariff);
     members.optional("residency", listOf(residencyRule, 0, 64), into.residencyRules);
     members.required("cloud", cloud, into.cloud);
+    members.optional("failover", failover, into.failover);
     members.optional("certificateAuthorityFile", text, into.certificateAuthorityFile);
     return !at.report().hasMistakes();
 }

@@ -50,6 +50,23 @@ bool application(const Cursor& at, HostPort& into)
     return at.report().isSound(at.path());
 }
 
+bool changedBy(const Cursor& at, DatabaseOperator& into)
+{
+    Members members(at);
+    members.required("user", text, into.user);
+    members.required("password", secret, into.password);
+    return at.report().isSound(at.path());
+}
+
+bool route(const Cursor& at, DatabaseRoute& into)
+{
+    Members members(at);
+    members.required("region", regionId, into.from);
+    members.optional("port", port, into.port);
+    members.optional("address", ipAddress, into.address);
+    return at.report().isSound(at.path());
+}
+
 bool database(const Cursor& at, DatabaseEndpoint& into)
 {
     Members members(at);
@@ -57,6 +74,8 @@ bool database(const Cursor& at, DatabaseEndpoint& into)
     members.required("name", text, into.databaseName);
     members.required("user", text, into.user);
     members.required("password", secret, into.password);
+    members.optional("operator", changedBy, into.changedBy);
+    members.optional("reachedFrom", listOf(route, 0, 2000), into.reachedFrom);
     return at.report().isSound(at.path());
 }
 

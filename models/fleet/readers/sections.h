@@ -30,5 +30,6 @@ bool countryRoutes(const Cursor& at, std::vector<CountryRoute>& into);
 bool tariff(const Cursor& at, Tariff& into);
 bool residencyRule(const Cursor& at, ResidencyRule& into);
 bool cloud(const Cursor& at, CloudAccount& into);
+bool failover(const Cursor& at, FailoverPolicy& into);
 
 } // namespace pilothouse::read

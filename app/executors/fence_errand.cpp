@@ -1,0 +1,103 @@
+#include "app/executors/fence_errand.h"
+
+#include "app/executors/words.h"
+
+namespace pilothouse {
+
+namespace {
+
+using W = ExecutorWords;
+
+QString stateWords(const HostState& state)
+{
+    return W::tr("%1 processes of the data directory, restart %2")
+        .arg(state.databaseProcesses)
+        .arg(state.isRestartBarred ? W::tr("barred") : W::tr("not barred"));
+}
+
+} // namespace
+
+FenceStanding fenceStanding(const Fleet& fleet, const HostState& state)
+{
+    return assessFence(postgresLadder(), fleet.failover.acceptedFenceRungs,
+                       fenceReadings(state, W::tr("host control")));
+}
+
+/// Looks before it orders: an order that goes into silence leaves a doubt, a look does not.
+void FenceOldPrimary::begin()
+{
+    tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
+        if (!state)
+            return fail({state.error().code, W::tr("%1 cannot be fenced").arg(place().name),
+                         W::tr("Its host control was not reached; nothing was ordered there. %1")
+                             .arg(lineOf(state.error())),
+                         W::tr("Reach the host another way, or let the platform stop it")});
+        stop();
+    });
+}
+
+void FenceOldPrimary::stop()
+{
+    tools().hosts.order(place().id, QStringLiteral("/database/stop"), within(stopDeadline), this,
+                        [this](const HostOutcome& outcome) {
+                            // Whatever it answers: what counts is what is there then.
+                            if (!outcome.state && !outcome.mayHaveHappened)
+                                return fail(outcome.state.error());
+                            lookAgain();
+                        });
+}
+
+void FenceOldPrimary::lookAgain()
+{
+    tools().hosts.state(place().id, this, [this](const Result<HostState>& state) { prove(state); });
+}
+
+void FenceOldPrimary::prove(const Result<HostState>& state)
+{
+    if (state) {
+        m_last = stateWords(state.value());
+        if (fenceStanding(fleet(), state.value()).provedBy)
+            return succeed(EvidenceCode::FenceProved,
+                           W::tr("%1, by host control of %2").arg(m_last, place().name));
+    } else {
+        m_last = lineOf(state.error());
+    }
+    if (left() < lookPause * 3)
+        return doubt({ErrorCode::Timeout, W::tr("The fence of %1 is not proved").arg(place().name),
+                      m_last, W::tr("Look at the host")});
+    later(lookPause, [this] { lookAgain(); });
+}
+
+void FenceOldPrimary::beginProbe()
+{
+    tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
+        if (!state)
+            return know(Truth::Unknown);
+        know(fenceStanding(fleet(), state.value()).provedBy ? Truth::Yes : Truth::No);
+    });
+}
+
+void FenceOldPrimary::beginUndo()
+{
+    tools().hosts.order(place().id, QStringLiteral("/database/start"), within(stopDeadline), this,
+                        [this](const HostOutcome& outcome) { onReleased(outcome); });
+}
+
+/// A machine that is down refuses to start, but will start when it comes back.
+void FenceOldPrimary::onReleased(const HostOutcome& outcome)
+{
+    if (!outcome.state && !outcome.mayHaveHappened)
+        return fail(outcome.state.error());
+    tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
+        if (!state)
+            return doubt(state.error());
+        if (state.value().isRestartBarred)
+            return doubt({ErrorCode::Refused,
+                          W::tr("The bar of %1 is still there").arg(place().name),
+                          stateWords(state.value()),
+                          {}});
+        succeed({});
+    });
+}
+
+} // namespace pilothouse

@@ -1,0 +1,312 @@
+#include "app/executors/guard_reader.h"
+
+#include "app/azure/traffic_manager.h"
+#include "app/executors/canary_write.h"
+#include "app/executors/fence_errand.h"
+#include "app/executors/history.h"
+#include "app/executors/life.h"
+#include "app/executors/words.h"
+#include "models/core/text.h"
+
+#include <algorithm>
+
+namespace pilothouse {
+
+namespace {
+
+using W = ExecutorWords;
+
+/// A guard waits no longer than this for a word about life, and leaves the rest to the step.
+constexpr Milliseconds lifePatience{4'000};
+
+QString wordsOf(const Error& error)
+{
+    return error.why.isEmpty() ? error.what : error.why;
+}
+
+Truth truthOf(bool is)
+{
+    return is ? Truth::Yes : Truth::No;
+}
+
+} // namespace
+
+GuardReader::GuardReader(ExecutorTools& tools, const EffectOrder& order)
+    : m_tools(tools)
+    , m_order(order)
+    , m_until(tools.clock.monotonic() + std::min(lifePatience, order.step.timeout) -
+              Errand::margin * 2)
+{
+}
+
+void GuardReader::read(Callback callback)
+{
+    m_callback = std::move(callback);
+    std::vector<Need> needs;
+    for (const Need need : m_order.step.allowed)
+        if (need != Need::LeaseHeld && need != Need::CandidateChosen)
+            needs.push_back(need);
+    m_open = needs.size() + 1;
+    for (const Need need : needs)
+        readNeed(need);
+    QMetaObject::invokeMethod(
+        this, [this] { add(fact(Need::LeaseHeld, {}, {})); }, Qt::QueuedConnection);
+}
+
+void GuardReader::readNeed(Need need)
+{
+    switch (need) {
+    case Need::LeaseHeld:
+    case Need::CandidateChosen:
+        return;
+    case Need::ProbeAnswered:
+        return readProbeAnswered();
+    case Need::NoProofOfLife:
+        return readLife();
+    case Need::UnmarkedByOthers:
+        return readMark();
+    case Need::ReceiversDetached:
+        return readReceivers();
+    case Need::CandidateFit:
+        return readFitness();
+    case Need::OldPrimaryFenced:
+        return readFence();
+    case Need::NewPrimaryWritable:
+        return readWritable();
+    case Need::OldEndpointDisabled:
+        return readEndpoint();
+    }
+}
+
+void GuardReader::readProbeAnswered()
+{
+    const RegionId id = m_order.command.target;
+    m_tools.standbys.read(id, Standbys::guardAge, this, [this, id](const StandbyReading& reading) {
+        GuardFact found = fact(Need::ProbeAnswered, W::tr("answers"), nameOf(id));
+        found.truth = reading.facts ? Truth::Yes : Truth::No;
+        found.value = reading.facts ? W::tr("answers") : wordsOf(reading.facts.error());
+        found.age = reading.age;
+        add(found);
+    });
+}
+
+void GuardReader::readLife()
+{
+    m_isLifeOpen = true;
+    m_tools.outlook.hurry(m_order.oldPrimary);
+    connect(&m_tools.outlook, &Outlook::looked, this, [this] { judgeLifeNow(false); });
+    QMetaObject::invokeMethod(
+        this, [this] { judgeLifeNow(false); }, Qt::QueuedConnection);
+    const auto left = toMilliseconds(m_until - m_tools.clock.monotonic());
+    QTimer::singleShot(std::max(Milliseconds{1}, left), this, [this] { judgeLifeNow(true); });
+}
+
+void GuardReader::judgeLifeNow(bool isLast)
+{
+    if (!m_isLifeOpen)
+        return;
+    const LifeVerdict verdict =
+        judgeLife(m_tools.outlook, m_order.oldPrimary, m_tools.clock.monotonic());
+    GuardFact found = fact(Need::NoProofOfLife, W::tr("no commit, no receiving standby"),
+                           W::tr("this desk's own look"));
+    const bool isAlive =
+        verdict.kind == LifeVerdict::Kind::Alive || verdict.kind == LifeVerdict::Kind::Recovering;
+    const bool isDown = verdict.kind == LifeVerdict::Kind::Down;
+    if (!isAlive && !isDown && !isLast)
+        return;
+    m_isLifeOpen = false;
+    found.truth = isAlive ? Truth::No : isDown ? Truth::Yes : Truth::Unknown;
+    found.value = verdict.words;
+    found.age = verdict.age;
+    add(found);
+}
+
+void GuardReader::readMark()
+{
+    const RegionId id = m_order.command.target;
+    m_tools.standbys.read(id, Standbys::guardAge, this, [this, id](const StandbyReading& reading) {
+        GuardFact found = fact(Need::UnmarkedByOthers, W::tr("no other run's mark"), nameOf(id));
+        found.age = reading.age;
+        found.clearer = Clearer::Operator;
+        if (reading.facts) {
+            const RunId mark = reading.facts.value().mark();
+            found.truth = truthOf(mark.isEmpty() || mark == m_order.run);
+            found.value = mark.isEmpty() ? W::tr("no mark") : mark.text();
+        } else {
+            found.value = wordsOf(reading.facts.error());
+        }
+        add(found);
+    });
+}
+
+/// A standby that is not reached cannot be held, and cannot be promoted by anybody here either; but
+/// one must be reached.
+void GuardReader::readReceivers()
+{
+    m_tools.standbys.readAll(
+        standbyIds(), Standbys::guardAge, this,
+        [this](const std::map<RegionId, StandbyReading>& readings) {
+            GuardFact found =
+                fact(Need::ReceiversDetached,
+                     W::tr("every standby that is reached is held by this run"), W::tr("standbys"));
+            QStringList words;
+            bool isAnyReached = false;
+            bool areHeld = true;
+            for (const auto& [id, reading] : readings) {
+                found.age = std::max(found.age, reading.age);
+                if (!reading.facts) {
+                    words.append(W::tr("%1 not reached").arg(nameOf(id)));
+                    continue;
+                }
+                const StandbyFacts& facts = reading.facts.value();
+                const bool isHeld = facts.mark() == m_order.run && !facts.hasReceiver;
+                isAnyReached = true;
+                areHeld = areHeld && isHeld;
+                words.append(isHeld ? W::tr("%1 held").arg(nameOf(id))
+                                    : W::tr("%1 not held").arg(nameOf(id)));
+            }
+            found.truth = isAnyReached ? truthOf(areHeld) : Truth::Unknown;
+            found.value = words.join(QStringLiteral(", "));
+            add(found);
+        });
+}
+
+void GuardReader::readFitness()
+{
+    const RegionId chosen = m_order.newPrimary;
+    m_tools.standbys.readAll(
+        standbyIds(), Standbys::guardAge, this,
+        [this, chosen](const std::map<RegionId, StandbyReading>& readings) {
+            GuardFact found =
+                fact(Need::CandidateFit, W::tr("a standby with a sane history"), nameOf(chosen));
+            std::map<RegionId, StandbyFacts> standbys;
+            for (const auto& [id, reading] : readings)
+                if (reading.facts)
+                    standbys.emplace(id, reading.facts.value());
+            const auto own = standbys.find(chosen);
+            if (own == standbys.end()) {
+                found.value = W::tr("not reached");
+                return add(found);
+            }
+            const Truth history = judgeHistories(standbys).at(chosen);
+            found.age = readings.at(chosen).age;
+            found.truth = own->second.isInRecovery ? history : Truth::No;
+            found.value = own->second.isInRecovery
+                              ? W::tr("standby at %1, history %2")
+                                    .arg(text::lsn(own->second.position()),
+                                         history == Truth::Yes  ? W::tr("sane")
+                                         : history == Truth::No ? W::tr("of its own")
+                                                                : W::tr("not known"))
+                              : W::tr("no standby");
+            add(found);
+        });
+}
+
+void GuardReader::readFence()
+{
+    m_tools.hosts.state(m_order.oldPrimary, this, [this](const Result<HostState>& state) {
+        GuardFact found = fact(Need::OldPrimaryFenced, W::tr("a rung that the policy accepts"),
+                               W::tr("host control of %1").arg(nameOf(m_order.oldPrimary)));
+        found.clearer = Clearer::Platform;
+        if (state) {
+            found.truth = truthOf(fenceStanding(m_tools.fleet, state.value()).provedBy.has_value());
+            found.value =
+                W::tr("%1 processes, restart %2")
+                    .arg(state.value().databaseProcesses)
+                    .arg(state.value().isRestartBarred ? W::tr("barred") : W::tr("not barred"));
+        } else {
+            found.value = wordsOf(state.error());
+        }
+        add(found);
+    });
+}
+
+void GuardReader::readWritable()
+{
+    const RegionId id = m_order.newPrimary;
+    const QString writer = QStringLiteral("guard:") + m_order.run.text();
+    m_tools.lines.looking(id).run(
+        canaryWrite(writer, id, m_tools.clock), Standbys::lookDeadline, this,
+        [this, id](const std::vector<PostgresOutcome>& outcomes) {
+            GuardFact found = fact(Need::NewPrimaryWritable, W::tr("commits a row"), nameOf(id));
+            const bool isWell = isCommitted(outcomes);
+            const PostgresOutcome& insert = outcomes[1];
+            found.truth = isWell                      ? Truth::Yes
+                          : insert.sqlState.isEmpty() ? Truth::Unknown
+                                                      : Truth::No;
+            found.value = isWell             ? W::tr("committed a row")
+                          : insert.rows.ok() ? W::tr("the commit was not answered")
+                                             : wordsOf(insert.rows.error());
+            add(found);
+        });
+}
+
+void GuardReader::readEndpoint()
+{
+    const auto profile = std::find_if(
+        m_tools.fleet.trafficProfiles.begin(), m_tools.fleet.trafficProfiles.end(),
+        [&](const TrafficProfile& each) { return each.name == m_order.command.effect.object; });
+    if (profile == m_tools.fleet.trafficProfiles.end())
+        return add(fact(Need::OldEndpointDisabled, W::tr("disabled"), {}));
+    m_tools.arm.get(
+        trafficProfileQuestion(m_tools.fleet.cloud, *profile), this,
+        [this, profile](const Result<QJsonObject>& answer) {
+            GuardFact found =
+                fact(Need::OldEndpointDisabled, W::tr("disabled"), QStringLiteral("ARM"));
+            const Result<TrafficProfileState> state =
+                answer ? parseTrafficProfile(answer.value()) : answer.error();
+            const Milliseconds pause = std::chrono::ceil<Milliseconds>(m_tools.arm.pause());
+            if (!state && state.error().code == ErrorCode::Throttled &&
+                m_tools.clock.monotonic() + pause < m_until) {
+                QTimer::singleShot(pause + Errand::margin, this, [this] { readEndpoint(); });
+                return;
+            }
+            if (!state)
+                found.value = wordsOf(state.error());
+            else
+                for (const TrafficEndpoint& planned : profile->endpoints)
+                    for (const TrafficEndpointState& each : state.value().endpoints)
+                        if (planned.region == m_order.oldPrimary && planned.name == each.name) {
+                            found.truth = truthOf(each.status == QLatin1String("Disabled"));
+                            found.value = each.status;
+                        }
+            add(found);
+        });
+}
+
+/// The last one to come calls back. LeaseHeld stands for "all have been asked" and is left out.
+void GuardReader::add(GuardFact found)
+{
+    if (found.need != Need::LeaseHeld)
+        m_facts.push_back(std::move(found));
+    if (--m_open > 0)
+        return;
+    if (const Callback callback = std::exchange(m_callback, nullptr))
+        callback(std::move(m_facts));
+}
+
+GuardFact GuardReader::fact(Need need, const QString& limit, const QString& source) const
+{
+    GuardFact made;
+    made.need = need;
+    made.limit = limit;
+    made.source = source;
+    return made;
+}
+
+std::vector<RegionId> GuardReader::standbyIds() const
+{
+    std::vector<RegionId> ids;
+    for (const Region& each : m_tools.fleet.regions)
+        if (each.id != m_order.oldPrimary)
+            ids.push_back(each.id);
+    return ids;
+}
+
+QString GuardReader::nameOf(const RegionId& id) const
+{
+    const Region* region = m_tools.fleet.find(id);
+    return region != nullptr ? region->name : id.text();
+}
+
+} // namespace pilothouse

@@ -1,0 +1,135 @@
+#include "app/executors/host_line.h"
+
+#include "app/executors/words.h"
+#include "app/providers/host_probe.h"
+#include "models/core/assert.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+
+namespace pilothouse {
+
+namespace {
+
+using W = ExecutorWords;
+
+/// The region's own words for a refusal, if it has any.
+Error refusalOf(const HttpReply& reply, const QString& region)
+{
+    const QJsonObject told = QJsonDocument::fromJson(reply.body).object();
+    const QString what = told.value(QLatin1String("what")).toString();
+    const QString why = told.value(QLatin1String("why")).toString();
+    return {ErrorCode::Refused,
+            what.isEmpty() ? W::tr("Host control of %1 refused").arg(region) : what.left(200),
+            why.isEmpty() ? W::tr("HTTP %1").arg(reply.status) : why.left(400),
+            {}};
+}
+
+} // namespace
+
+HostLines::HostLines(const Fleet& fleet, HttpClient& http, const SecretResolver& secrets)
+    : m_fleet(fleet)
+    , m_http(http)
+    , m_secrets(secrets)
+{
+}
+
+bool HostLines::reaches(const RegionId& region) const
+{
+    const Region* known = m_fleet.find(region);
+    return known != nullptr && known->hostControl.port != 0;
+}
+
+void HostLines::state(const RegionId& region, QObject* context, StateCallback callback)
+{
+    Result<HttpRequest> request = requestFor(*m_fleet.find(region), QStringLiteral("/state"));
+    OrderCallback taken = [callback = std::move(callback)](const HostOutcome& outcome) {
+        callback(outcome.state);
+    };
+    if (request) {
+        send(region, std::move(request).value(), context, std::move(taken));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        context,
+        [taken, error = request.error()] {
+            taken({error, false});
+        },
+        Qt::QueuedConnection);
+}
+
+void HostLines::order(const RegionId& region, const QString& path, Milliseconds deadline,
+                      QObject* context, OrderCallback callback)
+{
+    Result<HttpRequest> request = requestFor(*m_fleet.find(region), path);
+    if (!request) {
+        QMetaObject::invokeMethod(
+            context,
+            [callback = std::move(callback), error = request.error()] {
+                callback({error, false});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    HttpRequest order = std::move(request).value();
+    order.method = QByteArrayLiteral("POST");
+    order.deadline = deadline;
+    send(region, std::move(order), context, std::move(callback));
+}
+
+Result<HttpRequest> HostLines::requestFor(const Region& region, const QString& path) const
+{
+    if (region.hostControl.port == 0)
+        return Error{ErrorCode::Configuration,
+                     W::tr("The fleet file names no host control for %1").arg(region.name),
+                     {},
+                     W::tr("Add hostControl to the region")};
+    HttpRequest request;
+    request.url = QStringLiteral("https://%1:%2%3")
+                      .arg(region.hostControl.host)
+                      .arg(region.hostControl.port)
+                      .arg(path);
+    request.address = region.hostControl.address;
+    request.authorityFile = m_fleet.certificateAuthorityFile;
+    request.deadline = stateDeadline;
+    if (region.hostControlToken.scheme != SecretReference::Scheme::None) {
+        const Result<QString> token = m_secrets(region.hostControlToken);
+        if (!token)
+            return token.error();
+        request.headers.push_back(
+            {QStringLiteral("Authorization"), QStringLiteral("Bearer ") + token.value()});
+    }
+    return request;
+}
+
+void HostLines::send(const RegionId& region, HttpRequest request, QObject* context,
+                     OrderCallback callback)
+{
+    const QString name = m_fleet.find(region)->name;
+    const bool isOrder = request.method == "POST";
+    m_http.send(std::move(request), context,
+                [name, isOrder, callback = std::move(callback)](const HttpOutcome& outcome) {
+                    if (!outcome.reply) {
+                        callback({outcome.reply.error(), isOrder && outcome.wasSent});
+                        return;
+                    }
+                    const HttpReply& reply = outcome.reply.value();
+                    if (reply.status == 200)
+                        callback({parseHostState(reply.body, name), isOrder});
+                    else
+                        // Refused in its own words, but perhaps after the first half of it.
+                        callback({refusalOf(reply, name), isOrder && reply.status >= 409});
+                });
+}
+
+std::vector<FenceReading> fenceReadings(const HostState& state, const QString& source)
+{
+    const auto truth = [](bool is) { return is ? Truth::Yes : Truth::No; };
+    const bool isEmpty = state.databaseProcesses == 0;
+    return {{FenceFact::NoPostmaster, truth(isEmpty), source, {}},
+            {FenceFact::NoOrphans, truth(isEmpty), source, {}},
+            {FenceFact::RestartBarred, truth(state.isRestartBarred), source, {}}};
+}
+
+} // namespace pilothouse

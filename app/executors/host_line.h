@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/http/http_client.h"
+#include "app/secrets/secret_resolver.h"
+#include "models/orchestration/fence.h"
+#include "models/telemetry/observations.h"
+
+#include <vector>
+
+namespace pilothouse {
+
+/// What became of an order to host control.
+struct HostOutcome
+{
+    Result<HostState> state; ///< As it says right after the order.
+    bool mayHaveHappened = false;
+};
+
+/// Speaks to the regions' out-of-band host control.
+class HostLines : public QObject
+{
+public:
+    /// A healthy host control answers within a round trip or two.
+    static constexpr Milliseconds stateDeadline{1'500};
+
+    using StateCallback = std::function<void(Result<HostState>)>;
+    using OrderCallback = std::function<void(HostOutcome)>;
+
+    HostLines(const Fleet& fleet, HttpClient& http, const SecretResolver& secrets);
+
+    /// GET /state. The callback comes once, later, unless `context` is gone by then.
+    void state(const RegionId& region, QObject* context, StateCallback callback);
+
+    /// POST of an order such as "/database/stop".
+    void order(const RegionId& region, const QString& path, Milliseconds deadline, QObject* context,
+               OrderCallback callback);
+
+    /// Whether the region has a host control at all.
+    [[nodiscard]] bool reaches(const RegionId& region) const;
+
+private:
+    [[nodiscard]] Result<HttpRequest> requestFor(const Region& region, const QString& path) const;
+    void send(const RegionId& region, HttpRequest request, QObject* context,
+              OrderCallback callback);
+
+    const Fleet& m_fleet;
+    HttpClient& m_http;
+    const SecretResolver& m_secrets;
+};
+
+/// What host control's words mean for the fence. A server that does not run is not a host that is
+/// off: only the platform can say that.
+[[nodiscard]] std::vector<FenceReading> fenceReadings(const HostState& state,
+                                                      const QString& source);
+
+} // namespace pilothouse

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/executors/outlook.h"
+
+namespace pilothouse {
+
+/// What the outlook's evidence adds up to for the run's question: is the old primary dead?
+struct LifeVerdict
+{
+    enum class Kind
+    {
+        Alive,      ///< Something proved it.
+        Recovering, ///< It says 57P03: alive, and not to be disturbed yet.
+        Down,       ///< Two kinds, two vantage points, one witness about the database.
+        CutOff,     ///< This desk reaches nobody, so it judges nobody.
+        Open        ///< Not yet, or not enough.
+    };
+
+    Kind kind = Kind::Open;
+    QString words;       ///< Who says what.
+    Microseconds age{0}; ///< Of the youngest word for it.
+};
+
+/// Judges what was seen since the outlook began anew. A standby that still calls itself streaming
+/// proves life only by a message that arrived since: silence is noticed after two seconds.
+[[nodiscard]] LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary,
+                                    MonotonicTime now);
+
+} // namespace pilothouse

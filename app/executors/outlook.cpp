@@ -1,0 +1,165 @@
+#include "app/executors/outlook.h"
+
+#include "app/providers/database_probe.h"
+#include "app/providers/health_probe.h"
+#include "app/providers/host_probe.h"
+#include "app/providers/traffic_probe.h"
+
+#include <algorithm>
+
+namespace pilothouse {
+
+namespace {
+
+/// What costs the other side more than a look into memory is asked less often.
+constexpr Milliseconds serviceInterval{200};
+constexpr Milliseconds trafficInterval{1'000};
+
+/// What a standby must have as much of as its primary (PostgreSQL, "Hot Standby").
+constexpr const char* minimums[] = {"max_connections", "max_wal_senders", "max_worker_processes",
+                                    "max_locks_per_transaction", "max_prepared_transactions"};
+
+/// An empty reading of the same source.
+template <class T>
+void empty(Reading<T>& reading)
+{
+    const Milliseconds interval = reading.interval;
+    reading = {};
+    reading.interval = interval;
+}
+
+} // namespace
+
+Outlook::Outlook(Means means)
+    : m_fleet(means.fleet)
+    , m_clock(means.clock)
+    , m_tools{means.fleet, means.clock, means.poll, means.http, means.dns, means.secrets, m_board}
+{
+    for (const Region& region : m_fleet.regions)
+        addRegion(region);
+    addTraffic(means.arm);
+}
+
+Outlook::~Outlook() = default;
+
+void Outlook::addRegion(const Region& region)
+{
+    const RegionId id = region.id;
+    const auto readings = [this, id]() -> RegionReadings& { return m_board.edit().regions[id]; };
+    if (region.database.at.port != 0)
+        add(std::make_unique<DatabaseProbe>(m_tools, region), hurryInterval,
+            [readings] { empty(readings().database); });
+    if (region.hostControl.port != 0)
+        add(std::make_unique<HostProbe>(m_tools, region), hurryInterval,
+            [readings] { empty(readings().host); });
+    if (!m_fleet.criticalHealth.path.isEmpty())
+        add(std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Critical),
+            serviceInterval, [readings] { empty(readings().criticalHealth); });
+}
+
+void Outlook::addTraffic(ArmClient& arm)
+{
+    if (m_fleet.cloud.armUrl.isEmpty())
+        return;
+    for (const TrafficProfile& profile : m_fleet.trafficProfiles)
+        add(std::make_unique<TrafficProbe>(m_tools, arm, profile), trafficInterval,
+            [this, name = profile.name] { empty(m_board.edit().trafficProfiles[name]); });
+}
+
+void Outlook::add(std::unique_ptr<Probe> probe, Milliseconds shortest, std::function<void()> forget)
+{
+    auto watched = std::make_unique<Watched>();
+    Watched& added = *watched;
+    added.shortest = shortest;
+    added.forget = std::move(forget);
+    added.timer.setSingleShot(true);
+    connect(&added.timer, &QTimer::timeout, this, [this, &added] { look(added); });
+    probe->lookNow = [this, &added] {
+        if (!added.isLooking && isHurried())
+            added.timer.start(0);
+    };
+    added.probe = std::move(probe);
+    added.timer.start(0);
+    m_watched.push_back(std::move(watched));
+}
+
+void Outlook::hurry(const RegionId& oldPrimary)
+{
+    if (!isHurried())
+        beginAnew(oldPrimary);
+    m_hurriedUntil = m_clock.monotonic() + hurrySpan;
+}
+
+bool Outlook::isHurried() const
+{
+    return m_clock.monotonic() < m_hurriedUntil;
+}
+
+void Outlook::beginAnew(const RegionId& oldPrimary)
+{
+    m_since = m_clock.monotonic();
+    m_hurriedUntil = m_since + hurrySpan;
+    // What is watched follows the run's old primary, whatever the fleet file says is home.
+    if (!m_memory.primary || !(m_memory.primary->id == oldPrimary)) {
+        m_memory.primary = PrimaryMemory{};
+        m_memory.primary->id = oldPrimary;
+    }
+    for (const std::unique_ptr<Watched>& watched : m_watched) {
+        watched->forget();
+        if (!watched->isLooking)
+            watched->timer.start(0);
+    }
+}
+
+void Outlook::look(Watched& watched)
+{
+    watched.isLooking = true;
+    watched.begunAt = m_clock.monotonic();
+    watched.probe->look([this, &watched] { onLooked(watched); });
+}
+
+void Outlook::onLooked(Watched& watched)
+{
+    watched.isLooking = false;
+    // A look that was under way when all was forgotten may tell of the time before.
+    if (watched.begunAt < m_since) {
+        watched.forget();
+        watched.timer.start(0);
+        return;
+    }
+    keepMinimums();
+    const std::optional<Milliseconds> soon = watched.probe->wantsLookIn();
+    const Milliseconds pace = isHurried() ? watched.shortest : restInterval;
+    watched.timer.start(soon ? std::min(*soon, pace) : pace);
+    Q_EMIT looked();
+}
+
+void Outlook::keepMinimums()
+{
+    for (const auto& [id, readings] : m_board.now().regions) {
+        const Reading<DatabaseState>& database = readings.database;
+        if (!database.value || database.value->isInRecovery || database.error)
+            continue;
+        for (const char* name : minimums) {
+            const auto found = database.value->settings.find(QLatin1String(name));
+            if (found != database.value->settings.end())
+                m_minimums.insert(found->first, found->second.toLongLong());
+        }
+    }
+}
+
+FleetAssessment Outlook::assessed()
+{
+    const MonotonicTime now = m_clock.monotonic();
+    const FleetSnapshotPtr snapshot = m_board.publish(now);
+    Assessed assessed = assess({m_fleet, snapshot.get(), now, m_clock.utc(), {}}, m_memory);
+    m_memory = std::move(assessed.memory);
+    return std::move(assessed.assessment);
+}
+
+const RegionReadings& Outlook::readingsOf(const RegionId& region) const
+{
+    return m_board.now().regions.at(region);
+}
+
+} // namespace pilothouse

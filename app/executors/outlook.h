@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/azure/arm_client.h"
+#include "app/providers/probe.h"
+#include "app/providers/watch_tools.h"
+#include "models/telemetry/assess.h"
+
+#include <QMap>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace pilothouse {
+
+/// The executor's own look at the fleet: the watcher's probes and the one rule for "down", on a
+/// board that nobody else writes. At rest it looks seldom, which keeps its connections open; while
+/// a death is to be verified it looks as often as the answers come.
+class Outlook : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr Milliseconds restInterval{5'000};
+    static constexpr Milliseconds hurryInterval{50};
+    /// For so long it goes on in a hurry after somebody wanted to know.
+    static constexpr Milliseconds hurrySpan{5'000};
+
+    struct Means
+    {
+        const Fleet& fleet;
+        const Clock& clock;
+        SocketPoll& poll;
+        HttpClient& http;
+        DnsClient& dns;
+        const SecretResolver& secrets;
+        ArmClient& arm;
+    };
+
+    explicit Outlook(Means means);
+    ~Outlook() override;
+
+    /// Looks in a hurry from now on. What was seen before counts no more, unless it is in a hurry
+    /// already: a death must be seen after it was asked for.
+    void hurry(const RegionId& oldPrimary);
+
+    /// Whether it is in a hurry, and since when what counts was seen.
+    [[nodiscard]] bool isHurried() const;
+    [[nodiscard]] MonotonicTime since() const { return m_since; }
+
+    /// Forgets all that was seen and begins anew.
+    void beginAnew(const RegionId& oldPrimary);
+
+    /// What it all means now.
+    [[nodiscard]] FleetAssessment assessed();
+
+    /// Settings that a standby must not fall short of, as the last server that was seen to be a
+    /// primary had them; empty when none was.
+    [[nodiscard]] QMap<QString, std::int64_t> primarySettings() const { return m_minimums; }
+
+    [[nodiscard]] const RegionReadings& readingsOf(const RegionId& region) const;
+
+Q_SIGNALS:
+    /// A look ended.
+    void looked();
+
+private:
+    struct Watched
+    {
+        std::unique_ptr<Probe> probe;
+        std::function<void()> forget; ///< Empties its reading.
+        Milliseconds shortest{0};
+        MonotonicTime begunAt;
+        bool isLooking = false;
+        QTimer timer;
+    };
+
+    void addRegion(const Region& region);
+    void addTraffic(ArmClient& arm);
+    void add(std::unique_ptr<Probe> probe, Milliseconds shortest, std::function<void()> forget);
+    void look(Watched& watched);
+    void onLooked(Watched& watched);
+    void keepMinimums();
+
+    const Fleet& m_fleet;
+    const Clock& m_clock;
+    SnapshotBoard m_board;
+    WatchTools m_tools;
+    AssessmentMemory m_memory;
+    QMap<QString, std::int64_t> m_minimums;
+    MonotonicTime m_since;
+    MonotonicTime m_hurriedUntil;
+    std::vector<std::unique_ptr<Watched>> m_watched;
+};
+
+} // namespace pilothouse

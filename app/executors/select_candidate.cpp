@@ -1,0 +1,59 @@
+#include "app/executors/select_candidate.h"
+
+#include "app/executors/history.h"
+#include "app/executors/words.h"
+
+namespace pilothouse {
+
+namespace {
+
+using W = ExecutorWords;
+
+Error noCandidate(const QString& ranking)
+{
+    return {ErrorCode::NotFound, W::tr("No standby is fit to become the primary"), ranking,
+            W::tr("Clear one of the reasons, or go on by hand")};
+}
+
+} // namespace
+
+void SelectCandidate::begin()
+{
+    tools().standbys.readAll(
+        standbyIds(), Milliseconds{0}, this,
+        [this](const std::map<RegionId, StandbyReading>& readings) { rank(readings); });
+}
+
+void SelectCandidate::rank(const std::map<RegionId, StandbyReading>& readings)
+{
+    std::map<RegionId, StandbyFacts> standbys;
+    for (const auto& [id, reading] : readings)
+        if (reading.facts)
+            standbys.emplace(id, reading.facts.value());
+    const FailoverPolicy& agreed = fleet().failover;
+    const RankingPolicy policy{agreed.candidateToleranceBytes, agreed.excluded,
+                               agreed.inMaintenance};
+    const Ranking ranking = rankCandidates(fleet(), order().oldPrimary,
+                                           candidateReadings(standbys, neededSettings()), policy);
+    const QString words = rankingWords(ranking);
+    const Candidate* first = ranking.first();
+    if (first == nullptr)
+        return fail(noCandidate(words));
+    if (!order().target.isEmpty() && !(first->region == order().target))
+        return fail({ErrorCode::Refused,
+                     W::tr("%1 was chosen by a person, but is not ranked first")
+                         .arg(region(order().target).name),
+                     words, W::tr("Begin again with %1").arg(region(first->region).name)});
+    for (const Candidate& candidate : ranking.candidates)
+        tools().memory.rankedAt[order().run][candidate.region] = candidate.position;
+    succeed(
+        {{EvidenceCode::Ranking, words}, {EvidenceCode::ChosenCandidate, first->region.text()}});
+}
+
+/// As the old primary had them when it was last seen; empty when it never was.
+QMap<QString, std::int64_t> SelectCandidate::neededSettings() const
+{
+    return tools().outlook.primarySettings();
+}
+
+} // namespace pilothouse

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/executors/errand.h"
+
+namespace pilothouse {
+
+/// Reads where every standby stands, and ranks them by the fleet's policy.
+class SelectCandidate : public Errand
+{
+public:
+    using Errand::Errand;
+
+protected:
+    void begin() override;
+
+private:
+    void rank(const std::map<RegionId, StandbyReading>& readings);
+    [[nodiscard]] QMap<QString, std::int64_t> neededSettings() const;
+};
+
+} // namespace pilothouse

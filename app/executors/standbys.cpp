@@ -1,0 +1,64 @@
+#include "app/executors/standbys.h"
+
+#include "models/core/assert.h"
+
+namespace pilothouse {
+
+Standbys::Standbys(OperatorLines& lines, const Clock& clock) : m_lines(lines), m_clock(clock) {}
+
+void Standbys::read(const RegionId& region, Milliseconds ageMax, QObject* context,
+                    Callback callback)
+{
+    const auto found = m_known.find(region);
+    const QPointer<QObject> asker(context);
+    if (found != m_known.end() && m_clock.monotonic() - found->second.at <= ageMax) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, region, asker, callback = std::move(callback)] {
+                if (asker)
+                    callback(known(region));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_lines.looking(region).run(standbyLook(), lookDeadline, this,
+                                [this, region, asker, callback = std::move(callback)](
+                                    const std::vector<PostgresOutcome>& outcomes) {
+                                    take(region, parseStandbyLook(outcomes[0], outcomes[1]));
+                                    if (asker)
+                                        callback(known(region));
+                                });
+}
+
+void Standbys::readAll(const std::vector<RegionId>& regions, Milliseconds ageMax, QObject* context,
+                       const AllCallback& callback)
+{
+    PH_ASSERT(!regions.empty());
+    const auto all = std::make_shared<std::map<RegionId, StandbyReading>>();
+    const std::size_t wanted = regions.size();
+    for (const RegionId& region : regions)
+        read(region, ageMax, context,
+             [all, wanted, region, callback](const StandbyReading& reading) {
+                 all->insert_or_assign(region, reading);
+                 if (all->size() == wanted)
+                     callback(*all);
+             });
+}
+
+void Standbys::take(const RegionId& region, Result<StandbyFacts> facts)
+{
+    const auto found = m_known.find(region);
+    const bool isOlder =
+        found != m_known.end() && facts.ok() && found->second.facts.ok() &&
+        facts.value().serverMicroseconds < found->second.facts.value().serverMicroseconds;
+    if (!isOlder)
+        m_known.insert_or_assign(region, Known{std::move(facts), m_clock.monotonic()});
+}
+
+StandbyReading Standbys::known(const RegionId& region) const
+{
+    const Known& known = m_known.at(region);
+    return {known.facts, m_clock.monotonic() - known.at};
+}
+
+} // namespace pilothouse

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/azure/traffic_manager.h"
+#include "app/executors/errand.h"
+
+namespace pilothouse {
+
+/// Priorities are 1 to 1000, and no two endpoints of a profile may have the same.
+inline constexpr int priorityMax = 1'000;
+
+/// A priority behind all others of the profile; nothing when there is no room.
+[[nodiscard]] std::optional<int> lastPriority(const TrafficProfileState& profile);
+
+/// A step on one endpoint of one profile: the profile is read, one endpoint is changed, and the
+/// profile is read again. A pause that Azure asks for is kept.
+class TrafficErrand : public Errand
+{
+public:
+    using Errand::Errand;
+
+protected:
+    struct Told
+    {
+        QJsonObject json;
+        TrafficProfileState state;
+    };
+
+    /// One change of one endpoint.
+    struct Change
+    {
+        QString endpoint;
+        QJsonObject properties;
+    };
+
+    void begin() override;
+    void beginUndo() override;
+    void beginProbe() override;
+
+    /// What is still to be changed, one after the other; empty when the goal is there.
+    [[nodiscard]] virtual Result<std::vector<Change>> changes(const Told& told) = 0;
+
+    [[nodiscard]] const TrafficProfile& profile() const;
+    /// The endpoint of the command's region as Azure tells it, or nullptr.
+    [[nodiscard]] const TrafficEndpointState* endpoint(const Told& told) const;
+    [[nodiscard]] Error noEndpoint() const;
+    [[nodiscard]] bool isUndo() const { return m_isUndo; }
+
+private:
+    void read(const std::function<void(const Told&)>& then,
+              const std::function<void(const Error&)>& otherwise);
+    void goOn(const Told& told);
+    void send(const Told& told, const Change& change);
+
+    bool m_isUndo = false;
+    bool m_hasSent = false;
+};
+
+/// No traffic to the old primary; its undo gives it back.
+class DisableEndpoint : public TrafficErrand
+{
+public:
+    using TrafficErrand::TrafficErrand;
+
+protected:
+    [[nodiscard]] Result<std::vector<Change>> changes(const Told& told) override;
+};
+
+/// The old primary's endpoint goes behind all others; its undo gives it its place again.
+class LowerEndpoint : public TrafficErrand
+{
+public:
+    using TrafficErrand::TrafficErrand;
+
+protected:
+    [[nodiscard]] Result<std::vector<Change>> changes(const Told& told) override;
+};
+
+/// The new primary's endpoint gets the first priority, and is enabled.
+class RaiseEndpoint : public TrafficErrand
+{
+public:
+    using TrafficErrand::TrafficErrand;
+
+protected:
+    [[nodiscard]] Result<std::vector<Change>> changes(const Told& told) override;
+};
+
+} // namespace pilothouse

@@ -1,0 +1,113 @@
+#include "app/executors/verify_failure.h"
+
+#include "app/executors/canary_write.h"
+#include "app/executors/words.h"
+#include "models/core/text.h"
+
+namespace pilothouse {
+
+namespace {
+
+using W = ExecutorWords;
+
+constexpr Milliseconds writePause{100};
+constexpr Milliseconds standbyPause{250};
+
+} // namespace
+
+void VerifyFailure::begin()
+{
+    tools().outlook.beginAnew(order().oldPrimary);
+    connect(&tools().outlook, &Outlook::looked, this, &VerifyFailure::judge);
+    forceRetries();
+    tryToWrite();
+    refreshStandbys();
+    later(left() - margin, [this] { giveUp(); });
+}
+
+/// After an error count a standby's word is worth something only when it failed again.
+void VerifyFailure::forceRetries()
+{
+    for (const RegionId& standby : standbyIds())
+        tools().lines.acting(standby).run({{"select pg_reload_conf()", {}, {}}},
+                                          Standbys::lookDeadline, this,
+                                          [](const std::vector<PostgresOutcome>&) {});
+}
+
+void VerifyFailure::tryToWrite()
+{
+    ++m_tries;
+    const QString writer = QStringLiteral("verify:") + order().run.text();
+    tools()
+        .lines.acting(order().oldPrimary)
+        .run(canaryWrite(writer, order().oldPrimary, tools().clock),
+             within(fleet().watch.databaseDeadline), this,
+             [this](const std::vector<PostgresOutcome>& outcomes) { onWritten(outcomes); });
+}
+
+void VerifyFailure::onWritten(const std::vector<PostgresOutcome>& outcomes)
+{
+    if (m_hasEnded)
+        return;
+    if (isCommitted(outcomes)) {
+        m_hasEnded = true;
+        succeed(EvidenceCode::ProofOfLife,
+                W::tr("this desk committed a row in %1 at %2")
+                    .arg(region(order().oldPrimary).name, text::utcTime(tools().clock.utc())));
+        return;
+    }
+    later(writePause, [this] { tryToWrite(); });
+}
+
+/// So that the guards of what follows find an answer that is young.
+void VerifyFailure::refreshStandbys()
+{
+    if (m_hasEnded)
+        return;
+    tools().standbys.readAll(standbyIds(), standbyPause, this,
+                             [this](const std::map<RegionId, StandbyReading>&) {
+                                 later(standbyPause, [this] { refreshStandbys(); });
+                             });
+}
+
+void VerifyFailure::judge()
+{
+    if (m_hasEnded)
+        return;
+    m_verdict = judgeLife(tools().outlook, order().oldPrimary, tools().clock.monotonic());
+    switch (m_verdict.kind) {
+    case LifeVerdict::Kind::Alive:
+        m_hasEnded = true;
+        succeed(EvidenceCode::ProofOfLife, m_verdict.words);
+        return;
+    case LifeVerdict::Kind::Down:
+        m_hasEnded = true;
+        // What is stopped next must not be done on old knowledge.
+        tools().outlook.hurry(order().oldPrimary);
+        succeed(EvidenceCode::PrimaryDown, m_verdict.words);
+        return;
+    case LifeVerdict::Kind::Recovering:
+    case LifeVerdict::Kind::CutOff:
+    case LifeVerdict::Kind::Open:
+        tools().outlook.hurry(order().oldPrimary);
+        return;
+    }
+}
+
+void VerifyFailure::giveUp()
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    const QString name = region(order().oldPrimary).name;
+    if (m_verdict.kind == LifeVerdict::Kind::Recovering)
+        return succeed(EvidenceCode::ProofOfLife, m_verdict.words);
+    if (m_verdict.kind == LifeVerdict::Kind::CutOff)
+        return fail({ErrorCode::Unreachable, W::tr("This desk cannot judge %1").arg(name),
+                     W::tr("It reaches no region: the fault is here"),
+                     W::tr("Check this desk's network, or go on from another desk")});
+    fail({ErrorCode::Refused, W::tr("%1 is not proved to be down").arg(name),
+          m_verdict.words.isEmpty() ? W::tr("Nothing speaks for its death") : m_verdict.words,
+          W::tr("Look at the region's evidence; more kinds of it are needed")});
+}
+
+} // namespace pilothouse
