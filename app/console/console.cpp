@@ -2,6 +2,7 @@
 
 #include "app/wiring/feeds.h"
 #include "app/wiring/pages.h"
+#include "app/wiring/runs.h"
 #include "app/yaml/fleet_file.h"
 #include "app/yaml/yaml_document.h"
 #include "models/simulation/simulated_fleet.h"
@@ -50,11 +51,19 @@ FleetReadOptions readOptions(const SecretStore& secrets, const Clock& clock)
 
 } // namespace
 
-Console::Session::Session(Fleet fleet, const Clock& clock)
+Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& secrets,
+                          std::optional<Scenario> simulated)
     : store(std::move(fleet), clock)
     , alarms(clock)
+    , feed(simulated ? makeSimulatedFeed(store.fleet(), clock, *simulated)
+                     : makeWatchFeed(store.fleet(), clock, secrets))
+    , executor(simulated ? nullptr : makeLiveExecutor(store.fleet(), clock, secrets))
+    , journal(simulated ? nullptr : makeRunJournal(store.fleet(), deskName(), clock))
+    , runs({clock, store, executor.get(), journal.get(), feed.get(), deskName()})
+    , guard(clock, store, alarms, runs)
 {
     QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
+    runs.load();
 }
 
 Console::Console(QApplication& application, ConsoleOptions options, StartupTrace& trace)
@@ -77,9 +86,6 @@ Console::Console(QApplication& application, ConsoleOptions options, StartupTrace
 
 Console::~Console()
 {
-    // The feed first: nothing may arrive while its receivers go.
-    if (m_session)
-        m_session->feed.reset();
     if (!m_options.screenshotFolder.isEmpty())
         QFile::remove(m_settings->fileName());
 }
@@ -122,15 +128,14 @@ void Console::openTraining(int regions)
 
 void Console::openFleet(Fleet fleet, bool isSimulated)
 {
-    m_session = std::make_unique<Session>(std::move(fleet), m_clock);
+    m_session =
+        std::make_unique<Session>(std::move(fleet), m_clock, m_secrets,
+                                  isSimulated ? std::optional(m_options.scenario) : std::nullopt);
     Session& session = *m_session;
-    const ui::PageContext context{session.store, session.alarms, session.selection, m_theme,
-                                  m_preferences};
+    const ui::PageContext context{session.store, session.alarms, session.selection, session.runs,
+                                  session.guard, m_theme,        m_preferences};
     session.window = std::make_unique<ui::MainWindow>(context, *m_settings);
     addPages(*session.window, context);
-    session.feed = isSimulated
-                       ? makeSimulatedFeed(session.store.fleet(), m_clock, m_options.scenario)
-                       : makeWatchFeed(session.store.fleet(), m_clock, m_secrets);
     connect(session.window.get(), &ui::MainWindow::refreshRequested, this,
             [&session] { session.feed->refresh(); });
     connect(session.window.get(), &ui::MainWindow::firstLiveFrame, this,

@@ -9,6 +9,8 @@
 #include "models/ports/telemetry_feed.h"
 #include "models/session/alarm_log.h"
 #include "models/session/fleet_store.h"
+#include "models/session/guard_session.h"
+#include "models/session/run_controller.h"
 #include "models/session/selection.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_window.h"
@@ -36,12 +38,18 @@ private:
     /// All that belongs to one fleet, in the order of dependence.
     struct Session
     {
-        Session(Fleet fleet, const Clock& clock);
+        /// A fleet that is simulated has nothing to move.
+        Session(Fleet fleet, const Clock& clock, const SecretStore& secrets,
+                std::optional<Scenario> simulated);
 
         FleetStore store;
         AlarmLog alarms;
         Selection selection;
         std::unique_ptr<TelemetryFeed> feed;
+        std::unique_ptr<EffectExecutor> executor;
+        std::unique_ptr<RunJournal> journal;
+        RunController runs;
+        GuardSession guard;
         std::unique_ptr<ui::MainWindow> window;
     };
 
