@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/drive/driver.h"
+#include "app/drive/hand.h"
+#include "app/drive/lab_command.h"
+#include "app/drive/screen.h"
+
+namespace pilothouse::drive {
+
+/// How the story is played.
+struct StoryOptions
+{
+    QString pictures;          ///< Folder; empty takes none.
+    bool hasFalseAlarm = true; ///< Begin with a run against a living primary.
+    bool isHeldOnce = true;    ///< Press F9 in the run and resume it.
+    /// The hand types another region's code: the guard must not arm, and the drive must fail.
+    bool isCodeWrong = false;
+};
+
+/// One failover as an operator at this desk plays it: a false alarm, a killed primary, the guard
+/// from doubt to start, the run with a hold, the result. Everything goes through hand and screen;
+/// the lab is only used to break the region.
+class FailoverStory
+{
+public:
+    /// All must outlive the acts.
+    FailoverStory(const Screen& screen, Hand& hand, const LabCommand& lab, StoryOptions options);
+
+    [[nodiscard]] std::vector<Act> acts();
+
+private:
+    void add(const QString& name, std::function<bool()> attempt,
+             std::chrono::milliseconds budget = std::chrono::seconds(10));
+    void waitFor(const QString& name, const QString& words,
+                 std::chrono::milliseconds budget = std::chrono::seconds(10));
+    void clickOn(const QString& name);
+    void fillIn(const QString& field, const QString& text);
+    void takePicture(const QString& name);
+    void goThroughGuard(const QString& reason);
+    void typeCode();
+    void holdStart();
+    void playFalseAlarm();
+    void playOutage();
+
+    const Screen& m_screen;
+    Hand& m_hand;
+    const LabCommand& m_lab;
+    const StoryOptions m_options;
+    std::vector<Act> m_acts;
+};
+
+} // namespace pilothouse::drive
