@@ -45,6 +45,7 @@ HttpClient::HttpClient(SocketPoll& poll, QObject* parent)
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &HttpClient::onTimerWish);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
+    m_elapsed.start();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &HttpClient::onTimeout);
@@ -147,12 +148,23 @@ int HttpClient::onSocketWish(void*, int socket, int what, void* self, void*)
 
 int HttpClient::onTimerWish(void*, long milliseconds, void* self)
 {
-    auto* client = static_cast<HttpClient*>(self);
-    if (milliseconds < 0)
-        client->m_timer.stop();
-    else
-        client->m_timer.start(static_cast<int>(milliseconds));
+    static_cast<HttpClient*>(self)->wishTimer(milliseconds);
     return 0;
+}
+
+/// libcurl moves its wish with every step of every request, mostly to later. A timer that fires too
+/// early and is set again costs less than one that is set each time.
+void HttpClient::wishTimer(qint64 milliseconds)
+{
+    if (milliseconds < 0) {
+        m_dueAt.reset();
+        return;
+    }
+    m_dueAt = m_elapsed.elapsed() + milliseconds;
+    if (m_timer.isActive() && m_armedFor <= *m_dueAt)
+        return;
+    m_armedFor = *m_dueAt;
+    m_timer.start(static_cast<int>(milliseconds));
 }
 
 void HttpClient::onSocketReady(int socket, bool canRead, bool canWrite)
@@ -165,6 +177,11 @@ void HttpClient::onSocketReady(int socket, bool canRead, bool canWrite)
 
 void HttpClient::onTimeout()
 {
+    if (!m_dueAt)
+        return;
+    if (const qint64 left = *m_dueAt - m_elapsed.elapsed(); left > 0)
+        return wishTimer(left);
+    m_dueAt.reset();
     int running = 0;
     curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &running);
     collect();

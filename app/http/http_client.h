@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -57,6 +58,7 @@ private:
     static int onTimerWish(void* multi, long milliseconds, void* self);
 
     void onSocketReady(int socket, bool canRead, bool canWrite) override;
+    void wishTimer(qint64 milliseconds);
     void onTimeout();
     void resolve(RequestId id, HttpRequest request, QObject* context, HttpCallback callback);
     void onResolved(RequestId id, const Result<QString>& address);
@@ -70,6 +72,9 @@ private:
     NameResolver m_names;
     void* m_multi; ///< CURLM*, not named so that no other folder needs libcurl's header.
     QTimer m_timer;
+    QElapsedTimer m_elapsed;       ///< The client's own time, in ms.
+    std::optional<qint64> m_dueAt; ///< When libcurl wants to be called; empty when never.
+    qint64 m_armedFor = 0;         ///< When the timer fires.
     RequestId m_lastId = 0;
     std::unordered_map<RequestId, Resolving> m_resolving;
     std::unordered_map<RequestId, std::unique_ptr<HttpTransfer>> m_active;

@@ -27,7 +27,7 @@ struct HttpRequest
     QString address; ///< Literal IP to connect to, or empty. TLS still verifies the URL's host.
     QByteArray method = QByteArrayLiteral("GET");
     std::vector<HttpHeader> headers; ///< May carry a secret; never repeated in an Error.
-    QByteArray body; ///< Never sent twice, not even when a connection drops. Not with GET.
+    QByteArray body;       ///< Never sent twice, not even when a connection drops. Not with GET.
     QString authorityFile; ///< PEM; empty means the system's store.
     Milliseconds deadline{3'000}; ///< For all of it, from now to the last byte.
     std::size_t bodyBytesMax = probeBytesMax;
