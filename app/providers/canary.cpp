@@ -17,7 +17,10 @@ Canary::Canary(WatchTools& tools, QString writer, Reading<CanaryBooks> FleetSnap
 void Canary::setPace(CanaryPace pace)
 {
     const WatchSettings& watch = m_tools.fleet.watch;
-    m_timer.start(pace == CanaryPace::Run ? watch.canaryRunInterval : watch.canaryInterval);
+    const Milliseconds interval =
+        pace == CanaryPace::Run ? watch.canaryRunInterval : watch.canaryInterval;
+    m_ledger.setInterval(interval);
+    m_timer.start(interval);
 }
 
 void Canary::tick()

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace pilothouse {
 
@@ -21,6 +22,9 @@ constexpr auto insertSql = "insert into pilothouse_canary(writer, token, path, r
                            "values ($1, $2::bigint, 'database', $3)";
 constexpr auto readBackSql = "select token from pilothouse_canary "
                              "where writer = $1 and token = any($2::bigint[])";
+constexpr auto auditSql = "select asked.token from unnest($2::bigint[]) as asked(token) "
+                          "where not exists (select from pilothouse_canary as there "
+                          "where there.writer = $1 and there.token = asked.token)";
 
 Error noDatabase()
 {
@@ -132,9 +136,63 @@ void DatabaseCanary::write(Lane& lane, std::int64_t token, Milliseconds deadline
                              lane.isBusy = false;
                              const CanaryVerdict verdict = databaseVerdict(outcome, lane.region);
                              settle(token, verdict);
-                             if (verdict.outcome == CanaryOutcome::Acknowledged)
+                             if (verdict.outcome != CanaryOutcome::Acknowledged)
+                                 return;
+                             noteCommit(lane.region);
+                             if (!audit(lane))
                                  readBack(lane);
                          });
+}
+
+void DatabaseCanary::noteCommit(const RegionId& region)
+{
+    const RegionId before = std::exchange(m_committedBy, region);
+    if (before.isEmpty() || before == region)
+        return;
+    for (Canary* canary : m_readBacks)
+        canary->ledger().beginAudit(region);
+}
+
+/// Asks the lane's region for acknowledged tokens; whether there was something to ask.
+bool DatabaseCanary::audit(Lane& lane)
+{
+    if (m_isAuditing || m_tools.clock.monotonic() < m_auditAt || !lane.connection->isOpen())
+        return false;
+    for (Canary* canary : m_readBacks) {
+        const std::vector<std::int64_t> asked =
+            canary->ledger().auditQuestion(lane.region, auditMax);
+        if (asked.empty())
+            continue;
+        m_isAuditing = true;
+        lane.isBusy = true;
+        PostgresStatement statement;
+        statement.sql = auditSql;
+        statement.parameters = {canary->writer().toUtf8(), arrayOf(asked)};
+        statement.deadline = m_tools.fleet.watch.databaseDeadline;
+        lane.connection->run(std::move(statement), this,
+                             [this, &lane, canary, asked](const PostgresOutcome& outcome) {
+                                 lane.isBusy = false;
+                                 takeAudit(*canary, lane.region, asked, outcome);
+                             });
+        return true;
+    }
+    return false;
+}
+
+void DatabaseCanary::takeAudit(Canary& canary, const RegionId& region,
+                               const std::vector<std::int64_t>& asked,
+                               const PostgresOutcome& outcome)
+{
+    m_isAuditing = false;
+    if (!outcome.rows.ok()) {
+        m_auditAt = m_tools.clock.monotonic() + readBackInterval;
+        return;
+    }
+    std::vector<std::int64_t> lost;
+    for (const auto& row : outcome.rows.value().rows)
+        if (!row.empty() && row.front())
+            lost.push_back(row.front()->toLongLong());
+    canary.ledger().auditAnswered(region, asked, lost, m_tools.clock.utc());
 }
 
 void DatabaseCanary::readBack(Lane& lane)

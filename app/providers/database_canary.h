@@ -10,7 +10,8 @@ namespace pilothouse {
 
 /// Writes its tokens straight into the database that accepts writes now, following it when the
 /// primary moves. Several connections, because one that waits for an answer must not hold the
-/// pace. Reads back unknown tokens, its own and others', as soon as a write gets through again.
+/// pace. Reads back unknown tokens, its own and others', as soon as a write gets through again;
+/// when another region commits than before, asks there for the acknowledged ones.
 class DatabaseCanary : public Canary
 {
 public:
@@ -20,10 +21,13 @@ public:
     /// Between two read-backs, and tokens in one.
     static constexpr Milliseconds readBackInterval{1'000};
     static constexpr std::size_t readBackMax = 1'000;
+    /// Tokens in one question of an audit: 100 kB of text, answered within milliseconds by the
+    /// primary key.
+    static constexpr std::size_t auditMax = 10'000;
 
     DatabaseCanary(WatchTools& tools, QString writer);
 
-    /// Also settles this canary's unknown tokens; it must outlive this.
+    /// Also settles this canary's unknown tokens and audits it; it must outlive this.
     void readBackFor(Canary& other) { m_readBacks.push_back(&other); }
 
 protected:
@@ -40,15 +44,22 @@ private:
     Lane* freeLane(const RegionId& region);
     void open(Lane& lane, const Region& region, std::int64_t token);
     void write(Lane& lane, std::int64_t token, Milliseconds deadline);
+    void noteCommit(const RegionId& region);
+    bool audit(Lane& lane);
+    void takeAudit(Canary& canary, const RegionId& region, const std::vector<std::int64_t>& asked,
+                   const PostgresOutcome& outcome);
     void readBack(Lane& lane);
     void takeReadBack(Canary& canary, const PostgresOutcome& outcome);
     void refuse(std::int64_t token, const Error& why);
 
-    RegionId m_region; ///< Written to last.
+    RegionId m_region;      ///< Written to last.
+    RegionId m_committedBy; ///< Acknowledged last.
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::vector<Canary*> m_readBacks;
     std::size_t m_nextReadBack = 0;
     MonotonicTime m_readBackAt;
+    bool m_isAuditing = false;
+    MonotonicTime m_auditAt; ///< Not before, after an audit that failed.
 };
 
 } // namespace pilothouse

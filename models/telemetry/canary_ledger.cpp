@@ -3,6 +3,8 @@
 #include "models/core/assert.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace pilothouse {
 
@@ -19,6 +21,12 @@ Microseconds medianOf(std::vector<Microseconds> values)
 
 } // namespace
 
+void CanaryLedger::setInterval(Milliseconds interval)
+{
+    m_interval = interval;
+    m_slowestInterval = std::max(m_slowestInterval, interval);
+}
+
 std::optional<std::int64_t> CanaryLedger::issue(MonotonicTime now)
 {
     if (m_inFlight.size() >= inFlightMax)
@@ -32,6 +40,8 @@ void CanaryLedger::acknowledge(std::int64_t token, const QString& region, Monoto
                                UtcTime utc)
 {
     const Microseconds took = now - land(token);
+    noteGap(region, now, utc);
+    remember({token, now, utc});
     ++m_books.acknowledged;
     m_books.lastAcknowledgedAt = now;
     m_books.lastAcknowledgedUtc = utc;
@@ -69,6 +79,29 @@ void CanaryLedger::fail(std::int64_t token, CanaryOutcome outcome, const Error& 
     checkSums();
 }
 
+/// Against the slowest pace since the last acknowledgement: the faster one was not yet in force all
+/// the time.
+void CanaryLedger::noteGap(const QString& region, MonotonicTime now, UtcTime utc)
+{
+    const QString before = std::exchange(m_lastCommitter, region);
+    const Milliseconds explained = std::max(gapMin, gapIntervals * m_slowestInterval);
+    m_slowestInterval = m_interval;
+    if (!m_books.lastAcknowledgedAt || now - *m_books.lastAcknowledgedAt <= explained)
+        return;
+    m_books.gaps.push_back(
+        {*m_books.lastAcknowledgedAt, now, *m_books.lastAcknowledgedUtc, utc, before, region});
+    if (m_books.gaps.size() > CanaryBooks::gapsKept)
+        m_books.gaps.erase(m_books.gaps.begin());
+}
+
+void CanaryLedger::remember(const Acknowledged& token)
+{
+    m_acknowledged.push_back(token);
+    while (m_acknowledged.size() > acknowledgedMax ||
+           token.at - m_acknowledged.front().at > acknowledgedSpan)
+        m_acknowledged.pop_front();
+}
+
 /// Takes a token out of flight; yields when it was sent.
 MonotonicTime CanaryLedger::land(std::int64_t token)
 {
@@ -100,6 +133,62 @@ void CanaryLedger::found(std::int64_t token)
     m_unsettled.erase(place);
     --m_books.unknown;
     ++m_books.acknowledged;
+}
+
+void CanaryLedger::beginAudit(const RegionId& region)
+{
+    // What an audit that a new move cut short did not ask yet comes first: it is older.
+    m_toAudit.insert(m_toAudit.end(), m_acknowledged.begin(), m_acknowledged.end());
+    m_acknowledged.clear();
+    while (m_toAudit.size() > acknowledgedMax)
+        m_toAudit.pop_front();
+    m_audit = {};
+    m_audit.region = region.text();
+    m_books.audit.reset();
+}
+
+std::vector<std::int64_t> CanaryLedger::auditQuestion(const RegionId& region,
+                                                      std::size_t count) const
+{
+    std::vector<std::int64_t> tokens;
+    if (m_audit.region != region.text())
+        return tokens;
+    for (const Acknowledged& acknowledged : m_toAudit) {
+        if (tokens.size() == count)
+            break;
+        tokens.push_back(acknowledged.token);
+    }
+    return tokens;
+}
+
+void CanaryLedger::auditAnswered(const RegionId& region, const std::vector<std::int64_t>& asked,
+                                 const std::vector<std::int64_t>& lost, UtcTime at)
+{
+    if (m_audit.region.isEmpty() || m_audit.region != region.text())
+        return;
+    const std::set<std::int64_t> missing(lost.begin(), lost.end());
+    for (const std::int64_t token : asked) {
+        if (m_toAudit.empty() || m_toAudit.front().token != token)
+            continue; // Too old by now, and dropped since it was asked.
+        book(m_toAudit.front(), missing.contains(token));
+        m_toAudit.pop_front();
+    }
+    m_audit.at = at;
+    if (m_toAudit.empty())
+        m_books.audit = std::exchange(m_audit, {});
+}
+
+void CanaryLedger::book(const Acknowledged& token, bool isLost)
+{
+    ++m_audit.asked;
+    if (!isLost) {
+        ++m_audit.found;
+        return;
+    }
+    if (m_audit.lost.size() < TokenAudit::lostListed)
+        m_audit.lost.push_back(token.token);
+    m_audit.oldestLost = std::min(m_audit.oldestLost.value_or(token.utc), token.utc);
+    m_audit.newestLost = std::max(m_audit.newestLost.value_or(token.utc), token.utc);
 }
 
 CanaryBooks CanaryLedger::books(MonotonicTime now) const
