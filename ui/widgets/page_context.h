@@ -2,6 +2,8 @@
 
 #include "models/session/alarm_log.h"
 #include "models/session/fleet_store.h"
+#include "models/session/guard_session.h"
+#include "models/session/run_controller.h"
 #include "models/session/selection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/preferences.h"
@@ -14,6 +16,8 @@ struct PageContext
     FleetStore& store;
     AlarmLog& alarms;
     Selection& selection;
+    RunController& runs;
+    GuardSession& guard;
     Theme& theme;
     Preferences& preferences;
 };
