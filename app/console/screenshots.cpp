@@ -25,6 +25,8 @@ QString nameOf(ui::PageKind kind)
         return QStringLiteral("cost");
     case ui::PageKind::Alarms:
         return QStringLiteral("alarms");
+    case ui::PageKind::Runs:
+        return QStringLiteral("runs");
     case ui::PageKind::Settings:
         return QStringLiteral("settings");
     }

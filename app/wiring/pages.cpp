@@ -5,6 +5,7 @@
 #include "ui/map/map_page.h"
 #include "ui/region/region_page.h"
 #include "ui/replication/replication_page.h"
+#include "ui/runs/run_page.h"
 #include "ui/settings/settings_page.h"
 
 namespace pilothouse {
@@ -17,6 +18,7 @@ void addPages(ui::MainWindow& window, const ui::PageContext& context)
     window.addPage(ui::PageKind::Replication, new ui::ReplicationPage(context));
     window.addPage(ui::PageKind::Cost, new ui::CostPage(context));
     window.addPage(ui::PageKind::Alarms, new ui::AlarmsPage(context));
+    window.addPage(ui::PageKind::Runs, new ui::RunPage(context));
     window.addPage(ui::PageKind::Settings, new ui::SettingsPage(context));
 }
 

@@ -27,6 +27,10 @@ enum ItemRole : int
     IsNumericRole,                   ///< bool: right-aligned, tabular digits.
     IsEmphasisedRole,                ///< bool: the words that speak for death, the row to read.
     IndentRole,                      ///< int: 1 for a follow-on under its cause.
+    StepLookRole,                    ///< int, pilothouse::StepLook of a step's row.
+    StepNumberRole,                  ///< int: of a step's row; 0 in a row that stands for a group.
+    BadgeRole,                       ///< QString: a short mark beside the words, or empty.
+    CheckStateRole,                  ///< int, pilothouse::CheckState of a check's row.
 };
 
 } // namespace pilothouse

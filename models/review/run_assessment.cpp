@@ -13,6 +13,8 @@ namespace {
 
 using W = ReviewWords;
 
+constexpr int hashDigits = 8;
+
 QString titleOf(const RunSight& sight)
 {
     return sight.newName.isEmpty()
@@ -32,6 +34,17 @@ QString positionOf(const RunSight& sight, const std::vector<StepLine>& lines)
         current.push_back(sight.lastEnded);
     return current.empty() ? QString()
                            : W::tr("%1 / %2").arg(stepsInWords(current)).arg(lines.size());
+}
+
+QString stampOf(const RunView& view)
+{
+    const Decision& decision = view.header.decision;
+    const QString who = decision.desk.isEmpty()
+                            ? decision.operatorName
+                            : QStringLiteral("%1, %2").arg(decision.operatorName, decision.desk);
+    return W::tr("%1 · plan #%2 · epoch %3")
+        .arg(who, QString::fromLatin1(planHash(view.header.plan).left(hashDigits)))
+        .arg(view.run.epoch);
 }
 
 QString integrityOf(const RunView& view)
@@ -58,6 +71,7 @@ RunAssessment assessRun(const Fleet& fleet, const RunView& view, UtcTime utc)
     assessment.rto = rtoBar(sight);
     assessment.steps = stepLines(sight);
     assessment.position = positionOf(sight, assessment.steps);
+    assessment.stamp = stampOf(view);
     assessment.whyNot = whyNotLines(sight);
     assessment.log = logLines(sight);
     addChoices(sight, assessment);

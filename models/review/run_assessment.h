@@ -53,6 +53,7 @@ struct StepLine
     QString actor;
     bool isPointOfNoReturn = false;
     bool isCurrent = false;
+    bool isPoll = false; ///< It asks for go or no-go, not for a value.
     int group = 0;
     // For the detail beside the list.
     QString undo;         ///< How it is taken back, or that it cannot be.
@@ -135,6 +136,7 @@ struct RunAssessment
     QString nextStep;  ///< What the operator can do, with its key.
     bool isWritesDown = false;
     QString position; ///< "step 6 / 24".
+    QString stamp;    ///< "op-1, desk 2 · plan #a91c1f02 · epoch 42".
     RtoBar rto;
     std::vector<StepLine> steps;
     std::vector<WhyNot> whyNot; ///< Of the refusal that holds the run.

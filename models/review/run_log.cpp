@@ -91,9 +91,12 @@ std::vector<LogLine> logLines(const RunSight& sight)
 {
     std::vector<LogLine> lines;
     for (const Record& record : sight.view.records) {
-        const QString words = lineOf(sight, record);
-        if (!words.isEmpty())
-            lines.push_back({record.occasion.wall, words, record.occasion.actor});
+        QString words = lineOf(sight, record);
+        if (words.isEmpty())
+            continue;
+        if (!record.occasion.reason.isEmpty())
+            words += W::tr(" · reason: %1").arg(record.occasion.reason);
+        lines.push_back({record.occasion.wall, words, record.occasion.actor});
     }
     return lines;
 }

@@ -216,6 +216,7 @@ StepLine lineOf(const RunSight& sight, int index)
         line.late = QLatin1Char('+') + text::duration(late);
     line.word = wordOf(line.look, state, course, !line.late.isEmpty());
     line.kind = kindWords(step.kind);
+    line.isPoll = step.kind == StepKind::Poll;
     line.actor = course.actor;
     line.isPointOfNoReturn = step.isPointOfNoReturn;
     line.isCurrent = isCurrent(sight, index);

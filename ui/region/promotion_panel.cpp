@@ -1,6 +1,7 @@
 #include "ui/region/promotion_panel.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/keyed_button.h"
 
 #include <QGridLayout>
 
@@ -15,6 +16,9 @@ PromotionPanel::PromotionPanel(const Theme& theme, QWidget* parent) : QWidget(pa
     grid->setColumnStretch(2, 1);
     m_planned = addLine(theme, tr("planned"), 0);
     m_outage = addLine(theme, tr("outage"), 1);
+    auto* failOver = new KeyedButton(theme, tr("Fail over…"), tr("Ctrl+Shift+F"), this);
+    grid->addWidget(failOver, 0, 3, 2, 1, Qt::AlignVCenter);
+    connect(failOver, &QPushButton::clicked, this, &PromotionPanel::failoverRequested);
 }
 
 PromotionPanel::Line PromotionPanel::addLine(const Theme& theme, const QString& kind, int row)

@@ -18,6 +18,10 @@ public:
 
     void setAnswers(const PromotionAnswer& planned, const PromotionAnswer& outage);
 
+Q_SIGNALS:
+    /// The operator wants the guard; nothing moves by it.
+    void failoverRequested();
+
 private:
     struct Line
     {

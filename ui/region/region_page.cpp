@@ -97,6 +97,8 @@ QWidget* RegionPage::buildRight()
     TableLook look;
     look.stretchColumn = EvidenceModel::SaysColumn;
     m_promotion = new PromotionPanel(theme, right);
+    connect(m_promotion, &PromotionPanel::failoverRequested, this,
+            [this] { Q_EMIT failoverRequested(); });
     m_reads = new Paragraph(theme, Type::Body, Tone::Primary, right);
     m_cost = new Paragraph(theme, Type::Body, Tone::Primary, right);
     m_alarms = new AlarmsModel(context().alarms, context().store, AlarmsModel::Show::Active, this);

@@ -22,6 +22,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(c
     auto* left = new QVBoxLayout;
     left->addWidget(buildDisplay());
     left->addWidget(buildWall());
+    left->addWidget(buildGuards());
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->addWidget(buildDesk());
@@ -113,6 +114,20 @@ QWidget* SettingsPage::buildWall()
     m_wallNote->setWordWrap(true);
     form->addRow(m_wallNote);
     return section(tr("Wall (F11)"), content);
+}
+
+QWidget* SettingsPage::buildGuards()
+{
+    Preferences& preferences = context().preferences;
+    auto* content = new QWidget;
+    auto* form = new QFormLayout(content);
+    auto* box = new QCheckBox;
+    box->setChecked(preferences.gesture() == Gesture::TwoPresses);
+    connect(box, &QCheckBox::toggled, &preferences, [&preferences](bool isOn) {
+        preferences.setGesture(isOn ? Gesture::TwoPresses : Gesture::Hold);
+    });
+    addField(*form, tr("Two presses, 1 to 5 s apart, instead of holding"), *box);
+    return section(tr("Guards"), content);
 }
 
 QWidget* SettingsPage::buildSources()

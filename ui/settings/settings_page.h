@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QWidget* buildDisplay();
     [[nodiscard]] QWidget* buildDesk();
     [[nodiscard]] QWidget* buildWall();
+    [[nodiscard]] QWidget* buildGuards();
     [[nodiscard]] QWidget* buildSources();
     void addField(QFormLayout& form, const QString& name, QWidget& field);
     [[nodiscard]] QWidget* section(const QString& title, QWidget* content);

@@ -5,6 +5,7 @@
 #include "ui/shell/region_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/keyed_button.h"
 
 namespace pilothouse::ui {
 namespace {
@@ -117,6 +118,13 @@ void ContextDock::buildPromotion(QVBoxLayout& layout)
                                     metrics::padding);
     m_promotion->setAccessibleName(tr("Can it become primary"));
     layout.addWidget(m_promotion);
+    auto* failOver = new KeyedButton(m_context.theme, tr("Fail over…"), tr("Ctrl+Shift+F"), this);
+    connect(failOver, &QPushButton::clicked, this, &ContextDock::failoverRequested);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::padding);
+    row->addWidget(failOver);
+    row->addStretch(1);
+    layout.addLayout(row);
 }
 
 void ContextDock::onSelectionChanged()

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Enter or a double click on a region.
     void regionOpened();
+    /// The operator wants the guard; nothing moves by it.
+    void failoverRequested();
 
 private:
     void buildRegions(QVBoxLayout& layout);

@@ -44,6 +44,7 @@ MainWindow::MainWindow(const PageContext& context, QSettings& settings, QWidget*
     buildBody();
     connectBars();
     addActions();
+    connectRuns();
     m_freshLayout = m_body->saveState(layoutVersion);
     m_body->restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
     m_isDockWanted = settings.value(dockKey, true).toBool();
@@ -67,6 +68,7 @@ void MainWindow::addPage(PageKind kind, Page* page)
     m_work->addWidget(page);
     m_nav->addPage(kind, page->title());
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
+    connect(page, &Page::failoverRequested, this, &MainWindow::openGuard);
     m_actions.add({tr("Open %1").arg(page->title()),
                    {QKeySequence(QStringLiteral("Ctrl+%1").arg(static_cast<int>(kind)))},
                    [this, kind] { openPage(kind); }});
@@ -79,6 +81,7 @@ void MainWindow::openPage(PageKind kind)
     const auto found = m_pages.find(kind);
     if (found == m_pages.end())
         return;
+    leaveGuard();
     m_current = kind;
     Page* page = found->second;
     page->setAssessment(m_context.store.assessment());
@@ -87,6 +90,7 @@ void MainWindow::openPage(PageKind kind)
     m_strip->clearFilter();
     fitToWidth();
     showBand(m_context.store.assessment().isSimulated);
+    showRun();
     QWidget* target = page->focusTarget();
     (target ? target : page)->setFocus(Qt::OtherFocusReason);
 }
@@ -147,6 +151,7 @@ void MainWindow::buildFrame()
     m_strip = new StatusStrip(m_context, this);
     m_band = new Band(m_context.theme, BandKind::Simulated, this);
     m_band->hide();
+    buildRunFrame();
     m_body = new QMainWindow(this);
     m_body->setWindowFlags(Qt::Widget); // Its constructor makes it a window whatever it is told.
     m_alarmBar = new AlarmBar(m_context, this);
@@ -156,9 +161,12 @@ void MainWindow::buildFrame()
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_band);
+    layout->addWidget(m_runBand);
+    layout->addWidget(m_guardBand);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(m_body, 1);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(m_runBar);
     layout->addWidget(m_alarmBar);
     m_palette = new CommandPalette(m_context.theme, *this);
 }
@@ -190,6 +198,7 @@ void MainWindow::connectBars()
         onFilter(severity);
     });
     connect(m_dock, &ContextDock::regionOpened, this, [this] { openPage(PageKind::Region); });
+    connect(m_dock, &ContextDock::failoverRequested, this, &MainWindow::openGuard);
     connect(&m_context.selection, &Selection::changed, this,
             [this] { m_context.store.setDetailed(m_context.selection.region()); });
 }
@@ -213,6 +222,7 @@ void MainWindow::onTick()
         m_feedWatch.tick(clock.monotonic(), clock.utc(), m_context.store.assessment().feedAge);
     m_strip->setTime(clock.utc(), feed);
     m_alarmBar->setTime(clock.utc(), feed);
+    showRun();
     m_hatch->setWords(
         feed.isLost ? tr("FEED LOST %1 · values below are old").arg(text::stopwatch(*feed.age))
                     : QString());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/runs/guard_panel.h"
+#include "ui/runs/run_bar.h"
 #include "ui/shell/alarm_bar.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/context_dock.h"
@@ -38,6 +40,10 @@ public:
     void openPage(PageKind kind);
     [[nodiscard]] std::vector<PageKind> pages() const;
 
+    /// F9: one press, no question.
+    void holdRun();
+    /// Shows the guard, and opens it when it is closed.
+    void openGuard();
     void acknowledgeNewest();
     void goToAlarm(int step);
     void copySelection();
@@ -54,6 +60,7 @@ Q_SIGNALS:
     void firstLiveFrame();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -62,7 +69,12 @@ protected:
 private:
     void buildFrame();
     void buildBody();
+    void buildRunFrame();
     void connectBars();
+    void connectRuns();
+    void onGuardChanged();
+    void leaveGuard();
+    void showRun();
     void addActions();
     void addPageActions();
     void addViewActions();
@@ -83,13 +95,17 @@ private:
     QTimer m_tick;
     StatusStrip* m_strip = nullptr;
     Band* m_band = nullptr;
+    Band* m_runBand = nullptr;
+    Band* m_guardBand = nullptr;
     QMainWindow* m_body = nullptr;
     NavBar* m_nav = nullptr;
     QDockWidget* m_navDock = nullptr;
     QStackedWidget* m_work = nullptr;
     ContextDock* m_dock = nullptr;
     QDockWidget* m_contextDock = nullptr;
+    RunBar* m_runBar = nullptr;
     AlarmBar* m_alarmBar = nullptr;
+    GuardPanel* m_guard = nullptr;
     HatchOverlay* m_hatch = nullptr;
     KeyListOverlay* m_keyList = nullptr;
     CommandPalette* m_palette = nullptr;
@@ -98,6 +114,7 @@ private:
     QByteArray m_freshLayout; ///< As built: what "Reset layout" returns to.
     bool m_isDockWanted = true;
     bool m_isWall = false;
+    bool m_isGuardOpen = false;
     bool m_isFirstFrameDone = false;
     QString m_alarmPlace; ///< Key of the alarm that F8 went to last.
 };

@@ -158,6 +158,7 @@ void MainWindow::toggleWall()
         openPage(PageKind::Map);
     m_navDock->setVisible(!m_isWall);
     m_alarmBar->setControlsShown(!m_isWall);
+    m_runBar->setControlsShown(!m_isWall);
     setWindowState(m_isWall ? windowState() | Qt::WindowFullScreen
                             : windowState() & ~Qt::WindowFullScreen);
     fitToWidth();
@@ -165,7 +166,7 @@ void MainWindow::toggleWall()
 
 void MainWindow::movePane(int step)
 {
-    const std::array<QWidget*, 5> panes{m_strip, m_nav, m_work, m_dock, m_alarmBar};
+    const std::array<QWidget*, 6> panes{m_strip, m_nav, m_work, m_dock, m_runBar, m_alarmBar};
     const QWidget* focused = QApplication::focusWidget();
     int now = 0;
     for (int i = 0; i < static_cast<int>(panes.size()); ++i)

@@ -151,7 +151,7 @@ void StatusStrip::onCountClicked(CountButton& button)
 void StatusStrip::showOperator()
 {
     const Preferences& who = m_context.preferences;
-    m_operator->showText(tr("%1 · watch only · %2").arg(who.userName(), who.deskName()));
+    m_operator->showText(tr("%1 · OPERATOR · %2").arg(who.userName(), who.deskName()));
 }
 
 } // namespace pilothouse::ui

@@ -1,5 +1,8 @@
 #include "ui/theme/glyphs.h"
 
+#include "ui/theme/glyph_ink.h"
+#include "ui/theme/step_glyphs.h"
+
 #include <QCoreApplication>
 #include <QPainterPath>
 
@@ -16,6 +19,7 @@ constexpr double ringRadius = 13.0;
 /// Which drawing a spec asks for: the first that applies, from the strongest.
 enum class Shape
 {
+    Step,
     NotDeployed,
     Maintenance,
     Alarm,
@@ -28,6 +32,8 @@ Shape shapeOf(const GlyphSpec& spec)
 {
     // A known alarm of high priority outranks doubt: somebody must act on it.
     const bool mustAct = spec.severity >= Severity::High;
+    if (spec.step)
+        return *spec.step == StepLook::InDoubt ? Shape::Unknown : Shape::Step;
     if (spec.isNotDeployed)
         return Shape::NotDeployed;
     if (spec.isMaintenance)
@@ -37,27 +43,6 @@ Shape shapeOf(const GlyphSpec& spec)
     if (!mustAct && spec.quality == Quality::Unknown)
         return Shape::Unknown;
     return spec.severity == Severity::Normal ? Shape::Normal : Shape::Alarm;
-}
-
-/// Letters as a path, centred on `centre` by their ink, so that they sit still at every scale.
-void drawLetter(QPainter& painter, QPointF centre, const QString& letter, double height,
-                const QColor& color)
-{
-    QFont font(QStringLiteral("IBM Plex Sans"));
-    font.setPixelSize(100);
-    font.setWeight(QFont::DemiBold);
-    QPainterPath path;
-    path.addText(0, 0, font, letter);
-    const QRectF ink = path.boundingRect();
-    if (ink.isEmpty())
-        return;
-    // Digits and capitals share one height; the ink of "2" overshoots it a little.
-    const double scale = height / 69.0;
-    QTransform transform;
-    transform.translate(centre.x(), centre.y());
-    transform.scale(scale, scale);
-    transform.translate(-ink.center().x(), -ink.center().y());
-    painter.fillPath(transform.map(path), color);
 }
 
 QPainterPath triangle(bool pointsUp)
@@ -245,6 +230,9 @@ void drawRole(QPainter& painter, Role role, const Colors& colors)
 void drawShape(QPainter& painter, const GlyphSpec& spec, const Colors& colors)
 {
     switch (shapeOf(spec)) {
+    case Shape::Step:
+        drawStep(painter, *spec.step, spec.stepNumber, colors);
+        return;
     case Shape::NotDeployed:
         drawNotDeployed(painter, colors);
         return;
@@ -324,6 +312,8 @@ QRectF glyphBounds(const QRectF& box, const GlyphSpec& spec)
 QString glyphWord(const GlyphSpec& spec)
 {
     switch (shapeOf(spec)) {
+    case Shape::Step:
+        return {}; // A step's word carries its time; it comes with the step.
     case Shape::NotDeployed:
         return tr("NOT DEPLOYED");
     case Shape::Maintenance:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/review/run_assessment.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -19,7 +20,9 @@ struct GlyphSpec
     bool isShelved = false;
     bool isMuted = false; ///< A count of zero: the shape in grey, because a healthy screen is grey.
     bool isNotDeployed = false;
-    std::optional<Role> role = {}; ///< Draws the "P" ring and tab or the "S" tab.
+    std::optional<Role> role = {};     ///< Draws the "P" ring and tab or the "S" tab.
+    std::optional<StepLook> step = {}; ///< A step of a run, and not a region.
+    int stepNumber = 0;                ///< Stands in the glyph of a step that waits.
 
     bool operator==(const GlyphSpec&) const = default;
 };

@@ -19,6 +19,14 @@ Band::Band(const Theme& theme, BandKind kind, QWidget* parent)
     setFixedHeight(bandHeight);
 }
 
+void Band::setKind(BandKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    update();
+}
+
 void Band::setWords(const QString& title, const QString& detail, const QString& right)
 {
     if (title == m_title && detail == m_detail && right == m_right)
@@ -35,11 +43,27 @@ QSize Band::sizeHint() const
     return {200, bandHeight};
 }
 
+Band::Ground Band::ground() const
+{
+    const Colors& c = m_theme.colors();
+    switch (m_kind) {
+    case BandKind::Simulated:
+        return {c.replayGround, c.replayText, true};
+    case BandKind::LiveRun:
+        return {c.bandGround, c.bandText, false};
+    case BandKind::Drill:
+        return {c.drill, c.onFill, true};
+    case BandKind::Notice:
+        return {c.replayGround, c.replayText, false};
+    }
+    Q_UNREACHABLE();
+}
+
 void Band::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Colors& c = m_theme.colors();
-    painter.fillRect(rect(), c.replayGround);
+    const auto [ground, words, isStriped] = this->ground();
+    painter.fillRect(rect(), ground);
     const QRect place = rect().adjusted(metrics::padding, 0, -metrics::padding, 0);
     painter.setFont(m_theme.font(Type::TableValue));
     const int titleWidth = painter.fontMetrics().horizontalAdvance(m_title);
@@ -48,14 +72,14 @@ void Band::paintEvent(QPaintEvent*)
     const int rightWidth = painter.fontMetrics().horizontalAdvance(m_right);
     const int wordsEnd = place.left() + titleWidth + metrics::between + detailWidth;
 
-    if (m_kind == BandKind::Simulated) {
+    if (isStriped) {
         const int from = wordsEnd + metrics::group;
         const int to = place.right() - rightWidth - metrics::group;
-        QColor stripe = c.replayText;
+        QColor stripe = words;
         stripe.setAlphaF(0.35F);
         paintStripes(painter, QRectF(from, 0, std::max(0, to - from), height()), stripe, 6);
     }
-    painter.setPen(c.replayText);
+    painter.setPen(words);
     painter.setFont(m_theme.font(Type::TableValue));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, m_title);
     painter.setFont(m_theme.font(Type::Body));

@@ -10,6 +10,8 @@ namespace pilothouse::ui {
 enum class BandKind
 {
     Simulated, ///< Training data: striped, because a crop of the screen must still tell.
+    LiveRun,   ///< A run moves the real fleet: the inverse of everything else.
+    Drill,     ///< The same steps on purpose: striped green, the one place of that hue.
     Notice     ///< Something about this desk: the feed, the store.
 };
 
@@ -21,6 +23,8 @@ class Band : public QWidget
 public:
     Band(const Theme& theme, BandKind kind, QWidget* parent = nullptr);
 
+    void setKind(BandKind kind);
+
     /// `title` in bold, `detail` after it, `right` at the right edge.
     void setWords(const QString& title, const QString& detail, const QString& right);
 
@@ -30,6 +34,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Ground
+    {
+        QColor ground;
+        QColor words;
+        bool isStriped;
+    };
+
+    [[nodiscard]] Ground ground() const;
+
     const Theme& m_theme;
     BandKind m_kind;
     QString m_title;

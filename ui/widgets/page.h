@@ -17,6 +17,7 @@ enum class PageKind
     Replication = 3,
     Cost = 4,
     Alarms = 5,
+    Runs = 6,
     Settings = 9
 };
 
@@ -73,6 +74,8 @@ public:
 Q_SIGNALS:
     /// The operator wants the selection on another page (Enter on the map opens its region).
     void pageRequested(pilothouse::ui::PageKind kind);
+    /// The operator wants the failover guard; nothing moves by it.
+    void failoverRequested();
 
 protected:
     [[nodiscard]] const PageContext& context() const { return m_context; }

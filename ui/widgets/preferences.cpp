@@ -11,6 +11,7 @@ constexpr const char* themeKey = "look/theme";
 constexpr const char* motionKey = "look/reducedMotion";
 constexpr const char* flashKey = "look/flashOff";
 constexpr const char* lettersKey = "keys/singleLetters";
+constexpr const char* gestureKey = "guards/twoPresses";
 constexpr const char* distanceKey = "wall/viewingDistanceMetres";
 constexpr const char* pitchKey = "wall/pixelsPerMm";
 constexpr const char* userKey = "desk/user";
@@ -33,6 +34,11 @@ QVariant stored(Preferences::ThemeChoice choice)
         return QStringLiteral("light");
     }
     Q_UNREACHABLE();
+}
+
+QVariant stored(Gesture gesture)
+{
+    return gesture == Gesture::TwoPresses;
 }
 
 template <class T>
@@ -59,6 +65,8 @@ Preferences::Preferences(QSettings& settings, QObject* parent)
     , m_hasReducedMotion(settings.value(QLatin1String(motionKey), false).toBool())
     , m_isFlashOff(settings.value(QLatin1String(flashKey), false).toBool())
     , m_hasSingleLetterKeys(settings.value(QLatin1String(lettersKey), true).toBool())
+    , m_gesture(settings.value(QLatin1String(gestureKey), false).toBool() ? Gesture::TwoPresses
+                                                                          : Gesture::Hold)
     , m_viewingDistanceMetres(std::clamp(settings.value(QLatin1String(distanceKey), 5.0).toDouble(),
                                          viewingDistanceMin, viewingDistanceMax))
     , m_wallPixelsPerMm(std::max(0.0, settings.value(QLatin1String(pitchKey), 0.0).toDouble()))
@@ -95,6 +103,11 @@ void Preferences::setFlashOff(bool off)
 void Preferences::setSingleLetterKeys(bool enabled)
 {
     set(m_hasSingleLetterKeys, enabled, lettersKey);
+}
+
+void Preferences::setGesture(Gesture gesture)
+{
+    set(m_gesture, gesture, gestureKey);
 }
 
 void Preferences::setViewingDistanceMetres(double metres)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/gesture.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] bool hasReducedMotion() const { return m_hasReducedMotion; }
     [[nodiscard]] bool isFlashOff() const { return m_isFlashOff; }
     [[nodiscard]] bool hasSingleLetterKeys() const { return m_hasSingleLetterKeys; }
+    /// How a guard is confirmed.
+    [[nodiscard]] Gesture gesture() const { return m_gesture; }
     [[nodiscard]] double viewingDistanceMetres() const { return m_viewingDistanceMetres; }
     /// Pixels a millimetre of the wall; 0 when nobody measured it, since screens lie about it.
     [[nodiscard]] double wallPixelsPerMm() const { return m_wallPixelsPerMm; }
@@ -40,6 +44,7 @@ public:
     void setReducedMotion(bool reduced);
     void setFlashOff(bool off);
     void setSingleLetterKeys(bool enabled);
+    void setGesture(Gesture gesture);
     void setViewingDistanceMetres(double metres);
     void setWallPixelsPerMm(double pixels);
     void setUserName(const QString& name);
@@ -57,6 +62,7 @@ private:
     bool m_hasReducedMotion = false;
     bool m_isFlashOff = false;
     bool m_hasSingleLetterKeys = true;
+    Gesture m_gesture = Gesture::Hold;
     double m_viewingDistanceMetres = 5.0;
     double m_wallPixelsPerMm = 0.0;
     QString m_userName;

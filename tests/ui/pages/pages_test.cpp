@@ -28,6 +28,7 @@ std::unique_ptr<Page> makePage(PageKind kind, const PageContext& context)
     case PageKind::Alarms:
         return std::make_unique<AlarmsPage>(context);
     case PageKind::Map:
+    case PageKind::Runs:
     case PageKind::Settings:
         break;
     }

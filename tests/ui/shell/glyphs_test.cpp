@@ -48,6 +48,21 @@ std::vector<std::pair<QString, GlyphSpec>> allGlyphs()
         s.severity = Severity::Medium;
         s.isShelved = true;
     });
+    const std::pair<const char*, StepLook> steps[] = {
+        {"step waiting", StepLook::Waiting},
+        {"step running", StepLook::Running},
+        {"step needs you", StepLook::YourTurn},
+        {"step done", StepLook::Succeeded},
+        {"step found done", StepLook::AlreadyDone},
+        {"step not needed", StepLook::NotNeeded},
+        {"step failed", StepLook::Failed},
+        {"step taken back", StepLook::RolledBack},
+        {"step not taken back", StepLook::RollBackFailed}};
+    for (const auto& [name, look] : steps)
+        add(name, [look = look](GlyphSpec& s) {
+            s.step = look;
+            s.stepNumber = 8;
+        });
     return specs;
 }
 

@@ -1,0 +1,135 @@
+#include "ui/runs/guard_checks.h"
+
+#include "models/items/roles.h"
+#include "ui/theme/glyphs.h"
+#include "ui/theme/metrics.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace pilothouse::ui {
+namespace {
+
+constexpr int longestReason = 200;
+constexpr int mostRows = 14;
+constexpr int glyphRoom = metrics::between + metrics::glyph;
+
+GlyphSpec glyphOf(CheckState state)
+{
+    GlyphSpec spec;
+    switch (state) {
+    case CheckState::Pass:
+        spec.step = StepLook::Succeeded;
+        break;
+    case CheckState::Fail:
+        spec.step = StepLook::Failed;
+        break;
+    case CheckState::Unknown:
+        spec.step = StepLook::InDoubt;
+        spec.quality = Quality::Unknown;
+        break;
+    }
+    return spec;
+}
+
+} // namespace
+
+QSize CheckDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = CellDelegate::sizeHint(option, index);
+    if (index.column() == ChecksModel::StateColumn)
+        size.rwidth() += glyphRoom;
+    return size;
+}
+
+void CheckDelegate::paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index) const
+{
+    if (index.column() != ChecksModel::StateColumn)
+        return CellDelegate::paintCell(painter, cell, index);
+    const QRectF box(cell.left() + metrics::inside, cell.center().y() + 0.5 - metrics::glyph / 2.0,
+                     metrics::glyph, metrics::glyph);
+    drawGlyph(painter, box, glyphOf(static_cast<CheckState>(index.data(CheckStateRole).toInt())),
+              theme().colors());
+    CellDelegate::paintCell(painter, cell.adjusted(glyphRoom - metrics::inside, 0, 0, 0), index);
+}
+
+GuardChecks::GuardChecks(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_table(new DataTable(theme, tr("checks"), this))
+    , m_fold(new QPushButton(this))
+    , m_column(new QVBoxLayout(this))
+{
+    m_table->setItemDelegate(new CheckDelegate(theme, m_table));
+    m_table->setIdRole(KeyRole);
+    m_table->setModel(&m_model);
+    m_table->setStretchColumn(ChecksModel::ValueColumn);
+    m_table->setHeightToRows(true, mostRows);
+    m_fold->setFlat(true);
+    m_column->setContentsMargins(0, 0, 0, metrics::between);
+    m_column->setSpacing(metrics::inside);
+    m_column->addWidget(m_table);
+    m_column->addWidget(m_fold, 0, Qt::AlignLeft);
+    connect(m_fold, &QPushButton::clicked, this, [this] {
+        m_isFolded = !m_isFolded;
+        showFold();
+    });
+}
+
+void GuardChecks::show(const GuardSession::View& view)
+{
+    m_checks = view.guard.checks;
+    showFold();
+    showLines(view);
+}
+
+void GuardChecks::showFold()
+{
+    const int before = m_model.rowCount();
+    m_model.setChecks(m_checks, m_isFolded);
+    const int folded = m_model.foldedCount();
+    m_fold->setVisible(folded > 0 || !m_isFolded);
+    m_fold->setText(m_isFolded ? tr("%n passed ▸", nullptr, folded) : tr("Show fewer ▾"));
+    m_fold->setAccessibleName(m_isFolded ? tr("show %n passed checks", nullptr, folded)
+                                         : tr("show fewer checks"));
+    if (m_model.rowCount() != before)
+        m_table->updateGeometry();
+}
+
+void GuardChecks::showLines(const GuardSession::View& view)
+{
+    for (auto& [key, line] : m_lines) {
+        line.words->hide();
+        line.reason->hide();
+    }
+    for (const GuardCheck& check : view.guard.checks) {
+        if (check.state == CheckState::Pass)
+            continue;
+        auto found = m_lines.find(check.key);
+        if (found == m_lines.end())
+            found = m_lines.emplace(check.key, addLine(check.key)).first;
+        const Line& line = found->second;
+        line.words->showText(
+            check.isHard
+                ? tr("%1: cannot be overridden. %2").arg(check.what, check.whoClears)
+                : tr("%1: may be overridden with a reason. %2").arg(check.what, check.whoClears));
+        line.words->show();
+        line.reason->setVisible(!check.isHard);
+        line.reason->setAccessibleName(tr("reason to go on without: %1").arg(check.what));
+    }
+}
+
+GuardChecks::Line GuardChecks::addLine(const QString& key)
+{
+    Line line{new Paragraph(m_theme, Type::Body, Tone::Primary, this), new QLineEdit(this)};
+    line.words->setContentsMargins(metrics::padding, 0, metrics::padding, 0);
+    line.reason->setPlaceholderText(tr("reason to go on without it"));
+    line.reason->setMaxLength(longestReason);
+    m_column->addWidget(line.words);
+    m_column->addWidget(line.reason);
+    connect(line.reason, &QLineEdit::textEdited, this,
+            [this, key](const QString& reason) { Q_EMIT overridden(key, reason); });
+    return line;
+}
+
+} // namespace pilothouse::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/items/guard_models.h"
+#include "models/session/guard_session.h"
+#include "ui/panels/paragraph.h"
+#include "ui/widgets/data_table.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace pilothouse::ui {
+
+/// Draws a check: its state by shape and word, the rest as any table does.
+class CheckDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
+
+protected:
+    void paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index) const override;
+};
+
+/// Gate 2: what was checked, by whom, how long ago. What did not pass comes first; what may be
+/// overridden has a field for the reason, and what may not says who can clear it.
+class GuardChecks : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GuardChecks(const Theme& theme, QWidget* parent = nullptr);
+
+    void show(const GuardSession::View& view);
+
+Q_SIGNALS:
+    void overridden(const QString& checkKey, const QString& reason);
+
+private:
+    struct Line
+    {
+        Paragraph* words;
+        QLineEdit* reason;
+    };
+
+    void showLines(const GuardSession::View& view);
+    void showFold();
+    [[nodiscard]] Line addLine(const QString& key);
+
+    const Theme& m_theme;
+    ChecksModel m_model;
+    std::vector<GuardCheck> m_checks;
+    DataTable* m_table = nullptr;
+    QPushButton* m_fold = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    std::map<QString, Line> m_lines; ///< By check key; made when first needed, then kept.
+    bool m_isFolded = true;
+};
+
+} // namespace pilothouse::ui

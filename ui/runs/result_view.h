@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/items/run_models.h"
+#include "models/review/run_result.h"
+#include "ui/panels/paragraph.h"
+
+#include <QWidget>
+
+namespace pilothouse::ui {
+
+/// What a run came to: each ruler's word beside its limit, the moments T0 to T9, what the move cost
+/// besides time, and what is to be looked at.
+class ResultView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultView(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Nothing measured yet says so.
+    void setResult(const std::optional<RunResult>& result);
+
+private:
+    [[nodiscard]] QWidget* buildWords(const Theme& theme);
+
+    VerdictsModel m_verdicts;
+    RunClockModel m_clock;
+    QWidget* m_parts = nullptr;
+    Paragraph* m_none = nullptr;
+    Paragraph* m_lost = nullptr;
+    Paragraph* m_findings = nullptr;
+};
+
+} // namespace pilothouse::ui

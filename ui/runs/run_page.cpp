@@ -1,0 +1,216 @@
+#include "ui/runs/run_page.h"
+
+#include "models/core/text.h"
+#include "models/items/roles.h"
+#include "ui/panels/tables.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pilothouse::ui {
+namespace {
+
+constexpr int boardIndex = 0;
+constexpr int emptyIndex = 1;
+constexpr int earlierIndex = 2;
+
+} // namespace
+
+RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, parent)
+{
+    setAccessibleName(title());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildTop();
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    buildStack();
+    column->addWidget(m_stack, 1);
+    connectIntents();
+    refresh();
+}
+
+void RunPage::buildTop()
+{
+    m_title = new TextLabel(context().theme, Type::TableValue, Tone::Primary, this);
+    m_current = new KeyedButton(context().theme, tr("Show &current run"), tr("Alt+C"), this);
+    m_earlier = new KeyedButton(context().theme, tr("&Earlier runs"), tr("Alt+E"), this);
+    m_failOver = new KeyedButton(context().theme, tr("Fail over…"), tr("Ctrl+Shift+F"), this);
+    m_failOverNote = new TextLabel(context().theme, Type::Body, Tone::Secondary, this);
+    m_failOverNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(metrics::padding, metrics::inside, metrics::padding, metrics::inside);
+    row->setSpacing(metrics::between);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_failOverNote, 1);
+    row->addWidget(m_current);
+    row->addWidget(m_earlier);
+    row->addSpacing(metrics::dangerGap);
+    row->addWidget(m_failOver);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void RunPage::buildStack()
+{
+    m_stack = new QStackedWidget(this);
+    m_board = new RunBoard(context().theme, context().store.clock(), m_stack);
+    m_stack->addWidget(m_board);
+    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(buildEarlier());
+}
+
+QWidget* RunPage::buildEmpty()
+{
+    m_empty = new Paragraph(context().theme, Type::Section, Tone::Primary, m_stack);
+    m_empty->setAlignment(Qt::AlignCenter);
+    return m_empty;
+}
+
+QWidget* RunPage::buildEarlier()
+{
+    TableLook look;
+    look.stretchColumn = RunsModel::TitleColumn;
+    m_earlierTable = makeTable(context().theme, tr("earlier runs"), m_runs, look, m_stack);
+    connect(m_earlierTable, &DataTable::idOpened, this,
+            [this](const QVariant& id) { readEarlier(id.toString()); });
+    return m_earlierTable;
+}
+
+void RunPage::connectIntents()
+{
+    RunController& runs = context().runs;
+    connect(&runs, &RunController::changed, this, &RunPage::refresh);
+    connect(m_board, &RunBoard::chosen, this, &RunPage::onChosen);
+    connect(m_board, &RunBoard::answered, this, [this, &runs](int step, double value, bool isGo) {
+        runs.answer(step, value, isGo, person());
+    });
+    connect(m_failOver, &QPushButton::clicked, this, &RunPage::failoverRequested);
+    connect(m_earlier, &QPushButton::clicked, this, &RunPage::showEarlier);
+    connect(m_current, &QPushButton::clicked, this, [this] {
+        m_reading = RunId();
+        m_stack->setCurrentIndex(boardIndex);
+        refresh();
+    });
+    const auto setGesture = [this] { m_board->setGesture(context().preferences.gesture()); };
+    connect(&context().preferences, &Preferences::changed, this, setGesture);
+    setGesture();
+}
+
+void RunPage::setAssessment(const FleetAssessment&)
+{
+    refresh();
+}
+
+void RunPage::refresh()
+{
+    const bool isList = m_stack->currentIndex() == earlierIndex;
+    if (!isList)
+        m_stack->setCurrentIndex(context().runs.current() ? boardIndex : emptyIndex);
+    const Done may = context().runs.mayStart();
+    m_failOver->setEnabled(!context().runs.isOpen());
+    m_failOverNote->showText(may ? context().guard.view().notice : may.error().what);
+    m_current->setVisible((isList || !m_reading.isEmpty()) && context().runs.current());
+    m_earlier->setVisible(!isList);
+    m_earlier->setEnabled(!context().runs.history().empty());
+    if (!isVisible() && !m_title->text().isEmpty())
+        return;
+    showRun();
+}
+
+void RunPage::showRun()
+{
+    const RunView* view = context().runs.current();
+    m_empty->showText(emptyWords());
+    if (!m_reading.isEmpty()) {
+        const auto& history = context().runs.history();
+        const auto found = std::find_if(history.begin(), history.end(), [this](const RunView& run) {
+            return run.header.id == m_reading;
+        });
+        if (found != history.end())
+            view = &*found;
+    }
+    if (!view)
+        return m_title->showText(tr("No run"));
+    const FleetStore& store = context().store;
+    const RunAssessment run = assessRun(store.fleet(), *view, store.clock().utc());
+    m_title->showText(tr("%1 · %2 · %3").arg(run.id.text(), run.title, run.position));
+    m_board->setRun(run, !m_reading.isEmpty());
+}
+
+void RunPage::showEarlier()
+{
+    std::vector<RunAssessment> runs;
+    const FleetStore& store = context().store;
+    for (const RunView& view : context().runs.history())
+        runs.push_back(assessRun(store.fleet(), view, store.clock().utc()));
+    m_runs.setRuns(runs);
+    m_stack->setCurrentIndex(earlierIndex);
+    m_title->showText(tr("Earlier runs, newest first. Enter reads one again."));
+    m_earlierTable->setFocus(Qt::OtherFocusReason);
+    refresh();
+}
+
+void RunPage::readEarlier(const QString& id)
+{
+    m_reading = RunId(id);
+    m_stack->setCurrentIndex(boardIndex);
+    refresh();
+}
+
+void RunPage::onChosen(RunChoices::Kind kind, const QString& reason)
+{
+    RunController& runs = context().runs;
+    switch (kind) {
+    case RunChoices::Kind::Resume:
+        return runs.resume(person(), reason);
+    case RunChoices::Kind::TakeBack:
+        return runs.abort(person(), reason);
+    case RunChoices::Kind::ByHand:
+        return runs.takeByHand(person(), reason);
+    }
+}
+
+Person RunPage::person() const
+{
+    Person person;
+    person.name = context().preferences.userName();
+    return person;
+}
+
+QString RunPage::emptyWords() const
+{
+    const auto& history = context().runs.history();
+    if (history.empty())
+        return tr("No run. None is in this desk's journal. Ctrl+Shift+F opens the failover guard; "
+                  "opening it changes nothing.");
+    const FleetStore& store = context().store;
+    const RunAssessment last = assessRun(store.fleet(), history.front(), store.clock().utc());
+    return tr("No run is open. Last: %1, %2.").arg(last.title, last.phaseWord);
+}
+
+std::vector<KeyHint> RunPage::keyHints() const
+{
+    return {{QStringLiteral("Alt+R"), tr("resume, with effect and reason")},
+            {QStringLiteral("Alt+B"), tr("take back what was done")},
+            {QStringLiteral("Alt+H"), tr("go on by hand")},
+            {QStringLiteral("Alt+S, T"), tr("steps, result")},
+            {QStringLiteral("Alt+E, C"), tr("earlier runs, current run")}};
+}
+
+QString RunPage::selectionAsText() const
+{
+    return m_board->selectionAsText();
+}
+
+QWidget* RunPage::focusTarget()
+{
+    if (m_stack->currentIndex() == earlierIndex)
+        return m_earlierTable;
+    return m_stack->currentIndex() == boardIndex ? static_cast<QWidget*>(m_board->steps())
+                                                 : m_failOver;
+}
+
+} // namespace pilothouse::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/session/guard_session.h"
+#include "models/session/run_controller.h"
+#include "ui/panels/worst_first.h"
+#include "ui/runs/run_board.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+namespace pilothouse::ui {
+
+/// Page 6: the run that is under way or ended last, and those before it to read again.
+class RunPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RunPage(const PageContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Runs"); }
+    void setAssessment(const FleetAssessment& assessment) override;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    [[nodiscard]] QString selectionAsText() const override;
+    [[nodiscard]] QWidget* focusTarget() override;
+
+private:
+    [[nodiscard]] QWidget* buildEmpty();
+    [[nodiscard]] QWidget* buildEarlier();
+    void buildTop();
+    void buildStack();
+    void connectIntents();
+    void refresh();
+    void showRun();
+    void showEarlier();
+    void readEarlier(const QString& id);
+    void onChosen(RunChoices::Kind kind, const QString& reason);
+    [[nodiscard]] Person person() const;
+    [[nodiscard]] QString emptyWords() const;
+
+    QStackedWidget* m_stack = nullptr;
+    RunBoard* m_board = nullptr;
+    Paragraph* m_empty = nullptr;
+    KeyedButton* m_failOver = nullptr;
+    TextLabel* m_failOverNote = nullptr;
+    TextLabel* m_title = nullptr;
+    QPushButton* m_current = nullptr;
+    QPushButton* m_earlier = nullptr;
+    DataTable* m_earlierTable = nullptr;
+    RunsModel m_runs;
+    RunId m_reading; ///< The earlier run that is read again; empty: the current one.
+};
+
+} // namespace pilothouse::ui

@@ -1,0 +1,134 @@
+#include "models/core/text.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/metrics.h"
+
+/// What the window does about runs: the guard in the work area, the bar and the band of an open
+/// run, and the key that holds it.
+namespace pilothouse::ui {
+namespace {
+
+BandKind bandOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::Live:
+        return BandKind::LiveRun;
+    case Mode::Drill:
+        return BandKind::Drill;
+    case Mode::DryRun:
+    case Mode::Simulated:
+        return BandKind::Simulated;
+    }
+    Q_UNREACHABLE();
+}
+
+QString bandTitle(Mode mode)
+{
+    switch (mode) {
+    case Mode::Live:
+        return MainWindow::tr("LIVE RUN");
+    case Mode::Drill:
+        return MainWindow::tr("DRILL");
+    case Mode::DryRun:
+        return MainWindow::tr("DRY RUN, nothing is touched");
+    case Mode::Simulated:
+        return MainWindow::tr("SIMULATED RUN");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void MainWindow::buildRunFrame()
+{
+    m_runBand = new Band(m_context.theme, BandKind::LiveRun, this);
+    m_runBand->setObjectName(QStringLiteral("runBand"));
+    m_runBar = new RunBar(m_context.theme, this);
+    m_guardBand = new Band(m_context.theme, BandKind::Notice, this);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_runBand, m_runBar, m_guardBand})
+        widget->hide();
+    connect(m_runBar, &RunBar::holdRequested, this, &MainWindow::holdRun);
+    connect(m_runBar, &RunBar::goRequested, this, [this] { openPage(PageKind::Runs); });
+}
+
+void MainWindow::connectRuns()
+{
+    m_guard = new GuardPanel(m_context, m_work);
+    m_work->addWidget(m_guard);
+    connect(&m_context.runs, &RunController::changed, this, &MainWindow::showRun);
+    connect(&m_context.runs, &RunController::ended, this, &MainWindow::showRun);
+    connect(&m_context.runs, &RunController::outageReminded, this,
+            [this] { QApplication::alert(this); });
+    connect(&m_context.guard, &GuardSession::changed, this, &MainWindow::onGuardChanged);
+    connect(&m_context.guard, &GuardSession::started, this, [this] { openPage(PageKind::Runs); });
+    m_actions.add({tr("Hold the run"), {QKeySequence(Qt::Key_F9)}, [this] { holdRun(); }});
+    m_actions.add({tr("Open the failover guard"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+                   [this] { openGuard(); }});
+}
+
+void MainWindow::holdRun()
+{
+    Person person;
+    person.name = m_context.preferences.userName();
+    m_context.runs.hold(person);
+}
+
+/// An open guard is gone back to; only a closed one begins anew.
+void MainWindow::openGuard()
+{
+    if (!m_context.guard.isOpen())
+        return m_context.guard.openFailover();
+    m_work->setCurrentWidget(m_guard);
+    m_contextDock->hide();
+    showRun();
+    m_guard->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::onGuardChanged()
+{
+    const bool isOpen = m_context.guard.isOpen();
+    if (isOpen == m_isGuardOpen)
+        return;
+    m_isGuardOpen = isOpen;
+    if (isOpen) {
+        openGuard();
+        m_guard->begin();
+    } else if (m_work->currentWidget() == m_guard) {
+        openPage(m_current);
+    }
+    showRun();
+}
+
+/// A count-down that nobody sees must not run out.
+void MainWindow::leaveGuard()
+{
+    if (m_work->currentWidget() == m_guard)
+        m_context.guard.stopCountDown();
+}
+
+void MainWindow::showRun()
+{
+    const bool isOpen = m_context.runs.isOpen() && m_context.runs.current() != nullptr;
+    const bool isGuardAway = m_isGuardOpen && m_work->currentWidget() != m_guard;
+    m_runBar->setVisible(isOpen);
+    m_runBand->setVisible(isOpen);
+    m_guardBand->setVisible(isGuardAway);
+    m_guardBand->setWords(tr("GUARD OPEN"), tr("nothing is started"),
+                          tr("Ctrl+Shift+F goes back to it"));
+    if (!isOpen)
+        return;
+    const RunAssessment run = m_context.runs.assessment();
+    m_runBar->setRun(run);
+    m_runBand->setKind(bandOf(run.mode));
+    m_runBand->setWords(QStringLiteral("%1 %2").arg(bandTitle(run.mode), run.id.text()), run.title,
+                        run.stamp);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ActivationChange)
+        m_context.guard.setWindowActive(isActiveWindow());
+    QWidget::changeEvent(event);
+}
+
+} // namespace pilothouse::ui
