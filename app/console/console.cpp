@@ -61,6 +61,7 @@ Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& se
     , journal(simulated ? nullptr : makeRunJournal(store.fleet(), deskName(), clock))
     , runs({clock, store, executor.get(), journal.get(), feed.get(), deskName()})
     , guard(clock, store, alarms, runs)
+    , quarantine(clock, store, runs)
 {
     QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
     runs.load();

@@ -10,6 +10,7 @@
 #include "models/session/alarm_log.h"
 #include "models/session/fleet_store.h"
 #include "models/session/guard_session.h"
+#include "models/session/quarantine.h"
 #include "models/session/run_controller.h"
 #include "models/session/selection.h"
 #include "ui/shell/main_window.h"
@@ -50,6 +51,7 @@ private:
         std::unique_ptr<RunJournal> journal;
         RunController runs;
         GuardSession guard;
+        Quarantine quarantine;
         std::unique_ptr<ui::MainWindow> window;
     };
 

@@ -118,7 +118,7 @@ const QStringList& codeList<Tier>()
 template <>
 const QStringList& codeList<Operation>()
 {
-    static const QStringList words{QStringLiteral("failover")};
+    static const QStringList words{QStringLiteral("failover"), QStringLiteral("isolate")};
     return words;
 }
 

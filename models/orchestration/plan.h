@@ -11,7 +11,8 @@ namespace pilothouse {
 
 enum class Operation : std::uint8_t
 {
-    Failover
+    Failover, ///< The forced move after an outage.
+    Isolate   ///< A region in quarantine is fenced again.
 };
 
 /// Steps in their order, built from a fleet. A value: preview, dry run, drill and run share it.

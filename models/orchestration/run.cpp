@@ -83,7 +83,7 @@ bool isTouched(const Step& step, const StepRun& state)
 bool restsInOutage(const Plan& plan, const Run& run)
 {
     bool isFenced = false;
-    bool isServing = false;
+    bool isServing = true; // A plan that promotes nobody takes no service away.
     for (size_t i = 0; i < run.steps.size(); ++i) {
         const StepState state = run.steps[i].state;
         const bool isThere = state == StepState::Succeeded || state == StepState::AlreadyThere;

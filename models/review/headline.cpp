@@ -183,8 +183,16 @@ QString missed(const RunSight& sight)
                             .arg(text::counted(count, W::tr("step"), W::tr("steps")));
 }
 
+Sentences isolated(const RunSight& sight)
+{
+    return {W::tr("The old primary in %1 had come back and is fenced again.").arg(sight.oldName),
+            W::tr("Find out who started it. It stays in quarantine until a failback run.")};
+}
+
 Sentences switched(const RunSight& sight)
 {
+    if (sight.plan().operation == Operation::Isolate)
+        return isolated(sight);
     const QString target = text::duration(sight.fleet.targets.machineRto);
     QString time;
     if (sight.writesAccepted)

@@ -17,6 +17,8 @@ constexpr int hashDigits = 8;
 
 QString titleOf(const RunSight& sight)
 {
+    if (sight.plan().operation == Operation::Isolate)
+        return W::tr("Fence %1 again").arg(sight.oldName);
     return sight.newName.isEmpty()
                ? W::tr("Fail over from %1").arg(sight.oldName)
                : W::tr("Fail over from %1 to %2").arg(sight.oldName, sight.newName);

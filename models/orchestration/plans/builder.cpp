@@ -1,6 +1,7 @@
 #include "models/orchestration/plans/builder.h"
 
 #include "models/core/assert.h"
+#include "models/orchestration/words.h"
 
 #include <utility>
 
@@ -56,6 +57,19 @@ Step actingStep(const char* name, const QString& object, Landing landing)
     step.hasAlready = true;
     step.allowed = {Need::LeaseHeld};
     step.attemptsMax = 2;
+    return step;
+}
+
+Step fenceStep(const Region& region)
+{
+    Step step = actingStep("fence", region.id.text(), Landing::CanLandLate);
+    step.effect = at(EffectKind::FenceOldPrimary, region.id);
+    step.sentence =
+        OrchestrationWords::tr("Fence the old primary in %1, and prove it").arg(region.name);
+    step.evidence = {EvidenceCode::FenceProved};
+    step.timeout = Milliseconds(10'000);
+    step.expectedDuration = Milliseconds(300);
+    step.tier = Tier::Commander;
     return step;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/fleet/fleet.h"
 #include "models/orchestration/plan.h"
 
 namespace pilothouse {
@@ -32,5 +33,8 @@ private:
 /// A step that changes something; a probe can tell whether its goal is there. Its id is the name,
 /// and after a colon the object if there is one.
 [[nodiscard]] Step actingStep(const char* name, const QString& object, Landing landing);
+
+/// Climbs the fence's ladder in that region until an accepted rung is proved.
+[[nodiscard]] Step fenceStep(const Region& region);
 
 } // namespace pilothouse

@@ -52,15 +52,9 @@ Step selectCandidate()
 
 Step fenceOldPrimary(const Region& old)
 {
-    Step step = actingStep("fence", old.id.text(), Landing::CanLandLate);
-    step.effect = at(EffectKind::FenceOldPrimary, old.id);
+    Step step = fenceStep(old);
     step.undo = at(EffectKind::ReleaseFence, old.id);
-    step.sentence = W::tr("Fence the old primary in %1, and prove it").arg(old.name);
     step.allowed = {Need::LeaseHeld, Need::CandidateChosen, Need::NoProofOfLife};
-    step.evidence = {EvidenceCode::FenceProved};
-    step.timeout = Milliseconds(10'000);
-    step.expectedDuration = Milliseconds(300);
-    step.tier = Tier::Commander;
     return step;
 }
 
