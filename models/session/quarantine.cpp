@@ -70,6 +70,8 @@ void Quarantine::look()
 QString Quarantine::signOfLife(const RegionId& region) const
 {
     const FleetSnapshotPtr& snapshot = m_store.snapshot();
+    if (!snapshot)
+        return {};
     const auto found = snapshot->regions.find(region);
     if (found == snapshot->regions.end())
         return {};
