@@ -16,8 +16,6 @@ using W = JournalWords;
 /// JSON numbers are doubles: beyond this whole numbers are no longer exact.
 constexpr double exactMax = 9'007'199'254'740'992.0;
 
-constexpr double numberMax = 1'000'000'000.0;
-
 } // namespace
 
 void putText(QJsonObject& object, const char* name, const QString& text)
@@ -50,6 +48,12 @@ void putMoment(QJsonObject& object, const char* name, const std::optional<UtcTim
         object.insert(QLatin1String(name), qint64{moment->time_since_epoch().count()});
 }
 
+void putTexts(QJsonObject& object, const char* name, const QStringList& texts)
+{
+    if (!texts.isEmpty())
+        object.insert(QLatin1String(name), QJsonArray::fromStringList(texts));
+}
+
 Fields::Fields(QJsonObject object) : m_object(std::move(object)) {}
 
 bool Fields::has(const char* name) const
@@ -78,13 +82,11 @@ Fields Fields::object(const char* name)
     return Fields(value.toObject());
 }
 
-void Fields::numbers(const char* name, std::vector<int>& into)
+void Fields::texts(const char* name, QStringList& into)
 {
     for (const QJsonValue value : array(name)) {
-        const double number = value.toDouble(0.5);
-        const bool isWhole = number == std::floor(number) && std::abs(number) <= numberMax;
-        require(isWhole, name);
-        into.push_back(isWhole ? static_cast<int>(number) : 0);
+        require(value.isString(), name);
+        into << value.toString();
     }
 }
 
@@ -145,11 +147,17 @@ bool Fields::whole(const char* name, std::int64_t& into) const
     const QJsonValue value = m_object.value(QLatin1String(name));
     if (value.isUndefined())
         return true;
+    const std::optional<std::int64_t> number = wholeOf(value);
+    into = number.value_or(into);
+    return number.has_value();
+}
+
+std::optional<std::int64_t> Fields::wholeOf(const QJsonValue& value)
+{
     const double number = value.toDouble(0.5);
     if (!value.isDouble() || std::abs(number) > exactMax || number != std::floor(number))
-        return false;
-    into = value.toInteger();
-    return true;
+        return std::nullopt;
+    return value.toInteger();
 }
 
 Result<Fields> readEntry(const QByteArray& line, int format)

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -31,6 +32,18 @@ void putReal(QJsonObject& object, const char* name, const std::optional<double>&
 
 /// Microseconds of UTC; nothing where the moment is not known.
 void putMoment(QJsonObject& object, const char* name, const std::optional<UtcTime>& moment);
+
+template <class Number>
+void putNumbers(QJsonObject& object, const char* name, const std::vector<Number>& numbers)
+{
+    QJsonArray items;
+    for (const Number number : numbers)
+        items.append(qint64{number});
+    if (!items.isEmpty())
+        object.insert(QLatin1String(name), items);
+}
+
+void putTexts(QJsonObject& object, const char* name, const QStringList& texts);
 
 template <class Code>
 void putCodes(QJsonObject& object, const char* name, const std::vector<Code>& codes)
@@ -103,8 +116,19 @@ public:
         }
     }
 
-    /// A list of whole numbers.
-    void numbers(const char* name, std::vector<int>& into);
+    /// A list of whole numbers that the type can hold.
+    template <class Number>
+    void numbers(const char* name, std::vector<Number>& into)
+    {
+        for (const QJsonValue value : array(name)) {
+            const std::optional<std::int64_t> number = wholeOf(value);
+            const bool fits = number && std::in_range<Number>(*number);
+            require(fits, name);
+            into.push_back(fits ? static_cast<Number>(*number) : Number(0));
+        }
+    }
+
+    void texts(const char* name, QStringList& into);
 
     /// Empty when it is left out.
     void real(const char* name, std::optional<double>& into);
@@ -158,6 +182,7 @@ public:
 private:
     [[nodiscard]] QJsonArray array(const char* name);
     [[nodiscard]] bool whole(const char* name, std::int64_t& into) const;
+    [[nodiscard]] static std::optional<std::int64_t> wholeOf(const QJsonValue& value);
 
     QJsonObject m_object;
     QString m_wrong;

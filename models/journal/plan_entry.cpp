@@ -76,11 +76,7 @@ QJsonObject stepEntry(const Step& step)
     QJsonObject object;
     putText(object, "id", step.id.text());
     putNumber(object, "group", step.group);
-    QJsonArray after;
-    for (const int earlier : step.after)
-        after.append(earlier);
-    if (!after.isEmpty())
-        object.insert(QStringLiteral("after"), after);
+    putNumbers(object, "after", step.after);
     putText(object, "sentence", step.sentence);
     putCode(object, "kind", step.kind);
     object.insert(QStringLiteral("effect"), effectEntry(step.effect));

@@ -1,0 +1,241 @@
+#include "models/review/findings.h"
+
+#include "models/core/text.h"
+#include "models/review/words.h"
+
+#include <array>
+#include <cstdlib>
+
+namespace pilothouse {
+
+namespace {
+
+using W = ReviewWords;
+
+/// Wall and steady time of one gap may differ by this much before somebody set the clock.
+constexpr Microseconds clockSkewMax{1'000'000};
+
+bool hasMoved(const Plan& plan, const std::vector<StepTrace>& steps)
+{
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (plan.steps[i].effect.kind == EffectKind::Promote && isDone(steps[i].last.state))
+            return true;
+    return false;
+}
+
+QString nameOf(const Fleet& fleet, const RegionId& id)
+{
+    const Region* region = fleet.find(id);
+    return region != nullptr ? region->name : id.text();
+}
+
+/// The value of the last evidence of that kind, or an empty text.
+QString valueOf(const std::vector<StepTrace>& steps, EvidenceCode code)
+{
+    QString value;
+    for (const StepTrace& step : steps)
+        for (const StepEvidence& evidence : step.evidence)
+            if (evidence.code == code)
+                value = evidence.value;
+    return value;
+}
+
+/// A line when something was left behind, or when nobody counted.
+void addCounted(QStringList& lines, const QString& what, const std::optional<std::int64_t>& count,
+                const QString& consequence)
+{
+    if (!count)
+        lines << W::tr("%1: not checked.").arg(what);
+    else if (*count > 0)
+        lines << QStringLiteral("%1: %2. %3").arg(what).arg(qint64{*count}).arg(consequence);
+}
+
+QString quotedStep(const Plan& plan, std::size_t index)
+{
+    return W::tr("step %1, \"%2\",").arg(index + 1).arg(plan.steps[index].sentence);
+}
+
+/// What a step's end leaves to look at, or an empty text.
+QString stepFinding(const Plan& plan, std::size_t index, const StepTrace& step)
+{
+    const QString which = quotedStep(plan, index);
+    switch (step.last.state) {
+    case StepState::Failed:
+        return plan.steps[index].isRequired
+                   ? W::tr("Of the plan, %1 failed.").arg(which)
+                   : W::tr("Of the plan, %1 failed; the run went on without it.").arg(which);
+    case StepState::Doubtful:
+        return W::tr("Of the plan, %1 is in doubt: it may be done, or take effect later.")
+            .arg(which);
+    case StepState::UndoFailed:
+        return W::tr("Of the plan, %1 could not be taken back for certain.").arg(which);
+    case StepState::Waiting:
+    case StepState::Probing:
+    case StepState::Asking:
+    case StepState::Acting:
+    case StepState::Settling:
+    case StepState::Succeeded:
+    case StepState::AlreadyThere:
+    case StepState::NotNeeded:
+    case StepState::Undoing:
+    case StepState::UndoSettling:
+    case StepState::Undone:
+        break;
+    }
+    return step.last.isDoubted
+               ? W::tr("Of the plan, %1 timed out once; an attempt of it may still take effect.")
+                     .arg(which)
+               : QString();
+}
+
+void addSteps(QStringList& findings, const Plan& plan, const std::vector<StepTrace>& steps)
+{
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const QString finding = stepFinding(plan, i, steps[i]);
+        if (!finding.isEmpty())
+            findings << finding;
+    }
+}
+
+void addMissed(QStringList& findings, const QString& what, const std::optional<Measured>& measured)
+{
+    if (measured && !measured->isMet())
+        findings << W::tr("%1 took %2 and was to take at most %3.")
+                        .arg(what, text::duration(measured->value),
+                             text::duration(measured->limit));
+}
+
+void addTargets(QStringList& findings, const RunResult& result)
+{
+    addMissed(findings, W::tr("The decision"), result.decisionTime);
+    addMissed(findings, W::tr("The first accepted write by the public path"), result.machineRto);
+    addMissed(findings, W::tr("The first accepted write by libpq"), result.databaseRto);
+    if (result.lossSeconds && !result.lossSeconds->isMet())
+        findings << W::tr("Acknowledged writes of %1 were lost; the RPO allows %2.")
+                        .arg(text::duration(result.lossSeconds->value),
+                             text::duration(result.lossSeconds->limit));
+}
+
+void addOverrides(QStringList& findings, const Decision& decision)
+{
+    for (const DecisionCheck& check : decision.checks)
+        if (!check.overriddenBecause.isEmpty())
+            findings << W::tr("The check \"%1\" did not pass and was overridden: %2")
+                            .arg(check.key, check.overriddenBecause);
+}
+
+/// The moments that nobody saw, by name.
+QStringList unseenMoments(const RunClock& clock)
+{
+    struct Named
+    {
+        QString name;
+        bool isSeen;
+    };
+    const std::array<Named, 9> moments{{
+        {W::tr("T0 fault"), clock.faultAt.has_value()},
+        {W::tr("T1 detected"), clock.detectedAt.has_value()},
+        {W::tr("T2 acknowledged"), clock.acknowledgedAt.has_value()},
+        {W::tr("T3 guard opened"), clock.decidedAt.has_value()},
+        {W::tr("T5 first effect"), clock.firstEffectAt.has_value()},
+        {W::tr("T6 database writable"), clock.writableAt.has_value()},
+        {W::tr("T7 names moved"), clock.namesMovedAt.has_value()},
+        {W::tr("T8 clients moved"), clock.clientsMovedAt.has_value()},
+        {W::tr("T9 verified"), clock.verifiedAt.has_value()},
+    }};
+    QStringList unseen;
+    for (const Named& moment : moments)
+        if (!moment.isSeen)
+            unseen << moment.name;
+    return unseen;
+}
+
+void addRuler(QStringList& findings, const QString& path, const CanaryBooks* books,
+              const RulerAccount& account)
+{
+    if (books == nullptr) {
+        findings
+            << W::tr("No ruler watched %1: its outage and its losses are not known.").arg(path);
+        return;
+    }
+    if (!account.gap)
+        findings << W::tr("On %1 no gap was seen that ends with a write on the new primary: the "
+                          "outage there is not known.")
+                        .arg(path);
+    if (!account.audit)
+        findings << W::tr("On %1 nobody compared acknowledged writes with what the new primary "
+                          "holds: the loss there is not known.")
+                        .arg(path);
+    if (account.unknown > 0)
+        findings << W::tr("On %1 the fate of %2 is not known: sent, never answered, not found.")
+                        .arg(path, text::counted(static_cast<int>(account.unknown), W::tr("write"),
+                                                 W::tr("writes")));
+    if (books->locallyCommitted > 0)
+        findings << W::tr("On %1 %2 committed without replication and not counted as acknowledged.")
+                        .arg(path, text::counted(static_cast<int>(books->locallyCommitted),
+                                                 W::tr("write was"), W::tr("writes were")));
+}
+
+void addClockJump(QStringList& findings, const RulerAccount& account)
+{
+    if (!account.gap)
+        return;
+    const Microseconds wall = account.gap->toUtc - account.gap->fromUtc;
+    const Microseconds skew = wall - (account.gap->to - account.gap->from);
+    if (std::abs(skew.count()) <= clockSkewMax.count())
+        return;
+    findings << W::tr("This desk's clock was set by %1 during the outage: durations across it are "
+                      "wrong by as much.")
+                    .arg(text::duration(Microseconds(std::abs(skew.count()))));
+}
+
+} // namespace
+
+QStringList lostByMoving(const RunEvidence& evidence, const std::vector<StepTrace>& steps,
+                         const RunResult& result)
+{
+    const Plan& plan = evidence.header.plan;
+    QStringList lines;
+    if (!hasMoved(plan, steps))
+        return lines;
+    for (const RulerAccount* account : {&result.database, &result.publicPath})
+        if (account->audit && account->audit->lostCount() > 0)
+            lines << W::tr("Rows that had been acknowledged: %1 of the %2 looked for in %3.")
+                         .arg(qint64{account->audit->lostCount()})
+                         .arg(qint64{account->audit->asked})
+                         .arg(nameOf(evidence.fleet, RegionId(account->audit->region)));
+    const LeftBehind& left = evidence.leftBehind;
+    addCounted(lines, W::tr("Unlogged tables"), left.unloggedTables, W::tr("They are empty now."));
+    addCounted(lines, W::tr("Logical replication slots"), left.logicalSlots,
+               W::tr("They did not come along; their subscribers must be set up again."));
+    addCounted(lines, W::tr("Prepared transactions"), left.preparedTransactions,
+               W::tr("They came along and hold their locks until somebody ends them."));
+    addCounted(lines, W::tr("Sequences"), left.sequences,
+               W::tr("Each may have skipped up to 32 numbers."));
+    const QString cut = valueOf(steps, EvidenceCode::SessionsCut);
+    lines << (cut.isEmpty() ? W::tr("Sessions on the old side: not known to be cut.")
+                            : W::tr("Sessions on the old side: %1.").arg(cut));
+    lines << W::tr("The old primary in %1 is in quarantine, and may hold writes that nobody else "
+                   "has.")
+                 .arg(nameOf(evidence.fleet, plan.oldPrimary));
+    return lines;
+}
+
+QStringList findingsOf(const RunEvidence& evidence, const std::vector<StepTrace>& steps,
+                       const RunResult& result)
+{
+    QStringList findings;
+    addTargets(findings, result);
+    addSteps(findings, evidence.header.plan, steps);
+    addOverrides(findings, evidence.header.decision);
+    if (!hasMoved(evidence.header.plan, steps))
+        return findings;
+    addRuler(findings, W::tr("the libpq path"), evidence.database, result.database);
+    addRuler(findings, W::tr("the public path"), evidence.publicPath, result.publicPath);
+    addClockJump(findings, result.database);
+    if (const QStringList unseen = unseenMoments(result.clock); !unseen.isEmpty())
+        findings << W::tr("Not seen: %1.").arg(unseen.join(QStringLiteral(", ")));
+    return findings;
+}
+
+} // namespace pilothouse
