@@ -112,6 +112,8 @@ QString evidenceWords(EvidenceCode code)
         return W::tr("notice delivered");
     case EvidenceCode::ValueRead:
         return W::tr("value read");
+    case EvidenceCode::Said:
+        return W::tr("it said");
     }
     return {};
 }
