@@ -224,7 +224,11 @@ void GuardReader::readFence()
 void GuardReader::readWritable()
 {
     const RegionId id = m_order.newPrimary;
-    const QString writer = QStringLiteral("guard:") + m_order.run.text();
+    // Several guards ask at once, and none may be refused for another one's row.
+    const QString writer = QStringLiteral("guard:%1/%2/%3")
+                               .arg(m_order.run.text())
+                               .arg(m_order.command.step)
+                               .arg(m_order.command.probe);
     m_tools.lines.looking(id).run(
         canaryWrite(writer, id, m_tools.clock), Standbys::lookDeadline, this,
         [this, id](const std::vector<PostgresOutcome>& outcomes) {

@@ -35,8 +35,9 @@ void OperatorLine::next()
     if (m_isBusy)
         return;
     if (!m_connection || !m_connection->isOpen()) {
+        // Later: this may be called back from the connection that is to be replaced.
         if (!m_jobs.empty() || m_keeper.isActive())
-            open();
+            QMetaObject::invokeMethod(this, &OperatorLine::open, Qt::QueuedConnection);
         return;
     }
     if (m_jobs.empty())
@@ -55,7 +56,7 @@ void OperatorLine::next()
 
 void OperatorLine::open()
 {
-    if (m_isBusy)
+    if (m_isBusy || (m_connection && m_connection->isOpen()))
         return;
     Result<PostgresTarget> place = target();
     if (!place) {

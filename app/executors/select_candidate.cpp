@@ -17,10 +17,11 @@ Error noCandidate(const QString& ranking)
 
 } // namespace
 
+/// What the stop of a receiver read back still holds: without a receiver no position moves.
 void SelectCandidate::begin()
 {
     tools().standbys.readAll(
-        standbyIds(), Milliseconds{0}, this,
+        standbyIds(), Standbys::guardAge, this,
         [this](const std::map<RegionId, StandbyReading>& readings) { rank(readings); });
 }
 

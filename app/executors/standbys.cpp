@@ -1,8 +1,23 @@
 #include "app/executors/standbys.h"
 
+#include "app/executors/words.h"
 #include "models/core/assert.h"
+#include "models/core/text.h"
 
 namespace pilothouse {
+
+namespace {
+
+Error silence(const RegionId& region)
+{
+    return {ErrorCode::Timeout,
+            ExecutorWords::tr("No answer from the database of %1 in %2")
+                .arg(region.text(), text::duration(Microseconds(Standbys::lookDeadline))),
+            {},
+            ExecutorWords::tr("Check the server and the network between it and this desk")};
+}
+
+} // namespace
 
 Standbys::Standbys(OperatorLines& lines, const Clock& clock) : m_lines(lines), m_clock(clock) {}
 
@@ -21,13 +36,25 @@ void Standbys::read(const RegionId& region, Milliseconds ageMax, QObject* contex
             Qt::QueuedConnection);
         return;
     }
-    m_lines.looking(region).run(standbyLook(), lookDeadline, this,
-                                [this, region, asker, callback = std::move(callback)](
-                                    const std::vector<PostgresOutcome>& outcomes) {
-                                    take(region, parseStandbyLook(outcomes[0], outcomes[1]));
-                                    if (asker)
-                                        callback(known(region));
-                                });
+    const auto answer = std::make_shared<Callback>(std::move(callback));
+    const auto finish = [asker, answer](const StandbyReading& reading) {
+        const Callback call = std::exchange(*answer, nullptr);
+        if (asker && call)
+            call(reading);
+    };
+    m_lines.looking(region).run(
+        standbyLook(), lookDeadline, this,
+        [this, region, finish](const std::vector<PostgresOutcome>& outcomes) {
+            take(region, parseStandbyLook(outcomes[0], outcomes[1]));
+            finish(known(region));
+        });
+    // A line that must be opened first takes longer than a guard can wait.
+    QTimer::singleShot(lookDeadline, this, [this, region, answer, finish] {
+        if (!*answer)
+            return;
+        take(region, silence(region));
+        finish(known(region));
+    });
 }
 
 void Standbys::readAll(const std::vector<RegionId>& regions, Milliseconds ageMax, QObject* context,

@@ -1,6 +1,7 @@
 #include "app/azure/arm_client.h"
 #include "app/azure/arm_error.h"
 #include "app/azure/json_body.h"
+#include "app/azure/site_settings.h"
 #include "app/azure/traffic_manager.h"
 #include "models/simulation/simulated_clock.h"
 #include "tests/support/tls_server.h"
@@ -33,6 +34,7 @@ struct Cloud
     TestCertificate certificate = makeCertificate(QStringLiteral("cloud.test"));
     int tokens = 0;
     std::function<QByteArray(const QByteArray&)> arm;
+    std::function<QByteArray(const QByteArray&)> orders; ///< In its place, for all methods.
     TlsServer server{certificate, [this](const QByteArray& request) { return answer(request); }};
     SimulatedClock clock;
     SocketPoll poll;
@@ -47,6 +49,8 @@ struct Cloud
 
     QByteArray answer(const QByteArray& request)
     {
+        if (orders && !request.contains("/oauth2/"))
+            return orders(request);
         if (!request.startsWith("POST"))
             return arm(request);
         return httpAnswer(200, "{\"access_token\":\"t" + QByteArray::number(++tokens) +
@@ -72,6 +76,17 @@ struct Cloud
         made.address = QStringLiteral("127.0.0.1");
         made.authorityFile = path;
         return made;
+    }
+    ArmOutcome order(const QByteArray& method)
+    {
+        std::optional<ArmOutcome> outcome;
+        const ArmOrder made{{QStringLiteral("/x"), QStringLiteral("1"), QStringLiteral("x")},
+                            method,
+                            {{QStringLiteral("a"), 1}}};
+        client.order(made, &context, [&](const ArmOutcome& came) { outcome = came; });
+        if (outcome || !QTest::qWaitFor([&] { return outcome.has_value(); }, 5'000))
+            qFatal("The callback came too early or never");
+        return *outcome;
     }
     Result<QJsonObject> get()
     {
@@ -221,6 +236,95 @@ private Q_SLOTS:
         QCOMPARE(asked, 1);
         cloud.clock.advance(1s);
         QVERIFY(cloud.get().ok());
+    }
+
+    void anOrderCarriesItsBodyUnderItsOwnMethod_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::newRow("patch") << QByteArray("PATCH");
+        QTest::newRow("put") << QByteArray("PUT");
+        QTest::newRow("post") << QByteArray("POST");
+    }
+    void anOrderCarriesItsBodyUnderItsOwnMethod()
+    {
+        QFETCH(QByteArray, method);
+        Cloud cloud;
+        QByteArray seen;
+        cloud.orders = [&](const QByteArray& request) {
+            seen = request;
+            return httpAnswer(200, "{\"b\":2}");
+        };
+        const ArmOutcome outcome = cloud.order(method);
+        QCOMPARE(outcome.body.value().value(QLatin1String("b")).toInt(), 2);
+        QVERIFY2(seen.startsWith(method + " /x?api-version=1 HTTP/1.1\r\n"), seen.constData());
+        QVERIFY(seen.contains("Content-Type: application/json\r\n"));
+        QVERIFY(seen.contains("\"a\""));
+    }
+
+    void aRefusedOrderDidNotHappenAndABrokenOneMayHave_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("mayHaveHappened");
+        QTest::newRow("wrong") << 400 << false;
+        QTest::newRow("conflict") << 409 << false;
+        QTest::newRow("throttled") << 429 << false;
+        QTest::newRow("fault") << 500 << true;
+        QTest::newRow("gateway") << 504 << true;
+    }
+    void aRefusedOrderDidNotHappenAndABrokenOneMayHave()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, mayHaveHappened);
+        Cloud cloud;
+        int asked = 0;
+        cloud.orders = [&](const QByteArray&) {
+            ++asked;
+            return httpAnswer(status, "{}");
+        };
+        const ArmOutcome outcome = cloud.order("PATCH");
+        QVERIFY(!outcome.body.ok());
+        QCOMPARE(outcome.mayHaveHappened, mayHaveHappened);
+        QCOMPARE(asked, 1);
+    }
+
+    void anOrderUnderARefusedTokenIsSentAgainOnce()
+    {
+        Cloud cloud;
+        int asked = 0;
+        cloud.orders = [&](const QByteArray& request) {
+            ++asked;
+            return request.contains("Bearer t2") ? httpAnswer(200, "{}") : httpAnswer(401, "{}");
+        };
+        QVERIFY(cloud.order("PUT").body.ok());
+        QCOMPARE(asked, 2);
+    }
+
+    void anEndpointIsChangedUnderItsOwnType()
+    {
+        const QByteArray told = R"({"properties":{"endpoints":[{"name":"endpoint-eus",
+            "type":"Microsoft.Network/trafficManagerProfiles/externalEndpoints"}]}})";
+        TrafficProfile profile;
+        profile.name = QStringLiteral("tm");
+        const QJsonObject properties{{QStringLiteral("priority"), 4}};
+        const auto known = QJsonDocument::fromJson(told).object();
+        const auto order =
+            endpointOrder({}, profile, known, QStringLiteral("endpoint-eus"), properties);
+        QVERIFY(order.value().at.path.endsWith(
+            QLatin1String("trafficmanagerprofiles/tm/externalEndpoints/endpoint-eus")));
+        QCOMPARE(order.value().body.value(QLatin1String("properties")).toObject(), properties);
+        const auto missing =
+            endpointOrder({}, profile, known, QStringLiteral("endpoint-weu"), properties);
+        QVERIFY(missing.error().code == ErrorCode::NotFound);
+    }
+
+    void settingsAreTextOrNotUnderstood()
+    {
+        const auto answer = [](const char* json) {
+            return parseSettings(QJsonDocument::fromJson(json).object());
+        };
+        QCOMPARE(answer(R"({"properties":{"A":"b"}})").value(), (SiteSettings{{"A", "b"}}));
+        QVERIFY(!answer(R"({"properties":{"A":1}})").ok());
+        QVERIFY(!answer("{}").ok());
     }
 
     void allPagesOfAListAreReadButOnlyFromTheResourceManager()

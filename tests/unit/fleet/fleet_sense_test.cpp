@@ -100,6 +100,17 @@ void FleetSenseTest::whatMayBeLeftOutIsReadWhenWritten()
     QCOMPARE(fleet.cloud.armAddress, QStringLiteral("127.4.0.1"));
     QCOMPARE(fleet.nameServers.at(0).port, 5353);
     QCOMPARE(fleet.certificateAuthorityFile, QStringLiteral("/run/lab/ca.pem"));
+    QCOMPARE(region.database.changedBy.user, QStringLiteral("pilothouse_operator"));
+    QCOMPARE(region.database.changedBy.password.place, QStringLiteral("SHOP_NEU_OPERATOR"));
+    const std::vector<DatabaseRoute> routes{
+        {RegionId(QStringLiteral("westeurope")), 5433, QStringLiteral("127.2.1.1")}};
+    QCOMPARE(region.database.reachedFrom, routes);
+    QCOMPARE(fleet.failover.acceptedFenceRungs.size(), 4U);
+    QCOMPARE(fleet.failover.candidateToleranceBytes, 4096U);
+    QCOMPARE(fleet.failover.excluded, std::vector{RegionId(QStringLiteral("westeurope"))});
+    QCOMPARE(fleet.failover.inMaintenance, std::vector{RegionId(QStringLiteral("northeurope"))});
+    QCOMPARE(fleet.failover.webhooks.at(0).url, QStringLiteral("https://hooks.example.net/duty"));
+    QCOMPARE(fleet.failover.webhooks.at(0).authorization.place, QStringLiteral("SHOP_HOOK"));
 }
 
 void FleetSenseTest::leftOutValuesKeepTheirDefaults()

@@ -1,0 +1,203 @@
+#include "tests/integration/failover/failover_bench.h"
+
+#include "app/yaml/fleet_file.h"
+#include "models/orchestration/codes.h"
+#include "models/orchestration/plans/failover.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QtTest>
+
+namespace pilothouse {
+
+namespace {
+
+using namespace lab;
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString asOwner(const Topology& topology, const QString& region, const QString& sql)
+{
+    Result<LocalSession> session = ownerSession(topology, region);
+    if (!session)
+        return QStringLiteral("no session");
+    const Result<QString> said = std::move(session).value().run(sql);
+    return said ? said.value() : said.error().why;
+}
+
+} // namespace
+
+FailoverBench::FailoverBench(const QString& name) : m_lab(std::make_unique<LabFixture>(name))
+{
+    QObject::connect(&m_disk, &QTimer::timeout, &m_disk, [this] { m_journal.deliver(); });
+    m_disk.start(1);
+}
+
+bool FailoverBench::bringUp()
+{
+    if (!carryOut({QStringLiteral("up")}))
+        return false;
+    const FleetReading reading =
+        readFleetFile(m_lab->folder() + QStringLiteral("/fleet.yaml"),
+                      {m_secrets.check(), SecretStore::exposure(), QDate(2026, 1, 1)});
+    if (!reading.fleet)
+        return false;
+    m_fleet = reading.fleet;
+    m_store = std::make_unique<FleetStore>(*m_fleet, m_clock);
+    const auto resolve = [this](const SecretReference& reference) -> Result<QString> {
+        const Result<QByteArray> secret = m_secrets.secret(reference);
+        if (!secret)
+            return secret.error();
+        return QString::fromUtf8(secret.value());
+    };
+    m_executor = std::make_unique<LiveExecutor>(*m_fleet, m_clock, resolve);
+    m_runs = std::make_unique<RunController>(RunController::Means{
+        m_clock, *m_store, *m_executor, m_journal, nullptr, QStringLiteral("test desk")});
+    // Three regions, two lines each, as every region's owner counts them.
+    return QTest::qWaitFor(
+        [this] {
+            for (const Region& region : m_fleet->regions)
+                if (asOwner(m_lab->topology(), region.id.text(),
+                            QStringLiteral("select count(*) from pg_stat_activity where "
+                                           "application_name = 'pilothouse operator'")) !=
+                    QStringLiteral("2"))
+                    return false;
+            return true;
+        },
+        30'000);
+}
+
+bool FailoverBench::carryOut(const QStringList& words) const
+{
+    const Said said = m_lab->run(words);
+    if (said.exitCode != 0)
+        qWarning("%s", qPrintable(said.output + said.errors));
+    return said.exitCode == 0;
+}
+
+bool FailoverBench::start(const QString& target)
+{
+    RunHeader header;
+    header.id = RunId(QStringLiteral("FO-test-1"));
+    header.fleetName = m_fleet->name;
+    header.plan = failoverPlan(*m_fleet, m_fleet->regions.front().id, RegionId(target));
+    m_startedAt = m_clock.monotonic();
+    return m_runs->start(header, {QStringLiteral("ada"), QStringLiteral("operator")}).ok() &&
+           QTest::qWaitFor([this] { return m_runs->current() != nullptr; });
+}
+
+StepState FailoverBench::stateOf(const QString& step) const
+{
+    const std::vector<Step>& steps = view().header.plan.steps;
+    for (size_t i = 0; i < steps.size(); ++i)
+        if (steps[i].id.text() == step)
+            return view().run.steps[i].state;
+    qFatal("No step has that name");
+    return StepState::Waiting;
+}
+
+QString FailoverBench::evidence(const QString& step, EvidenceCode code) const
+{
+    QString value;
+    for (const Record& record : view().records) {
+        if (record.step < 0 ||
+            view().header.plan.steps[static_cast<size_t>(record.step)].id.text() != step)
+            continue;
+        for (const StepEvidence& each : record.evidence)
+            if (each.code == code)
+                value = each.value;
+    }
+    return value;
+}
+
+Milliseconds FailoverBench::reachedAfter(const QString& step, StepState state) const
+{
+    for (const Record& record : view().records)
+        if (record.kind == RecordKind::StepEntered && record.stepRun.state == state &&
+            view().header.plan.steps[static_cast<size_t>(record.step)].id.text() == step)
+            return toMilliseconds(record.occasion.monotonic - m_startedAt);
+    return Milliseconds{-1};
+}
+
+QString FailoverBench::story() const
+{
+    QStringList lines;
+    for (const Record& record : view().records) {
+        const auto at = toMilliseconds(record.occasion.monotonic - m_startedAt).count();
+        QString line = QStringLiteral("%1 ms  %2").arg(at, 6).arg(record.row);
+        if (record.step >= 0)
+            line += QStringLiteral("  %1 -> %2")
+                        .arg(view().header.plan.steps[static_cast<size_t>(record.step)].id.text(),
+                             codeOf(record.stepRun.state));
+        if (record.kind == RecordKind::PhaseEntered)
+            line += QStringLiteral("  phase %1").arg(codeOf(record.phase));
+        for (const StepEvidence& each : record.evidence)
+            line += QStringLiteral("\n             %1: %2").arg(codeOf(each.code), each.value);
+        for (const GuardFact& fact : record.facts)
+            line += QStringLiteral("\n             refused: %1 %2 (%3; %4)")
+                        .arg(codeOf(fact.need), codeOf(fact.truth), fact.value, fact.source);
+        lines.append(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+WorldState FailoverBench::world() const
+{
+    WorldState state;
+    const Topology topology = m_lab->topology();
+    const QJsonObject status = m_lab->status();
+    for (const RegionPlace& region : topology.regions) {
+        state.conninfos[region.id] =
+            asOwner(topology, region.id, QStringLiteral("show primary_conninfo"));
+        state.settings[region.id] = contentOf(topology.settingsFile(region.id));
+        const bool isBarred = QFile::exists(topology.barFile(region.id));
+        state.hosts[region.id] = isBarred ? QStringLiteral("barred") : QStringLiteral("free");
+    }
+    const QJsonArray profiles = status["trafficManager"]["profiles"].toArray();
+    for (const QJsonValue profile : profiles) {
+        QStringList endpoints;
+        for (const QJsonValue each : profile["endpoints"].toArray())
+            endpoints.append(QStringLiteral("%1 %2 %3")
+                                 .arg(each["name"].toString(), each["isEnabled"].toBool()
+                                                                   ? QStringLiteral("on")
+                                                                   : QStringLiteral("off"))
+                                 .arg(each["priority"].toInt()));
+        state.endpoints[profile["name"].toString()] = endpoints.join(QStringLiteral(", "));
+    }
+    return state;
+}
+
+QStringList FailoverBench::streamingFrom(const QString& region) const
+{
+    const QString names =
+        asOwner(m_lab->topology(), region,
+                QStringLiteral("select string_agg(application_name, ',' order by application_name) "
+                               "from pg_stat_replication where state = 'streaming'"));
+    return names.split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
+int FailoverBench::processes(const QString& region) const
+{
+    const QJsonArray regions = m_lab->status()["regions"].toArray();
+    for (const QJsonValue each : regions)
+        if (each["id"].toString() == region)
+            return static_cast<int>(each["databaseProcesses"].toArray().size());
+    return -1;
+}
+
+QStringList FailoverBench::writable() const
+{
+    QStringList regions;
+    const Topology topology = m_lab->topology();
+    for (const RegionPlace& region : topology.regions)
+        if (asOwner(topology, region.id, QStringLiteral("select pg_is_in_recovery()")) ==
+            QStringLiteral("f"))
+            regions.append(region.id);
+    return regions;
+}
+
+} // namespace pilothouse

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/events/system_clock.h"
+#include "app/executors/live_executor.h"
+#include "app/secrets/secret_store.h"
+#include "models/session/run_controller.h"
+#include "tests/integration/lab/lab_fixture.h"
+#include "tests/support/orchestration/memory_journal.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace pilothouse {
+
+/// What a run may have changed in the world outside, as text that can be compared.
+struct WorldState
+{
+    QMap<QString, QString> conninfos;   ///< By region, as the server's owner reads them.
+    QMap<QString, QByteArray> settings; ///< By region: the application's settings.
+    QMap<QString, QString> endpoints;   ///< By profile: name, status and priority of each.
+    QMap<QString, QString> hosts;       ///< By region: processes and bar.
+    bool operator==(const WorldState&) const = default;
+};
+
+/// A lab, and a desk that runs a failover in it with the real engine and the real executor.
+class FailoverBench
+{
+public:
+    explicit FailoverBench(const QString& name);
+
+    /// Brings the lab up and waits until the executor's lines are open.
+    [[nodiscard]] bool bringUp();
+
+    [[nodiscard]] lab::LabFixture& lab() { return *m_lab; }
+    [[nodiscard]] const Fleet& fleet() const { return *m_fleet; }
+    [[nodiscard]] bool carryOut(const QStringList& words) const;
+
+    /// Starts the failover from East US; `target` may be empty.
+    [[nodiscard]] bool start(const QString& target = {});
+
+    [[nodiscard]] const RunView& view() const { return *m_runs->current(); }
+    [[nodiscard]] Phase phase() const { return view().run.phase; }
+    [[nodiscard]] RunController& runs() { return *m_runs; }
+
+    [[nodiscard]] StepState stateOf(const QString& step) const;
+    /// The value of the last evidence of that code that the step left, or an empty text.
+    [[nodiscard]] QString evidence(const QString& step, EvidenceCode code) const;
+    /// From the start to the record in which the step reached that state; negative when it did not.
+    [[nodiscard]] Milliseconds reachedAfter(const QString& step, StepState state) const;
+
+    /// All records, with times: what the test prints.
+    [[nodiscard]] QString story() const;
+
+    [[nodiscard]] WorldState world() const;
+    /// Regions whose database says that it is not in recovery.
+    [[nodiscard]] QStringList writable() const;
+    /// Standbys that stream from that region's database, as it says itself.
+    [[nodiscard]] QStringList streamingFrom(const QString& region) const;
+    /// Processes of the region's data directory, as the lab counts them.
+    [[nodiscard]] int processes(const QString& region) const;
+
+private:
+    std::unique_ptr<lab::LabFixture> m_lab;
+    SystemClock m_clock;
+    SecretStore m_secrets;
+    std::optional<Fleet> m_fleet;
+    tests::MemoryJournal m_journal;
+    QTimer m_disk; ///< Answers for the journal.
+    std::unique_ptr<FleetStore> m_store;
+    std::unique_ptr<LiveExecutor> m_executor;
+    std::unique_ptr<RunController> m_runs;
+    MonotonicTime m_startedAt;
+};
+
+} // namespace pilothouse

@@ -1,0 +1,164 @@
+#include "tests/integration/failover/failover_bench.h"
+
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace pilothouse;
+using namespace pilothouse::lab;
+
+namespace {
+
+const QString east = QStringLiteral("eastus");
+const QString west = QStringLiteral("westeurope");
+const QString asia = QStringLiteral("southeastasia");
+
+constexpr int runBudgetMs = 90'000;
+
+QString fault(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+/// The failover plan, driven by the real engine through the real executor in a real lab.
+class FailoverTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FailoverBench> m_bench;
+
+    /// Waits for the run's end or a hold, and prints what happened when.
+    bool runsToItsEnd()
+    {
+        const bool hasEnded = QTest::qWaitFor(
+            [this] { return isTerminal(m_bench->phase()) || m_bench->phase() == Phase::Held; },
+            runBudgetMs);
+        qInfo("%s", qPrintable(m_bench->story()));
+        return hasEnded;
+    }
+
+    [[nodiscard]] QString proof(const char* step, EvidenceCode code) const
+    {
+        return m_bench->evidence(QString::fromLatin1(step), code);
+    }
+
+    void expectEveryStepDone() const
+    {
+        for (size_t i = 0; i < m_bench->view().header.plan.steps.size(); ++i) {
+            const Step& step = m_bench->view().header.plan.steps[i];
+            const StepState state = m_bench->view().run.steps[i].state;
+            QVERIFY2(state == StepState::Succeeded || state == StepState::NotNeeded,
+                     qPrintable(step.id.text()));
+        }
+    }
+
+    /// Traffic, settings and replication lead to the new primary, everywhere.
+    void expectMovedTo(const QString& primary, const QString& sibling) const
+    {
+        const WorldState world = m_bench->world();
+        QCOMPARE(world.endpoints.size(), 2);
+        for (const QString& endpoints : world.endpoints)
+            QCOMPARE(endpoints, QStringLiteral("endpoint-eus off 4, endpoint-weu on 1, "
+                                               "endpoint-sea on 3"));
+        for (const QByteArray& settings : world.settings) {
+            const QJsonObject named = QJsonDocument::fromJson(settings).object();
+            QCOMPARE(named["PRIMARY_REGION"].toString(), primary);
+            QVERIFY(named["DATABASE_CONNECTION_STRING"].toString().contains(
+                QStringLiteral("host=psql-oversight-weu.postgres.database.azure.com")));
+        }
+        QVERIFY(world.conninfos[sibling].contains(QStringLiteral("psql-oversight-weu")));
+        QVERIFY(!world.conninfos[sibling].contains(QStringLiteral("pilothouse")));
+        QCOMPARE(m_bench->streamingFrom(primary), QStringList{sibling});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<FailoverBench>(QStringLiteral("failover"));
+        QVERIFY(m_bench->bringUp());
+    }
+
+    void cleanup() { m_bench.reset(); }
+
+    void aKilledPrimaryIsReplaced()
+    {
+        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("kill")}));
+        QVERIFY(m_bench->start());
+        QVERIFY(runsToItsEnd());
+        QCOMPARE(m_bench->phase(), Phase::Switched);
+        QCOMPARE(m_bench->view().run.newPrimary, RegionId(west));
+        expectEveryStepDone();
+        const Milliseconds writable =
+            m_bench->reachedAfter(QStringLiteral("promote"), StepState::Succeeded);
+        qInfo("writable after %lld ms", static_cast<long long>(writable.count()));
+        expectMovedTo(west, asia);
+        // What host control stopped stays down when its region comes back.
+        QVERIFY(m_bench->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
+        QCOMPARE(m_bench->world().hosts[east], QStringLiteral("barred"));
+        QCOMPARE(m_bench->processes(east), 0);
+        QCOMPARE(m_bench->writable(), QStringList{west});
+    }
+
+    void aHungPrimaryIsStoppedByItsHost()
+    {
+        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("hang")}));
+        QVERIFY(m_bench->start());
+        QVERIFY(runsToItsEnd());
+        QCOMPARE(m_bench->phase(), Phase::Switched);
+        QCOMPARE(m_bench->processes(east), 0);
+        QVERIFY(m_bench->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
+        QCOMPARE(m_bench->processes(east), 0);
+        QCOMPARE(m_bench->writable(), QStringList{west});
+    }
+
+    void aHealthyFleetIsAFalseAlarm()
+    {
+        const WorldState before = m_bench->world();
+        QVERIFY(m_bench->start());
+        QVERIFY(runsToItsEnd());
+        QCOMPARE(m_bench->phase(), Phase::FalseAlarm);
+        QVERIFY(!proof("verify-failure", EvidenceCode::ProofOfLife).isEmpty());
+        QVERIFY(m_bench->world() == before);
+        QCOMPARE(m_bench->writable(), QStringList{east});
+    }
+
+    void aBrokenApplicationOverALivingDatabaseIsAFalseAlarm()
+    {
+        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("app-error")}));
+        const WorldState before = m_bench->world();
+        QVERIFY(m_bench->start());
+        QVERIFY(runsToItsEnd());
+        QCOMPARE(m_bench->phase(), Phase::FalseAlarm);
+        QVERIFY(m_bench->world() == before);
+    }
+
+    void aPrimaryThatCannotBeFencedIsNotReplaced()
+    {
+        const WorldState before = m_bench->world();
+        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("partition")}));
+        QVERIFY(m_bench->start());
+        QVERIFY(runsToItsEnd());
+        QVERIFY(m_bench->phase() == Phase::RolledBack);
+        QVERIFY(proof("fence:eastus", EvidenceCode::Said).contains(QStringLiteral("host control")));
+        QVERIFY(m_bench->view().run.steps.size() > 0);
+        QCOMPARE(m_bench->stateOf(QStringLiteral("promote")), StepState::Waiting);
+        QCOMPARE(m_bench->writable(), QStringList{east});
+        QVERIFY(m_bench->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
+        QVERIFY(m_bench->world() == before);
+        QCOMPARE(m_bench->writable(), QStringList{east});
+    }
+
+    void aTargetThatIsNotRankedFirstIsRefused()
+    {
+        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("kill")}));
+        QVERIFY(m_bench->start(asia));
+        QVERIFY(runsToItsEnd());
+        QCOMPARE(m_bench->phase(), Phase::RolledBack);
+        QVERIFY(proof("select", EvidenceCode::Said).contains(west));
+        QCOMPARE(m_bench->writable(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(FailoverTest)
+#include "failover_test.moc"
