@@ -70,11 +70,7 @@ Done LeaseFile::take(const QString& holder, UtcTime now)
         m_lock = -1;
         return why;
     }
-    const QByteArray line = tr("%1, process %2, since %3")
-                                .arg(holder)
-                                .arg(QCoreApplication::applicationPid())
-                                .arg(text::utcDateTime(now))
-                                .toUtf8();
+    const QByteArray line = tr("%1, since %2").arg(holder, text::utcDateTime(now)).toUtf8();
     if (::ftruncate(m_lock, 0) != 0 ||
         ::pwrite(m_lock, line.constData(), static_cast<size_t>(line.size()), 0) != line.size())
         return unusable(m_lockPath, systemWords());

@@ -1,0 +1,48 @@
+#include "models/review/notices.h"
+
+#include "tests/unit/review/review_fixture.h"
+
+#include <QTest>
+
+using namespace pilothouse;
+using namespace pilothouse::tests;
+
+/// What other services read.
+class NoticesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFailoverNamesOldNewAndTime()
+    {
+        const Notice notice = failoverNotice(
+            MeasuredMove().header, RegionId(QStringLiteral("westeurope")), at(1'234'567us));
+        QCOMPARE(notice.id, QStringLiteral("run-1/failover"));
+        QCOMPARE(notice.payload,
+                 QByteArray(R"({"fleet":"oversight","mode":"live","newPrimary":"westeurope",)"
+                            R"("notice":"failover","oldPrimary":"eastus","run":"run-1",)"
+                            R"("timestamp":"2026-11-18T11:06:41.234Z"})"));
+    }
+
+    void anRtoThatWasExceededSaysByHowMuch()
+    {
+        const auto notice =
+            rtoExceededNotice(MeasuredMove().header, Measured{61'500'999us, 60s}, at(70s));
+        QVERIFY(notice);
+        QCOMPARE(notice->id, QStringLiteral("run-1/rto-exceeded"));
+        QCOMPARE(notice->payload,
+                 QByteArray(R"({"elapsed":61500,"fleet":"oversight","mode":"live",)"
+                            R"("notice":"rto-exceeded","rto":60000,"run":"run-1",)"
+                            R"("timestamp":"2026-11-18T11:07:50.000Z"})"));
+    }
+
+    void anRtoThatWasMetOrNotMeasuredIsNotExceeded()
+    {
+        const RunHeader header = MeasuredMove().header;
+        QVERIFY(!rtoExceededNotice(header, Measured{60s, 60s}, armed));
+        QVERIFY(!rtoExceededNotice(header, std::nullopt, armed));
+    }
+};
+
+QTEST_APPLESS_MAIN(NoticesTest)
+#include "notices_test.moc"
