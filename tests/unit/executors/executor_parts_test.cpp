@@ -242,6 +242,8 @@ private Q_SLOTS:
     {
         TrafficProfileState profile;
         profile.endpoints.resize(2);
+        profile.endpoints[0].name = QStringLiteral("endpoint-eus");
+        profile.endpoints[1].name = QStringLiteral("endpoint-weu");
         profile.endpoints[0].priority = 1;
         profile.endpoints[1].priority = 7;
         QCOMPARE(lastPriority(profile), std::optional(8));
