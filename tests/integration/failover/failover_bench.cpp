@@ -56,7 +56,7 @@ bool FailoverBench::bringUp()
     };
     m_executor = std::make_unique<LiveExecutor>(*m_fleet, m_clock, resolve);
     m_runs = std::make_unique<RunController>(RunController::Means{
-        m_clock, *m_store, *m_executor, m_journal, nullptr, QStringLiteral("test desk")});
+        m_clock, *m_store, m_executor.get(), &m_journal, nullptr, QStringLiteral("test desk")});
     // Three regions, two lines each, as every region's owner counts them.
     return QTest::qWaitFor(
         [this] {
