@@ -202,7 +202,7 @@ Done JournalFile::addRun(const RunHeader& header)
     if (!tail)
         return tail.error();
     Tail next = std::move(tail).value();
-    if (Done line = addLine(next, headerKind, encodeHeader(header)); !line)
+    if (Done line = addLine(next, LineKind::Header, encodeHeader(header)); !line)
         return line;
     return saveTail(next);
 }
@@ -218,7 +218,7 @@ Done JournalFile::appendRecords(const RunId& run, const std::vector<Record>& rec
         if (static_cast<qint64>(record.sequence) != tail.lines)
             return unfit(
                 tr("It should be record %1 and is %2").arg(tail.lines).arg(record.sequence));
-        if (Done line = addLine(tail, recordKind, encodeRecord(record)); !line)
+        if (Done line = addLine(tail, LineKind::Record, encodeRecord(record)); !line)
             return line;
     }
     return saveTail(tail);
@@ -230,7 +230,7 @@ Done JournalFile::addResult(const RunId& run, const QByteArray& result)
     if (!found)
         return found.error();
     Tail tail = std::move(found).value();
-    if (Done line = addLine(tail, resultKind, result); !line)
+    if (Done line = addLine(tail, LineKind::Result, result); !line)
         return line;
     tail.isFinished = true;
     return saveTail(tail);
@@ -251,12 +251,12 @@ Result<JournalFile::Tail> JournalFile::tailOf(const RunId& run)
     return Tail{values[0].toLongLong(), values[1].toLongLong(), values[2].toByteArray(), false};
 }
 
-Done JournalFile::addLine(Tail& tail, const char* kind, const QByteArray& body)
+Done JournalFile::addLine(Tail& tail, LineKind kind, const QByteArray& body)
 {
     tail.hash = lineHash(tail.hash, kind, body);
     const qint64 number = tail.lines++;
     return run(QStringLiteral("insert into lines values (?, ?, ?, ?, ?)"),
-               {tail.run, number, QString::fromLatin1(kind), tail.hash, body});
+               {tail.run, number, QString::fromLatin1(lineWord(kind)), tail.hash, body});
 }
 
 Done JournalFile::saveTail(const Tail& tail)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/journal/journal.h"
 #include "models/journal/run_file.h"
 
 #include <QSqlError>
@@ -65,7 +66,7 @@ private:
     [[nodiscard]] Done appendRecords(const RunId& run, const std::vector<Record>& records);
     [[nodiscard]] Done addResult(const RunId& run, const QByteArray& result);
     [[nodiscard]] Done addRun(const RunHeader& header);
-    [[nodiscard]] Done addLine(Tail& tail, const char* kind, const QByteArray& body);
+    [[nodiscard]] Done addLine(Tail& tail, LineKind kind, const QByteArray& body);
     [[nodiscard]] Done saveTail(const Tail& tail);
     template <class Act>
     [[nodiscard]] Done transact(Act act);

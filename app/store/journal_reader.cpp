@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <optional>
 
 namespace pilothouse {
 
@@ -35,6 +36,14 @@ Error changed(qint64 line, const QString& why)
     return damage(tr("Line %1 of the run's journal is not as it was written").arg(line), why);
 }
 
+std::optional<LineKind> kindOf(const QByteArray& word)
+{
+    for (const LineKind kind : {LineKind::Header, LineKind::Record, LineKind::Result})
+        if (lineWord(kind) == word)
+            return kind;
+    return std::nullopt;
+}
+
 /// Puts a run together, line by line, up to the first that does not fit.
 class RunReading
 {
@@ -46,9 +55,10 @@ public:
     {
         if (number != m_lines)
             return stop(damage(tr("Line %1 of the run's journal is missing").arg(m_lines), {}));
-        if (lineHash(m_hash, kind, body) != hash)
+        const std::optional<LineKind> known = kindOf(kind);
+        if (!known || lineHash(m_hash, *known, body) != hash)
             return stop(changed(number, tr("Its hash does not follow from the line before")));
-        const Done read = decode(kind, body);
+        const Done read = decode(*known, body);
         if (!read)
             return stop(changed(number, read.error().why));
         m_hash = hash;
@@ -72,14 +82,14 @@ public:
     }
 
 private:
-    Done decode(const QByteArray& kind, const QByteArray& body)
+    Done decode(LineKind kind, const QByteArray& body)
     {
         const bool isFirst = m_lines == 0;
-        if (isFirst == (kind != headerKind) || !m_stored.result.isEmpty())
+        if (isFirst == (kind != LineKind::Header) || !m_stored.result.isEmpty())
             return damage({}, tr("A run has one header, its records, and one result"));
-        if (kind == headerKind)
+        if (kind == LineKind::Header)
             return takeHeader(decodeHeader(body));
-        if (kind == resultKind) {
+        if (kind == LineKind::Result) {
             m_stored.result = body;
             return std::monostate{};
         }
@@ -131,15 +141,6 @@ StoredRun readRun(const QSqlDatabase& database, qint64 number)
 }
 
 } // namespace
-
-const char* const headerKind = "header";
-const char* const recordKind = "record";
-const char* const resultKind = "result";
-
-QByteArray lineHash(const QByteArray& previous, const QByteArray& kind, const QByteArray& body)
-{
-    return chainHash(previous, kind + ' ' + body);
-}
 
 bool execute(QSqlQuery& query, const QString& statement, const QVariantList& values)
 {

@@ -17,13 +17,4 @@ namespace pilothouse {
 [[nodiscard]] bool execute(QSqlQuery& query, const QString& statement,
                            const QVariantList& values = {});
 
-/// The words by which a line's kind is written, and its hash counts.
-extern const char* const headerKind;
-extern const char* const recordKind;
-extern const char* const resultKind;
-
-/// A line's hash covers its kind too: a record cannot be passed off as a result.
-[[nodiscard]] QByteArray lineHash(const QByteArray& previous, const QByteArray& kind,
-                                  const QByteArray& body);
-
 } // namespace pilothouse

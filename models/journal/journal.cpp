@@ -56,6 +56,24 @@ QByteArray chainHash(const QByteArray& previous, const QByteArray& body)
     return hash.result().toHex();
 }
 
+QByteArray lineWord(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Header:
+        return QByteArrayLiteral("header");
+    case LineKind::Record:
+        return QByteArrayLiteral("record");
+    case LineKind::Result:
+        return QByteArrayLiteral("result");
+    }
+    return {};
+}
+
+QByteArray lineHash(const QByteArray& previous, LineKind kind, const QByteArray& body)
+{
+    return chainHash(previous, lineWord(kind) + ' ' + body);
+}
+
 JournalLine journalLine(const QByteArray& previousHash, const Record& record)
 {
     const QByteArray body = encodeRecord(record);

@@ -16,6 +16,21 @@ namespace pilothouse {
 /// empty.
 [[nodiscard]] QByteArray chainHash(const QByteArray& previous, const QByteArray& body);
 
+/// What a line of a run is. Its hash covers this too: a record cannot be passed off as a result.
+enum class LineKind : std::uint8_t
+{
+    Header,
+    Record,
+    Result
+};
+
+/// "header", "record", "result".
+[[nodiscard]] QByteArray lineWord(LineKind kind);
+
+/// chainHash() of a line and its kind.
+[[nodiscard]] QByteArray lineHash(const QByteArray& previous, LineKind kind,
+                                  const QByteArray& body);
+
 /// The line of one record, with its end: hash, space, entry.
 struct JournalLine
 {

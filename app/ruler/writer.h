@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/ruler/session.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <thread>
+
+namespace pilothouse::ruler {
+
+struct WriterSettings
+{
+    QString writer;                ///< Tells this ruler's tokens from all others.
+    std::vector<QByteArray> hosts; ///< One conninfo each.
+    Milliseconds interval{40};     ///< Of one thread.
+    Milliseconds patience{1'000};  ///< For a connection, and for a write.
+    int threads = 2;               ///< While one waits for a silent host, another finds the next.
+};
+
+/// Writes rising tokens from several threads until it is stopped, and puts every one on the tape.
+class Writers
+{
+public:
+    Writers(WriterSettings settings, Tape& tape);
+    /// Stops and waits for the writes under way.
+    ~Writers();
+    Writers(const Writers&) = delete;
+    Writers& operator=(const Writers&) = delete;
+
+    /// Whether a thread gave up because the tape could not be written.
+    [[nodiscard]] bool isTapeBroken() const { return m_isTapeBroken; }
+
+private:
+    void run(std::size_t thread);
+    [[nodiscard]] bool step(Session& session, std::size_t& host);
+    [[nodiscard]] bool isStoppedBefore(std::chrono::steady_clock::time_point time);
+
+    const WriterSettings m_settings;
+    Tape& m_tape;
+    std::atomic<std::int64_t> m_lastToken = 0;
+    std::atomic<bool> m_isTapeBroken = false;
+    std::mutex m_mutex;
+    std::condition_variable m_stopping;
+    bool m_isStopping = false;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace pilothouse::ruler
