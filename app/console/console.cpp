@@ -62,6 +62,7 @@ Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& se
     , runs({clock, store, executor.get(), journal.get(), feed.get(), deskName()})
     , guard(clock, store, alarms, runs)
     , quarantine(clock, store, runs)
+    , results(clock, store, runs)
 {
     QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
     runs.load();

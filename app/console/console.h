@@ -11,6 +11,7 @@
 #include "models/session/fleet_store.h"
 #include "models/session/guard_session.h"
 #include "models/session/quarantine.h"
+#include "models/session/result_keeper.h"
 #include "models/session/run_controller.h"
 #include "models/session/selection.h"
 #include "ui/shell/main_window.h"
@@ -52,6 +53,7 @@ private:
         RunController runs;
         GuardSession guard;
         Quarantine quarantine;
+        ResultKeeper results;
         std::unique_ptr<ui::MainWindow> window;
     };
 

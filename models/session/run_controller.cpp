@@ -158,16 +158,29 @@ void RunController::answer(int step, double value, bool isGo, const Person& pers
     send(event);
 }
 
-void RunController::finish(const RunResult& result)
+void RunController::finish(const RunId& run, const RunResult& result)
 {
-    PH_ASSERT(m_view && isTerminal(m_view->run.phase));
-    m_view->result = result;
-    m_means.journal->finish(m_view->run.id, encodeResult(result), [this](const Done& done) {
-        if (!done && m_view)
-            m_view->trouble = done.error();
+    RunView* view = find(run);
+    if (view == nullptr)
+        return;
+    PH_ASSERT(isTerminal(view->run.phase));
+    view->result = result;
+    m_means.journal->finish(run, encodeResult(result), [this, run](const Done& done) {
+        RunView* written = find(run);
+        if (!done && written != nullptr)
+            written->trouble = done.error();
         Q_EMIT changed();
     });
     Q_EMIT changed();
+}
+
+RunView* RunController::find(const RunId& run)
+{
+    if (m_view && m_view->run.id == run)
+        return &*m_view;
+    const auto found = std::find_if(m_history.begin(), m_history.end(),
+                                    [&](const RunView& view) { return view.run.id == run; });
+    return found == m_history.end() ? nullptr : &*found;
 }
 
 bool RunController::isDriving() const

@@ -80,8 +80,9 @@ public:
     /// Answers the step that asks.
     void answer(int step, double value, bool isGo, const Person& person);
 
-    /// Gives the run its measured result and writes it down.
-    void finish(const RunResult& result);
+    /// Gives an ended run its measured result and writes it down. A run that is not here is
+    /// ignored.
+    void finish(const RunId& run, const RunResult& result);
 
 Q_SIGNALS:
     void changed();
@@ -117,6 +118,7 @@ private:
     void reopen(RunView view);
     void setPace();
     [[nodiscard]] bool isDriving() const;
+    [[nodiscard]] RunView* find(const RunId& run);
     [[nodiscard]] Occasion occasion(const Person& person) const;
     [[nodiscard]] Event personal(EventKind kind, const Person& person, const QString& reason) const;
 
