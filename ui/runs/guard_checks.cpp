@@ -76,7 +76,7 @@ GuardChecks::GuardChecks(const Theme& theme, QWidget* parent)
     });
 }
 
-void GuardChecks::show(const GuardSession::View& view)
+void GuardChecks::setView(const GuardSession::View& view)
 {
     m_checks = view.guard.checks;
     showFold();

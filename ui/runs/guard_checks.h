@@ -4,6 +4,7 @@
 #include "models/session/guard_session.h"
 #include "ui/panels/paragraph.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/delegates.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,7 +38,7 @@ class GuardChecks : public QWidget
 public:
     explicit GuardChecks(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const GuardSession::View& view);
+    void setView(const GuardSession::View& view);
 
 Q_SIGNALS:
     void overridden(const QString& checkKey, const QString& reason);

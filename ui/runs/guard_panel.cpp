@@ -4,7 +4,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -121,9 +120,8 @@ void GuardPanel::connectGates()
 
 void GuardPanel::addKeys()
 {
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &GuardPanel::onEscape);
+    m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(m_escape, &QShortcut::activated, this, &GuardPanel::onEscape);
 }
 
 void GuardPanel::begin()
@@ -139,13 +137,16 @@ void GuardPanel::refresh()
     if (view.stage == Stage::Closed)
         return;
     const bool isArmed = view.stage != Stage::Open;
-    m_title->show(view);
-    m_gates->show(view);
-    m_targets->show(view.guard.targets, view.guard.to);
-    m_checks->show(view);
-    m_impact->show(view.guard);
-    m_missing->show(view.missing);
-    m_start->show(view);
+    // A count-down is stopped from wherever the keyboard is.
+    m_escape->setContext(view.stage == Stage::Counting ? Qt::WindowShortcut
+                                                       : Qt::WidgetWithChildrenShortcut);
+    m_title->setView(view);
+    m_gates->setView(view);
+    m_targets->setTargets(view.guard.targets, view.guard.to);
+    m_checks->setView(view);
+    m_impact->setGuard(view.guard);
+    m_missing->setMissing(view.missing);
+    m_start->setView(view);
     const auto& checks = view.guard.checks;
     const auto passed = std::count_if(checks.begin(), checks.end(), [](const GuardCheck& check) {
         return check.state == CheckState::Pass;

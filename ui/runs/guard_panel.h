@@ -9,6 +9,7 @@
 #include "ui/widgets/page_context.h"
 
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace pilothouse::ui {
 
@@ -53,6 +54,7 @@ private:
     GuardReason* m_reason = nullptr;
     GuardMissing* m_missing = nullptr;
     GuardStart* m_start = nullptr;
+    QShortcut* m_escape = nullptr;
     bool m_isArmed = false;
 };
 

@@ -95,7 +95,7 @@ QWidget* GuardStart::buildCountDown()
     return holder;
 }
 
-void GuardStart::show(const GuardSession::View& view)
+void GuardStart::setView(const GuardSession::View& view)
 {
     const bool isGone = view.stage == Stage::Counting || view.stage == Stage::Starting;
     const bool isStageNew = view.stage != m_stage;

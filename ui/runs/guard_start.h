@@ -20,7 +20,7 @@ class GuardStart : public QWidget
 public:
     GuardStart(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
-    void show(const GuardSession::View& view);
+    void setView(const GuardSession::View& view);
     void setGesture(Gesture gesture);
 
     [[nodiscard]] QWidget* cancelButton() const { return m_cancel; }

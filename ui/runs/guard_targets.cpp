@@ -31,7 +31,7 @@ GuardTargets::GuardTargets(const Theme& theme, QWidget* parent)
             [this](int line) { Q_EMIT chosen(m_targets[static_cast<std::size_t>(line)].region); });
 }
 
-void GuardTargets::show(const std::vector<GuardTarget>& targets,
+void GuardTargets::setTargets(const std::vector<GuardTarget>& targets,
                         const std::optional<RegionId>& chosen)
 {
     m_targets = targets;

@@ -18,7 +18,7 @@ class GuardTargets : public QWidget
 public:
     explicit GuardTargets(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const std::vector<GuardTarget>& targets, const std::optional<RegionId>& chosen);
+    void setTargets(const std::vector<GuardTarget>& targets, const std::optional<RegionId>& chosen);
 
 Q_SIGNALS:
     void chosen(const pilothouse::RegionId& region);

@@ -61,7 +61,7 @@ GuardTitle::GuardTitle(const Theme& theme, QWidget* parent) : QWidget(parent), m
     setFixedHeight(titleHeight);
 }
 
-void GuardTitle::show(const GuardSession::View& view)
+void GuardTitle::setView(const GuardSession::View& view)
 {
     const GuardAssessment& guard = view.guard;
     const QString to =
@@ -107,7 +107,7 @@ GuardGates::GuardGates(const Theme& theme, QWidget* parent) : QWidget(parent), m
     setFixedHeight(gatesHeight);
 }
 
-void GuardGates::show(const GuardSession::View& view)
+void GuardGates::setView(const GuardSession::View& view)
 {
     const auto& checks = view.guard.checks;
     const auto passed = std::count_if(checks.begin(), checks.end(), [](const GuardCheck& check) {

@@ -18,7 +18,7 @@ class GuardTitle : public QWidget
 public:
     explicit GuardTitle(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const GuardSession::View& view);
+    void setView(const GuardSession::View& view);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -43,7 +43,7 @@ public:
 
     explicit GuardGates(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const GuardSession::View& view);
+    void setView(const GuardSession::View& view);
 
     [[nodiscard]] QSize sizeHint() const override;
 

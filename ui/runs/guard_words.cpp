@@ -22,7 +22,7 @@ GuardImpact::GuardImpact(const Theme& theme, QWidget* parent)
     m_column->setSpacing(metrics::inside);
 }
 
-void GuardImpact::show(const GuardAssessment& guard)
+void GuardImpact::setGuard(const GuardAssessment& guard)
 {
     if (guard.impact == m_shown && guard.fencePath == m_fencePath)
         return;
@@ -104,7 +104,7 @@ GuardMissing::GuardMissing(const Theme& theme, QWidget* parent)
     column->addWidget(m_words);
 }
 
-void GuardMissing::show(const QStringList& missing)
+void GuardMissing::setMissing(const QStringList& missing)
 {
     m_title->setDetail(missing.isEmpty() ? tr("nothing") : QString::number(missing.size()));
     m_words->showText(missing.join(QLatin1Char('\n')));

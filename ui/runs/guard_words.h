@@ -17,7 +17,7 @@ class GuardImpact : public QWidget
 public:
     explicit GuardImpact(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const GuardAssessment& guard);
+    void setGuard(const GuardAssessment& guard);
 
 private:
     const Theme& m_theme;
@@ -57,7 +57,7 @@ class GuardMissing : public QWidget
 public:
     explicit GuardMissing(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const QStringList& missing);
+    void setMissing(const QStringList& missing);
 
 private:
     SectionHeader* m_title;

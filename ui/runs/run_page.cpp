@@ -82,7 +82,10 @@ QWidget* RunPage::buildEarlier()
 void RunPage::connectIntents()
 {
     RunController& runs = context().runs;
-    connect(&runs, &RunController::changed, this, &RunPage::refresh);
+    connect(&runs, &RunController::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_board, &RunBoard::chosen, this, &RunPage::onChosen);
     connect(m_board, &RunBoard::answered, this, [this, &runs](int step, double value, bool isGo) {
         runs.answer(step, value, isGo, person());
@@ -115,8 +118,6 @@ void RunPage::refresh()
     m_current->setVisible((isList || !m_reading.isEmpty()) && context().runs.current());
     m_earlier->setVisible(!isList);
     m_earlier->setEnabled(!context().runs.history().empty());
-    if (!isVisible() && !m_title->text().isEmpty())
-        return;
     showRun();
 }
 

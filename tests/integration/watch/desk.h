@@ -5,6 +5,8 @@
 #include "models/ports/telemetry_feed.h"
 #include "models/session/alarm_log.h"
 #include "models/session/fleet_store.h"
+#include "models/session/guard_session.h"
+#include "models/session/run_controller.h"
 #include "models/session/selection.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -45,6 +47,8 @@ private:
     FleetStore m_store;
     AlarmLog m_alarms;
     Selection m_selection;
+    RunController m_runs{{m_clock, m_store, nullptr, nullptr, nullptr, {}}}; ///< Only watches.
+    GuardSession m_guard{m_clock, m_store, m_alarms, m_runs};
     ui::Theme m_theme;
     QSettings m_settings;
     ui::Preferences m_preferences;

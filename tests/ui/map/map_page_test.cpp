@@ -5,6 +5,7 @@
 #include "models/simulation/scenarios.h"
 #include "models/simulation/simulated_clock.h"
 #include "models/simulation/simulated_fleet.h"
+#include "tests/support/session/quiet_runs.h"
 #include "ui/map/map_page.h"
 #include "ui/widgets/data_table.h"
 
@@ -32,7 +33,8 @@ struct Desk
         moment.now = clock.monotonic();
         moment.utc = clock.utc();
         store.accept(std::make_shared<FleetSnapshot>(scenarioSnapshot(scenario, fleet, moment)));
-        page = std::make_unique<MapPage>(PageContext{store, alarms, selection, theme, preferences});
+        page = std::make_unique<MapPage>(
+            PageContext{store, alarms, selection, runs.controller, runs.guard, theme, preferences});
         page->resize(1237, 960);
         page->setAssessment(store.assessment());
         page->show();
@@ -46,6 +48,7 @@ struct Desk
     FleetStore store;
     AlarmLog alarms{clock};
     Selection selection;
+    tests::QuietRuns runs{clock, store, alarms};
     Theme theme{ThemeKind::Dark};
     Preferences preferences{settings};
     std::unique_ptr<MapPage> page;

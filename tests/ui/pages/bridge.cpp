@@ -21,30 +21,42 @@ Bridge::Bridge(ui::Theme& theme, int regions)
 void Bridge::live(Scenario scenario, int seconds)
 {
     for (int second = 0; second < seconds; ++second) {
-        tick();
-        const ScenarioMoment moment{clock.monotonic(), clock.utc(), m_elapsed, 1, ++m_revision};
-        store.accept(std::make_shared<const FleetSnapshot>(
-            scenarioSnapshot(scenario, store.fleet(), moment)));
+        tick(Seconds{1});
+        hear(scenario);
     }
+}
+
+void Bridge::pass(Scenario scenario, Microseconds time)
+{
+    tick(time);
+    hear(scenario);
+}
+
+void Bridge::hear(Scenario scenario)
+{
+    const ScenarioMoment moment{clock.monotonic(), clock.utc(), m_elapsed, 1, ++m_revision};
+    FleetSnapshot snapshot = scenarioSnapshot(scenario, store.fleet(), moment);
+    snapshot.isSimulated = !m_isReal;
+    store.accept(std::make_shared<const FleetSnapshot>(std::move(snapshot)));
 }
 
 void Bridge::silence(int seconds)
 {
     for (int second = 0; second < seconds; ++second) {
-        tick();
+        tick(Seconds{1});
         store.assessNow();
     }
 }
 
-void Bridge::tick()
+void Bridge::tick(Microseconds time)
 {
-    clock.advance(Seconds{1});
-    m_elapsed += Seconds{1};
+    clock.advance(time);
+    m_elapsed += time;
 }
 
 ui::PageContext Bridge::context()
 {
-    return {store, alarms, selection, m_theme, m_preferences};
+    return {store, alarms, selection, runs.controller, runs.guard, m_theme, m_preferences};
 }
 
 QTableView* tableOf(const QWidget& page, const QString& name)

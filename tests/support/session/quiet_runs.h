@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/session/guard_session.h"
+#include "models/session/run_controller.h"
+#include "tests/support/orchestration/memory_journal.h"
+#include "tests/support/orchestration/scripted_executor.h"
+
+namespace pilothouse::tests {
+
+/// What a window needs to move the primary, with nothing behind it: the test answers for the world.
+struct QuietRuns
+{
+    QuietRuns(const Clock& clock, FleetStore& store, const AlarmLog& alarms)
+        : controller({clock, store, &executor, &journal, nullptr, QStringLiteral("desk 2")})
+        , guard(clock, store, alarms, controller)
+    {
+    }
+
+    ScriptedExecutor executor;
+    MemoryJournal journal;
+    RunController controller;
+    GuardSession guard;
+};
+
+} // namespace pilothouse::tests

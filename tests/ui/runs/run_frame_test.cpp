@@ -1,0 +1,144 @@
+#include "tests/ui/runs/run_desk.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace pilothouse;
+
+/// What is on every page while a run is open: its band, its bar, and the key that holds it.
+class RunFrameTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void withoutARunThereIsNoBarAndF9DoesNothing();
+    void theBarIsOnEveryPageWithItsEffect();
+    void f9HoldsOnEveryPage_data();
+    void f9HoldsOnEveryPage();
+    void f9HoldsWhileAFieldHasTheKeyboard();
+    void f9HoldsUnderTheListOfKeysAndThePalette();
+    void aHeldRunSaysThatWritesAreDownOnEveryPage();
+    void anEndedRunLeavesTheFrame();
+    void theGuardIsRefusedWhileARunIsOpen();
+
+private:
+    ui::Theme m_theme{ui::ThemeKind::Dark};
+};
+
+void RunFrameTest::initTestCase()
+{
+    QVERIFY(ui::Theme::loadFonts());
+    ui::applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_theme);
+}
+
+void RunFrameTest::withoutARunThereIsNoBarAndF9DoesNothing()
+{
+    RunDesk desk;
+    QVERIFY(desk.isActive);
+    desk.key(Qt::Key_F9);
+    QVERIFY(desk.find(QStringLiteral("hold the run")) == nullptr);
+    QVERIFY(desk.runs().current() == nullptr);
+    desk.key(Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(desk.says(QStringLiteral("No run.")));
+}
+
+void RunFrameTest::theBarIsOnEveryPageWithItsEffect()
+{
+    RunDesk desk;
+    desk.startRun();
+    for (const ui::PageKind page : desk.window.pages()) {
+        desk.window.openPage(page);
+        QVERIFY(desk.find(QStringLiteral("hold the run")) != nullptr);
+        QVERIFY(desk.says(QStringLiteral("LIVE RUN")));
+        QVERIFY(desk.says(QStringLiteral("hold now: stops after step 1; nothing new begins")));
+    }
+}
+
+void RunFrameTest::f9HoldsOnEveryPage_data()
+{
+    QTest::addColumn<int>("page");
+    for (const int page : {1, 2, 3, 4, 5, 6, 9})
+        QTest::addRow("page %d", page) << page;
+}
+
+void RunFrameTest::f9HoldsOnEveryPage()
+{
+    QFETCH(int, page);
+    RunDesk desk;
+    desk.startRun();
+    desk.window.openPage(static_cast<ui::PageKind>(page));
+    desk.key(Qt::Key_F9);
+    desk.runTo("none");
+    QCOMPARE(desk.runs().current()->run.phase, Phase::Held);
+}
+
+void RunFrameTest::f9HoldsWhileAFieldHasTheKeyboard()
+{
+    RunDesk desk;
+    desk.startRun();
+    desk.window.openPage(ui::PageKind::Settings);
+    auto* field = desk.window.findChild<QLineEdit*>(QString(), Qt::FindChildrenRecursively);
+    QVERIFY(field != nullptr);
+    for (QLineEdit* line : desk.window.findChildren<QLineEdit*>()) {
+        if (line->isVisible())
+            field = line;
+    }
+    field->setFocus();
+    desk.key(Qt::Key_F9);
+    desk.runTo("none");
+    QCOMPARE(desk.runs().current()->run.phase, Phase::Held);
+}
+
+void RunFrameTest::f9HoldsUnderTheListOfKeysAndThePalette()
+{
+    for (const auto& [key, modifiers] :
+         {std::pair(Qt::Key_F1, Qt::KeyboardModifiers()),
+          std::pair(Qt::Key_K, Qt::KeyboardModifiers(Qt::ControlModifier))}) {
+        RunDesk desk;
+        desk.startRun();
+        desk.key(key, modifiers);
+        desk.key(Qt::Key_F9);
+        desk.runTo("none");
+        QCOMPARE(desk.runs().current()->run.phase, Phase::Held);
+    }
+}
+
+void RunFrameTest::aHeldRunSaysThatWritesAreDownOnEveryPage()
+{
+    RunDesk desk;
+    desk.startRun();
+    desk.runTo("promote");
+    QVERIFY(desk.world().oldest() != nullptr);
+    desk.key(Qt::Key_F9);
+    desk.runTo("none");
+    desk.window.openPage(ui::PageKind::Cost);
+    QTRY_VERIFY2(desk.says(QStringLiteral("HELD")), qPrintable(desk.words()));
+}
+
+void RunFrameTest::anEndedRunLeavesTheFrame()
+{
+    RunDesk desk;
+    desk.startRun();
+    desk.runTo("none");
+    QCOMPARE(desk.runs().current()->run.phase, Phase::Switched);
+    QTRY_VERIFY(desk.find(QStringLiteral("hold the run")) == nullptr);
+    QVERIFY(desk.says(QStringLiteral("Failed over to West Europe")));
+}
+
+void RunFrameTest::theGuardIsRefusedWhileARunIsOpen()
+{
+    RunDesk desk;
+    desk.startRun();
+    desk.openAndFill();
+    desk.arm();
+    QVERIFY(desk.guard().stage == GuardSession::Stage::Open);
+    desk.key(Qt::Key_F9);
+    desk.runTo("none");
+    QCOMPARE(desk.runs().current()->run.phase, Phase::Held);
+}
+
+QTEST_MAIN(RunFrameTest)
+#include "run_frame_test.moc"
