@@ -1,6 +1,7 @@
 #include "app/executors/life.h"
 
 #include "app/executors/words.h"
+#include "models/telemetry/evidence.h"
 #include "models/telemetry/figures.h"
 
 #include <algorithm>
@@ -95,8 +96,10 @@ LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary, MonotonicTim
         return verdictOf(isRecoveringNow(outlook, oldPrimary, now) ? LifeVerdict::Kind::Recovering
                                                                    : LifeVerdict::Kind::Alive,
                          lives);
-    return verdictOf(
-        old->verdict == Verdict::Down ? LifeVerdict::Kind::Down : LifeVerdict::Kind::Open, deaths);
+    // A fast restart has no process and no receiver for a moment too.
+    const bool hasLasted = now - outlook.since() >= deathWindow;
+    const bool isDown = old->verdict == Verdict::Down && hasLasted;
+    return verdictOf(isDown ? LifeVerdict::Kind::Down : LifeVerdict::Kind::Open, deaths);
 }
 
 } // namespace pilothouse
