@@ -35,6 +35,10 @@ QString wordsOf(const std::vector<const Evidence*>& lines)
     return words.join(QStringLiteral("; "));
 }
 
+/// What a primary sent before it died may arrive for so long: the farthest link's latency, and
+/// what waits in buffers. A living one is heard each second.
+constexpr Milliseconds inFlightMost{500};
+
 /// Whether some standby heard from its feeder since the outlook began anew.
 bool hasHeardSince(const Outlook& outlook, const RegionAssessment& old,
                    const std::vector<RegionAssessment>& regions)
@@ -45,7 +49,8 @@ bool hasHeardSince(const Outlook& outlook, const RegionAssessment& old,
         const Reading<DatabaseState>& reading = outlook.readingsOf(peer.id).database;
         return reading.value && reading.value->receiver &&
                reading.value->receiver->status == QLatin1String("streaming") &&
-               reading.value->receiver->lastMessageAge < reading.valueAt - outlook.since();
+               reading.value->receiver->lastMessageAge + inFlightMost <
+                   reading.valueAt - outlook.since();
     });
 }
 

@@ -52,19 +52,19 @@ void Standbys::look(const RegionId& region)
     const MonotonicTime begunAt = m_clock.monotonic();
     m_looking[region].begunAt = begunAt;
     m_looking[region].isUnderWay = true;
-    m_lines.looking(region).run(
-        standbyLook(), lookDeadline, this,
-        [this, region, begunAt](const std::vector<PostgresOutcome>& outcomes) {
-            take(region, parseStandbyLook(outcomes[0], outcomes[1]));
+    const auto isOver = std::make_shared<bool>(false);
+    const auto end = [this, region, begunAt, isOver](Result<StandbyFacts> facts) {
+        if (!std::exchange(*isOver, true)) {
+            take(region, std::move(facts));
             answer(region, begunAt);
-        });
+        }
+    };
+    m_lines.looking(region).run(standbyLook(), lookDeadline, this,
+                                [end](const std::vector<PostgresOutcome>& outcomes) {
+                                    end(parseStandbyLook(outcomes[0], outcomes[1]));
+                                });
     // A line that must be opened first takes longer than a guard can wait.
-    QTimer::singleShot(lookDeadline, this, [this, region, begunAt] {
-        if (m_looking[region].waiting.empty())
-            return;
-        take(region, silence(region));
-        answer(region, begunAt);
-    });
+    QTimer::singleShot(lookDeadline, this, [end, region] { end(silence(region)); });
 }
 
 /// Answers whom a look that began then is young enough for.
