@@ -26,6 +26,8 @@ FenceStanding fenceStanding(const Fleet& fleet, const HostState& state)
 /// Looks before it orders: an order that goes into silence leaves a doubt, a look does not.
 void FenceOldPrimary::begin()
 {
+    if (tools().hosts.hasJustAnswered(place().id))
+        return stop();
     tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
         if (!state)
             return fail({state.error().code, W::tr("%1 cannot be fenced").arg(place().name),

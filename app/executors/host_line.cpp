@@ -28,17 +28,19 @@ Error refusalOf(const HttpReply& reply, const QString& region)
 
 } // namespace
 
-HostLines::HostLines(const Fleet& fleet, HttpClient& http, const SecretResolver& secrets)
+HostLines::HostLines(const Fleet& fleet, HttpClient& http, const SecretResolver& secrets,
+                     const Clock& clock)
     : m_fleet(fleet)
     , m_http(http)
     , m_secrets(secrets)
+    , m_clock(clock)
 {
 }
 
-bool HostLines::reaches(const RegionId& region) const
+bool HostLines::hasJustAnswered(const RegionId& region) const
 {
-    const Region* known = m_fleet.find(region);
-    return known != nullptr && known->hostControl.port != 0;
+    const auto found = m_answeredAt.find(region);
+    return found != m_answeredAt.end() && m_clock.monotonic() - found->second <= justNow;
 }
 
 void HostLines::state(const RegionId& region, QObject* context, StateCallback callback)
@@ -108,19 +110,21 @@ void HostLines::send(const RegionId& region, HttpRequest request, QObject* conte
 {
     const QString name = m_fleet.find(region)->name;
     const bool isOrder = request.method == "POST";
-    m_http.send(std::move(request), context,
-                [name, isOrder, callback = std::move(callback)](const HttpOutcome& outcome) {
-                    if (!outcome.reply) {
-                        callback({outcome.reply.error(), isOrder && outcome.wasSent});
-                        return;
-                    }
-                    const HttpReply& reply = outcome.reply.value();
-                    if (reply.status == 200)
-                        callback({parseHostState(reply.body, name), isOrder});
-                    else
-                        // Refused in its own words, but perhaps after the first half of it.
-                        callback({refusalOf(reply, name), isOrder && reply.status >= 409});
-                });
+    m_http.send(
+        std::move(request), context,
+        [this, region, name, isOrder, callback = std::move(callback)](const HttpOutcome& outcome) {
+            if (!outcome.reply) {
+                callback({outcome.reply.error(), isOrder && outcome.wasSent});
+                return;
+            }
+            m_answeredAt[region] = m_clock.monotonic();
+            const HttpReply& reply = outcome.reply.value();
+            if (reply.status == 200)
+                callback({parseHostState(reply.body, name), isOrder});
+            else
+                // Refused in its own words, but perhaps after the first half of it.
+                callback({refusalOf(reply, name), isOrder && reply.status >= 409});
+        });
 }
 
 std::vector<FenceReading> fenceReadings(const HostState& state, const QString& source)

@@ -2,9 +2,11 @@
 
 #include "app/http/http_client.h"
 #include "app/secrets/secret_resolver.h"
+#include "models/core/clock.h"
 #include "models/orchestration/fence.h"
 #include "models/telemetry/observations.h"
 
+#include <map>
 #include <vector>
 
 namespace pilothouse {
@@ -22,11 +24,13 @@ class HostLines : public QObject
 public:
     /// A healthy host control answers within a round trip or two.
     static constexpr Milliseconds stateDeadline{1'500};
+    static constexpr Milliseconds justNow{500};
 
     using StateCallback = std::function<void(Result<HostState>)>;
     using OrderCallback = std::function<void(HostOutcome)>;
 
-    HostLines(const Fleet& fleet, HttpClient& http, const SecretResolver& secrets);
+    HostLines(const Fleet& fleet, HttpClient& http, const SecretResolver& secrets,
+              const Clock& clock);
 
     /// GET /state. The callback comes once, later, unless `context` is gone by then.
     void state(const RegionId& region, QObject* context, StateCallback callback);
@@ -35,8 +39,8 @@ public:
     void order(const RegionId& region, const QString& path, Milliseconds deadline, QObject* context,
                OrderCallback callback);
 
-    /// Whether the region has a host control at all.
-    [[nodiscard]] bool reaches(const RegionId& region) const;
+    /// Whether it answered a moment ago, so that an order will hardly go into silence.
+    [[nodiscard]] bool hasJustAnswered(const RegionId& region) const;
 
 private:
     [[nodiscard]] Result<HttpRequest> requestFor(const Region& region, const QString& path) const;
@@ -46,6 +50,8 @@ private:
     const Fleet& m_fleet;
     HttpClient& m_http;
     const SecretResolver& m_secrets;
+    const Clock& m_clock;
+    std::map<RegionId, MonotonicTime> m_answeredAt;
 };
 
 /// What host control's words mean for the fence. A server that does not run is not a host that is

@@ -1,6 +1,7 @@
 #include "app/executors/life.h"
 
 #include "app/executors/words.h"
+#include "models/telemetry/evidence.h"
 #include "models/telemetry/figures.h"
 
 #include <algorithm>
@@ -34,6 +35,10 @@ QString wordsOf(const std::vector<const Evidence*>& lines)
     return words.join(QStringLiteral("; "));
 }
 
+/// What a primary sent before it died may arrive for so long: the farthest link's latency, and
+/// what waits in buffers. A living one is heard each second.
+constexpr Milliseconds inFlightMost{500};
+
 /// Whether some standby heard from its feeder since the outlook began anew.
 bool hasHeardSince(const Outlook& outlook, const RegionAssessment& old,
                    const std::vector<RegionAssessment>& regions)
@@ -44,7 +49,8 @@ bool hasHeardSince(const Outlook& outlook, const RegionAssessment& old,
         const Reading<DatabaseState>& reading = outlook.readingsOf(peer.id).database;
         return reading.value && reading.value->receiver &&
                reading.value->receiver->status == QLatin1String("streaming") &&
-               reading.value->receiver->lastMessageAge < reading.valueAt - outlook.since();
+               reading.value->receiver->lastMessageAge + inFlightMost <
+                   reading.valueAt - outlook.since();
     });
 }
 
@@ -95,8 +101,10 @@ LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary, MonotonicTim
         return verdictOf(isRecoveringNow(outlook, oldPrimary, now) ? LifeVerdict::Kind::Recovering
                                                                    : LifeVerdict::Kind::Alive,
                          lives);
-    return verdictOf(
-        old->verdict == Verdict::Down ? LifeVerdict::Kind::Down : LifeVerdict::Kind::Open, deaths);
+    // A fast restart has no process and no receiver for a moment too.
+    const bool hasLasted = now - outlook.since() >= deathWindow;
+    const bool isDown = old->verdict == Verdict::Down && hasLasted;
+    return verdictOf(isDown ? LifeVerdict::Kind::Down : LifeVerdict::Kind::Open, deaths);
 }
 
 } // namespace pilothouse

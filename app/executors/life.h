@@ -22,7 +22,7 @@ struct LifeVerdict
 };
 
 /// Judges what was seen since the outlook began anew. A standby that still calls itself streaming
-/// proves life only by a message that arrived since: silence is noticed after two seconds.
+/// proves life only by a message that was sent since: silence is noticed after two seconds.
 [[nodiscard]] LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary,
                                     MonotonicTime now);
 

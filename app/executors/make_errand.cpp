@@ -1,12 +1,12 @@
 #include "app/executors/check_errands.h"
 #include "app/executors/fence_errand.h"
+#include "app/executors/notify.h"
 #include "app/executors/promote.h"
 #include "app/executors/receivers.h"
 #include "app/executors/select_candidate.h"
 #include "app/executors/settings_errand.h"
 #include "app/executors/traffic_errand.h"
 #include "app/executors/verify_failure.h"
-#include "models/core/assert.h"
 
 namespace pilothouse {
 
@@ -60,8 +60,9 @@ Maker makerOf(EffectKind kind)
         return made<CheckTimeline>;
     case EffectKind::CutClients:
         return made<CutClients>;
-    case EffectKind::None:
     case EffectKind::Notify:
+        return made<Notify>;
+    case EffectKind::None:
         return nullptr;
     }
     return nullptr;

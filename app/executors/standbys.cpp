@@ -4,6 +4,8 @@
 #include "models/core/assert.h"
 #include "models/core/text.h"
 
+#include <algorithm>
+
 namespace pilothouse {
 
 namespace {
@@ -36,25 +38,49 @@ void Standbys::read(const RegionId& region, Milliseconds ageMax, QObject* contex
             Qt::QueuedConnection);
         return;
     }
-    const auto answer = std::make_shared<Callback>(std::move(callback));
-    const auto finish = [asker, answer](const StandbyReading& reading) {
-        const Callback call = std::exchange(*answer, nullptr);
-        if (asker && call)
-            call(reading);
+    Looking& looking = m_looking[region];
+    const MonotonicTime notBefore = m_clock.monotonic() - ageMax;
+    const bool isJoined = looking.isUnderWay && looking.begunAt >= notBefore;
+    looking.waiting.push_back({asker, std::move(callback), notBefore});
+    // What is under way and young enough comes sooner than what would be asked now.
+    if (!isJoined)
+        look(region);
+}
+
+void Standbys::look(const RegionId& region)
+{
+    const MonotonicTime begunAt = m_clock.monotonic();
+    m_looking[region].begunAt = begunAt;
+    m_looking[region].isUnderWay = true;
+    const auto isOver = std::make_shared<bool>(false);
+    const auto end = [this, region, begunAt, isOver](Result<StandbyFacts> facts) {
+        if (!std::exchange(*isOver, true)) {
+            take(region, std::move(facts));
+            answer(region, begunAt);
+        }
     };
-    m_lines.looking(region).run(
-        standbyLook(), lookDeadline, this,
-        [this, region, finish](const std::vector<PostgresOutcome>& outcomes) {
-            take(region, parseStandbyLook(outcomes[0], outcomes[1]));
-            finish(known(region));
-        });
+    m_lines.looking(region).run(standbyLook(), lookDeadline, this,
+                                [end](const std::vector<PostgresOutcome>& outcomes) {
+                                    end(parseStandbyLook(outcomes[0], outcomes[1]));
+                                });
     // A line that must be opened first takes longer than a guard can wait.
-    QTimer::singleShot(lookDeadline, this, [this, region, answer, finish] {
-        if (!*answer)
-            return;
-        take(region, silence(region));
-        finish(known(region));
-    });
+    QTimer::singleShot(lookDeadline, this, [end, region] { end(silence(region)); });
+}
+
+/// Answers whom a look that began then is young enough for.
+void Standbys::answer(const RegionId& region, MonotonicTime begunAt)
+{
+    Looking& looking = m_looking[region];
+    looking.isUnderWay = looking.isUnderWay && looking.begunAt != begunAt;
+    std::vector<Waiting> waiting = std::exchange(looking.waiting, {});
+    const auto younger =
+        std::stable_partition(waiting.begin(), waiting.end(),
+                              [&](const Waiting& each) { return each.notBefore <= begunAt; });
+    looking.waiting.assign(younger, waiting.end());
+    waiting.erase(younger, waiting.end());
+    for (const Waiting& each : waiting)
+        if (each.asker)
+            each.callback(known(region));
 }
 
 void Standbys::readAll(const std::vector<RegionId>& regions, Milliseconds ageMax, QObject* context,

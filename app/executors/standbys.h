@@ -50,11 +50,29 @@ private:
         MonotonicTime at;
     };
 
+    /// Who waits for a look, and how early it may have begun.
+    struct Waiting
+    {
+        QPointer<QObject> asker;
+        Callback callback;
+        MonotonicTime notBefore;
+    };
+
+    struct Looking
+    {
+        MonotonicTime begunAt; ///< Of the newest look.
+        bool isUnderWay = false;
+        std::vector<Waiting> waiting;
+    };
+
+    void look(const RegionId& region);
+    void answer(const RegionId& region, MonotonicTime begunAt);
     [[nodiscard]] StandbyReading known(const RegionId& region) const;
 
     OperatorLines& m_lines;
     const Clock& m_clock;
     std::map<RegionId, Known> m_known;
+    std::map<RegionId, Looking> m_looking;
 };
 
 } // namespace pilothouse

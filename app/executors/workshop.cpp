@@ -34,7 +34,7 @@ Workshop::Workshop(const Fleet& fleet, const Clock& clock, SecretResolver secret
     , m_arm(fleet.cloud, armPattern(fleet), m_http, clock, m_tokens)
     , m_lines(m_poll, m_secrets, fleet)
     , m_standbys(m_lines, clock)
-    , m_hosts(fleet, m_http, m_secrets)
+    , m_hosts(fleet, m_http, m_secrets, clock)
     , m_outlook({fleet, clock, m_poll, m_http, m_dns, m_secrets, m_arm})
     , m_tools{fleet,   clock,      m_http,  m_dns,     m_secrets, m_arm,
               m_lines, m_standbys, m_hosts, m_outlook, m_memory}
@@ -50,7 +50,9 @@ void Workshop::execute(EffectOrder order)
     ticket->errand = makeErrand(m_tools, ticket->order);
     m_open.push_back(ticket);
     if (!ticket->errand) {
-        finish(ticket, unknownAnswer(ticket->order, W::tr("Nobody here does this")));
+        Event refused = unknownAnswer(ticket->order, W::tr("Nobody here does this"));
+        refused.outcome = Outcome::Failed;
+        finish(ticket, std::move(refused));
         return;
     }
     QTimer::singleShot(ticket->order.step.timeout, Qt::PreciseTimer, this,
