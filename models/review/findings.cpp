@@ -50,6 +50,15 @@ void addCounted(QStringList& lines, const QString& what, const std::optional<std
         lines << QStringLiteral("%1: %2. %3").arg(what).arg(qint64{*count}).arg(consequence);
 }
 
+/// What the other side said about a step, as the end of a sentence, or an empty text.
+QString saidOf(const StepTrace& step)
+{
+    for (const StepEvidence& evidence : step.evidence)
+        if (evidence.code == EvidenceCode::Said && !evidence.value.isEmpty())
+            return W::tr(" It was said: %1").arg(evidence.value);
+    return {};
+}
+
 QString quotedStep(const Plan& plan, std::size_t index)
 {
     return W::tr("step %1, \"%2\",").arg(index + 1).arg(plan.steps[index].sentence);
@@ -93,7 +102,7 @@ void addSteps(QStringList& findings, const Plan& plan, const std::vector<StepTra
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const QString finding = stepFinding(plan, i, steps[i]);
         if (!finding.isEmpty())
-            findings << finding;
+            findings << finding + saidOf(steps[i]);
     }
 }
 

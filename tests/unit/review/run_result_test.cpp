@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatNobodyCountedSaysSo();
     void aGoodRunHasNoFindings();
     void whatWentWrongIsAFinding();
+    void aFailuresOwnWordsAreKept();
     void aMissedTargetIsAFinding();
     void aClockThatWasSetIsAFinding();
     void aRunThatMovedNothingClaimsNothing();
@@ -189,6 +190,16 @@ void RunResultTest::whatWentWrongIsAFinding()
     QVERIFY(says(result.findings, "On the libpq path the fate of 2 writes is not known"));
     QVERIFY(says(result.findings, "1 write was committed without replication"));
     QVERIFY(says(result.findings, "\"possible-loss\" did not pass and was overridden"));
+}
+
+void RunResultTest::aFailuresOwnWordsAreKept()
+{
+    MeasuredMove move;
+    move.play({{QStringLiteral("warm-up:southeastasia"), Outcome::Failed}});
+    for (Record& record : move.records)
+        if (record.stepRun.state == StepState::Failed)
+            record.evidence = {{EvidenceCode::Said, QStringLiteral("HTTP 503 from /cache/warm")}};
+    QVERIFY(says(move.measure().findings, "It was said: HTTP 503 from /cache/warm"));
 }
 
 void RunResultTest::aMissedTargetIsAFinding()

@@ -1,0 +1,168 @@
+#include "ui/review/run_report.h"
+
+#include "models/core/text.h"
+#include "models/items/run_models.h"
+#include "ui/review/report_writer.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
+
+namespace pilothouse::ui {
+
+namespace {
+
+constexpr int dotsPerInch = 1'200;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunReport", text);
+}
+
+/// "—" is not known or not given; an empty cell would leave that open.
+QString shown(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("—") : text;
+}
+
+QString modeWord(Mode mode)
+{
+    switch (mode) {
+    case Mode::Live:
+        return tr("live");
+    case Mode::DryRun:
+        return tr("dry run: nothing was changed");
+    case Mode::Drill:
+        return tr("drill");
+    case Mode::Simulated:
+        return tr("simulated");
+    }
+    return {};
+}
+
+void writeIdentity(ReportWriter& writer, const RunView& view, const RunAssessment& assessment)
+{
+    const RunHeader& header = view.header;
+    const Decision& decision = header.decision;
+    const std::vector<QStringList> rows{
+        {tr("Run"), header.id.text()},
+        {tr("Fleet"), shown(header.fleetName)},
+        {tr("Mode"), modeWord(header.mode)},
+        {tr("Incident"), shown(decision.incident)},
+        {tr("Operator"), shown(decision.operatorName)},
+        {tr("Desk"), shown(decision.desk)},
+        {tr("Reason"), shown(decision.reason)},
+        {tr("Typed to arm"), shown(decision.typed)},
+        {tr("Approval"), shown(decision.approval)},
+        {tr("Confirmed"), text::utcDateTime(decision.armedAt)},
+        {tr("RTO counts"), shown(assessment.rto.startRule)},
+        {tr("Software"), shown(header.softwareVersion)},
+        {tr("Plan hash"), QString::fromLatin1(planHash(header.plan))},
+        {tr("Journal"), shown(assessment.integrity)}};
+    writer.table({tr("Field"), tr("Value")}, rows, {22, 78});
+}
+
+void writeResult(ReportWriter& writer, const std::optional<RunResult>& result)
+{
+    writer.heading(tr("What the rulers measured"));
+    if (!result) {
+        writer.paragraph(tr("Nothing: the run has no measured result."));
+        return;
+    }
+    VerdictsModel verdicts;
+    verdicts.setResult(*result);
+    writer.table(verdicts, {});
+    writer.heading(tr("Moments"));
+    RunClockModel clock;
+    clock.setClock(result->clock);
+    writer.table(clock, {});
+    writer.heading(tr("What was lost by moving"));
+    writer.list(result->lostByMoving, tr("Nothing is known to be lost."));
+    writer.heading(tr("Findings, and what was not seen"));
+    writer.list(result->findings, tr("None."));
+}
+
+void writeChecks(ReportWriter& writer, const Decision& decision)
+{
+    writer.heading(tr("Checks when it was started"));
+    if (decision.checks.empty()) {
+        writer.paragraph(tr("None is on record."));
+        return;
+    }
+    std::vector<QStringList> rows;
+    for (const DecisionCheck& check : decision.checks)
+        rows.push_back({check.key, check.state, shown(check.value), shown(check.limit),
+                        shown(check.source), text::duration(check.age),
+                        shown(check.overriddenBecause)});
+    writer.table({tr("Check"), tr("State"), tr("Value"), tr("Limit"), tr("Source"), tr("Age"),
+                  tr("Overridden because")},
+                 rows, {17, 9, 18, 12, 16, 8, 20});
+}
+
+void writeSteps(ReportWriter& writer, const std::vector<StepLine>& steps)
+{
+    writer.heading(tr("Steps, planned and actual"));
+    std::vector<QStringList> rows;
+    for (const StepLine& step : steps) {
+        const QString evidence = step.evidence.join(QStringLiteral("; "));
+        const QString leaves =
+            step.why.isEmpty() ? evidence : QStringList{evidence, step.why}.join(QLatin1Char('\n'));
+        rows.push_back({QString::number(step.number), step.sentence, shown(step.planned),
+                        shown(step.actual), step.word, shown(step.actor), shown(leaves.trimmed())});
+    }
+    writer.table(
+        {tr("No."), tr("Step"), tr("Planned"), tr("Actual"), tr("State"), tr("By"), tr("Evidence")},
+        rows, {5, 31, 10, 9, 11, 9, 25});
+}
+
+void writeLog(ReportWriter& writer, const std::vector<LogLine>& log)
+{
+    writer.heading(tr("Log"));
+    std::vector<QStringList> rows;
+    for (const LogLine& line : log)
+        rows.push_back({text::utcDateTime(line.at), shown(line.actor), line.text});
+    writer.table({tr("UTC"), tr("By"), tr("What")}, rows, {21, 12, 67});
+}
+
+} // namespace
+
+std::unique_ptr<QTextDocument> runReport(const RunView& view, const RunAssessment& assessment,
+                                         const QFont& font)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setDefaultFont(font);
+    document->setMetaInformation(
+        QTextDocument::DocumentTitle,
+        QStringLiteral("%1, %2").arg(assessment.title, view.header.id.text()));
+    ReportWriter writer(*document);
+    writer.title(assessment.title);
+    writer.paragraph(QStringLiteral("%1. %2").arg(assessment.phaseWord, assessment.headline));
+    writeIdentity(writer, view, assessment);
+    if (view.trouble) {
+        writer.heading(tr("What could not be read"));
+        writer.paragraph(QStringLiteral("%1. %2").arg(view.trouble->what, view.trouble->why));
+    }
+    writeResult(writer, view.result);
+    writeSteps(writer, assessment.steps);
+    writeChecks(writer, view.header.decision);
+    writeLog(writer, assessment.log);
+    return document;
+}
+
+QByteArray pdfOf(const QTextDocument& document)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(dotsPerInch);
+    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+    // The document brings its own margins of 2 cm, and its page numbers.
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
+    document.print(&writer);
+    return bytes;
+}
+
+} // namespace pilothouse::ui
