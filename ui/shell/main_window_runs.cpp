@@ -1,6 +1,7 @@
-#include "models/core/text.h"
 #include "ui/shell/main_window.h"
-#include "ui/theme/metrics.h"
+
+#include <QApplication>
+#include <QEvent>
 
 /// What the window does about runs: the guard in the work area, the bar and the band of an open
 /// run, and the key that holds it.
