@@ -32,7 +32,7 @@ GuardTargets::GuardTargets(const Theme& theme, QWidget* parent)
 }
 
 void GuardTargets::setTargets(const std::vector<GuardTarget>& targets,
-                        const std::optional<RegionId>& chosen)
+                              const std::optional<RegionId>& chosen)
 {
     m_targets = targets;
     while (m_lines.size() < targets.size())

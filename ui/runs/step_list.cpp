@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -169,8 +170,10 @@ void StepList::resizeEvent(QResizeEvent* event)
 
 void StepList::refresh()
 {
-    if (m_steps.empty())
+    if (m_steps.empty() || m_isRefreshing)
         return;
+    // Rows that go take the current index with them: that is not a choice of the operator.
+    const QScopedValueRollback<bool> refreshing(m_isRefreshing, true);
     const int room = viewport()->height();
     const int count = static_cast<int>(m_steps.size());
     const int height =
@@ -216,6 +219,8 @@ void StepList::follow()
 
 void StepList::onChosen(const QVariant& id)
 {
+    if (m_isRefreshing)
+        return;
     const QString key = id.toString();
     const auto found = std::find_if(m_steps.begin(), m_steps.end(), [&](const StepLine& step) {
         return m_model.rowKeyOf(step) == key;

@@ -57,7 +57,8 @@ private:
 
     StepsModel m_model;
     std::vector<StepLine> m_steps;
-    QString m_chosen;  ///< Id of the step that the operator chose; empty: the current one.
+    QString m_chosen; ///< Id of the step that the operator chose; empty: the current one.
+    bool m_isRefreshing = false;
     QString m_current; ///< Id of the current step that was scrolled to last.
 };
 

@@ -88,11 +88,10 @@ void GuardPanelTest::escapeClosesItAndNothingWasChanged()
     QVERIFY(desk.world().orders.empty());
 }
 
-/// The primary lives and nobody but the operator says otherwise.
+/// Everything else is filled in, and the primary is down.
 void GuardPanelTest::itCannotBeConfirmedWhileAHardCheckFails()
 {
     RunDesk desk;
-    desk.runs();
     desk.bridge.runs.journal.held =
         Error{ErrorCode::Refused, QStringLiteral("another process holds the lease"), {}, {}};
     desk.openAndFill();
