@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 const QString target = QStringLiteral("fail over to West Europe");
-const QString startButton = QStringLiteral("hold 1.5 s to start");
+const QString startButton = QStringLiteral("fail over from East US to West Europe");
 
 /// What the guard asks to be typed: "Gate 6: type wee to arm."
 QString askedCode(const Screen& screen)
@@ -60,7 +60,7 @@ void FailoverStory::playFalseAlarm()
     fillIn(QStringLiteral("reason to go on without"),
            QStringLiteral("the provider reports an outage"));
     goThroughGuard(QStringLiteral("users report errors, checking"));
-    holdStart();
+    hold(startButton, QStringLiteral("the count-down runs"), QStringLiteral("Starting in"));
     waitFor(QStringLiteral("the run ended as a false alarm"), QStringLiteral("FALSE ALARM"), 30s);
     takePicture(QStringLiteral("3-false-alarm"));
 }
@@ -85,7 +85,7 @@ void FailoverStory::playOutage()
     clickOn(target);
     goThroughGuard(QStringLiteral("the primary's region is dark"));
     takePicture(QStringLiteral("5-armed"));
-    holdStart();
+    hold(startButton, QStringLiteral("the count-down runs"), QStringLiteral("Starting in"));
     waitFor(QStringLiteral("the run is on screen"), QStringLiteral("LIVE RUN"));
     if (m_options.isHeldOnce) {
         add(QStringLiteral("hold by F9"), [this] {
@@ -95,8 +95,10 @@ void FailoverStory::playOutage()
         takePicture(QStringLiteral("6-running"));
         waitFor(QStringLiteral("the run is held"), QStringLiteral("HELD"), 30s);
         takePicture(QStringLiteral("7-held"));
+        clickOn(QStringLiteral("Resume…"));
         fillIn(QStringLiteral("reason for the choice"), QStringLiteral("looked at it, going on"));
-        clickOn(QStringLiteral("resume"));
+        hold(QStringLiteral("Resume the run"), QStringLiteral("the run goes on"),
+             QStringLiteral("RUNNING"));
     } else {
         takePicture(QStringLiteral("6-running"));
     }
@@ -108,10 +110,9 @@ void FailoverStory::playOutage()
 void FailoverStory::goThroughGuard(const QString& reason)
 {
     fillIn(QStringLiteral("incident"), QStringLiteral("INC-5521"));
-    clickOn(QStringLiteral("category"));
     add(QStringLiteral("choose a category by keys"), [this] {
+        m_hand.press(Qt::Key_Tab);
         m_hand.press(Qt::Key_Down);
-        m_hand.press(Qt::Key_Return);
         return true;
     });
     fillIn(QStringLiteral("why"), reason);
@@ -130,18 +131,17 @@ void FailoverStory::typeCode()
     });
 }
 
-void FailoverStory::holdStart()
+void FailoverStory::hold(const QString& button, const QString& then, const QString& words)
 {
     const auto place = std::make_shared<QPoint>();
-    add(QStringLiteral("press the start button and hold it"), [this, place] {
-        const std::optional<QPoint> found = m_screen.placeOf(startButton);
-        if (!found)
+    add(QStringLiteral("press \"%1\" and hold it").arg(button), [this, button, place] {
+        if (!m_screen.isUsable(button))
             return false;
-        *place = *found;
+        *place = *m_screen.placeOf(button);
         m_hand.pressMouse(*place);
         return true;
     });
-    waitFor(QStringLiteral("the count-down runs"), QStringLiteral("Starting in"));
+    waitFor(then, words);
     add(QStringLiteral("let go"), [this, place] {
         m_hand.releaseMouse(*place);
         return true;

@@ -38,7 +38,7 @@ private:
     void takePicture(const QString& name);
     void goThroughGuard(const QString& reason);
     void typeCode();
-    void holdStart();
+    void hold(const QString& button, const QString& then, const QString& words);
     void playFalseAlarm();
     void playOutage();
 

@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QPainter>
 
+#include <set>
+
 namespace pilothouse::ui {
 namespace {
 
@@ -96,15 +98,15 @@ void GuardChecks::showFold()
         m_table->updateGeometry();
 }
 
+/// A line that stays is never hidden, not for a moment: that would take the keyboard away from who
+/// types into it.
 void GuardChecks::showLines(const GuardSession::View& view)
 {
-    for (auto& [key, line] : m_lines) {
-        line.words->hide();
-        line.reason->hide();
-    }
+    std::set<QString> shown;
     for (const GuardCheck& check : view.guard.checks) {
         if (check.state == CheckState::Pass)
             continue;
+        shown.insert(check.key);
         auto found = m_lines.find(check.key);
         if (found == m_lines.end())
             found = m_lines.emplace(check.key, addLine(check.key)).first;
@@ -116,6 +118,11 @@ void GuardChecks::showLines(const GuardSession::View& view)
         line.words->show();
         line.reason->setVisible(!check.isHard);
         line.reason->setAccessibleName(tr("reason to go on without: %1").arg(check.what));
+    }
+    for (auto& [key, line] : m_lines) {
+        line.words->setVisible(shown.contains(key));
+        if (!shown.contains(key))
+            line.reason->hide();
     }
 }
 
