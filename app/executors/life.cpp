@@ -67,6 +67,14 @@ bool isRecoveringNow(const Outlook& outlook, const RegionId& region, MonotonicTi
            isRecovering(*reading.error);
 }
 
+/// A fast restart has no process and no receiver for a moment too, so this desk's own look must
+/// have failed without a break; one that met silence has lasted by itself.
+bool hasLasted(const Reading<DatabaseState>& reading)
+{
+    return reading.error && (reading.error->code == ErrorCode::Timeout ||
+                             reading.attemptAt - *reading.failingSince >= deathWindow);
+}
+
 LifeVerdict verdictOf(LifeVerdict::Kind kind, const std::vector<const Evidence*>& lines)
 {
     LifeVerdict verdict{kind, wordsOf(lines), {}};
@@ -101,9 +109,8 @@ LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary, MonotonicTim
         return verdictOf(isRecoveringNow(outlook, oldPrimary, now) ? LifeVerdict::Kind::Recovering
                                                                    : LifeVerdict::Kind::Alive,
                          lives);
-    // A fast restart has no process and no receiver for a moment too.
-    const bool hasLasted = now - outlook.since() >= deathWindow;
-    const bool isDown = old->verdict == Verdict::Down && hasLasted;
+    const bool isDown =
+        old->verdict == Verdict::Down && hasLasted(outlook.readingsOf(oldPrimary).database);
     return verdictOf(isDown ? LifeVerdict::Kind::Down : LifeVerdict::Kind::Open, deaths);
 }
 

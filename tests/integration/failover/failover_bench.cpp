@@ -20,15 +20,6 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString asOwner(const Topology& topology, const QString& region, const QString& sql)
-{
-    Result<LocalSession> session = ownerSession(topology, region);
-    if (!session)
-        return QStringLiteral("no session");
-    const Result<QString> said = std::move(session).value().run(sql);
-    return said ? said.value() : said.error().why;
-}
-
 } // namespace
 
 FailoverBench::FailoverBench(const QString& name) : m_lab(std::make_unique<LabFixture>(name))
@@ -61,7 +52,7 @@ bool FailoverBench::bringUp()
     return QTest::qWaitFor(
         [this] {
             for (const Region& region : m_fleet->regions)
-                if (asOwner(m_lab->topology(), region.id.text(),
+                if (asOwner(region.id.text(),
                             QStringLiteral("select count(*) from pg_stat_activity where "
                                            "application_name = 'pilothouse operator'")) !=
                     QStringLiteral("2"))
@@ -69,6 +60,15 @@ bool FailoverBench::bringUp()
             return true;
         },
         30'000);
+}
+
+QString FailoverBench::asOwner(const QString& region, const QString& sql) const
+{
+    Result<LocalSession> session = ownerSession(m_lab->topology(), region);
+    if (!session)
+        return QStringLiteral("no session");
+    const Result<QString> said = std::move(session).value().run(sql);
+    return said ? said.value() : said.error().why;
 }
 
 bool FailoverBench::carryOut(const QStringList& words) const
@@ -151,8 +151,7 @@ WorldState FailoverBench::world() const
     const Topology topology = m_lab->topology();
     const QJsonObject status = m_lab->status();
     for (const RegionPlace& region : topology.regions) {
-        state.conninfos[region.id] =
-            asOwner(topology, region.id, QStringLiteral("show primary_conninfo"));
+        state.conninfos[region.id] = asOwner(region.id, QStringLiteral("show primary_conninfo"));
         state.settings[region.id] = contentOf(topology.settingsFile(region.id));
         const bool isBarred = QFile::exists(topology.barFile(region.id));
         state.hosts[region.id] = isBarred ? QStringLiteral("barred") : QStringLiteral("free");
@@ -173,9 +172,8 @@ WorldState FailoverBench::world() const
 
 QStringList FailoverBench::streamingFrom(const QString& region) const
 {
-    const QString names =
-        asOwner(m_lab->topology(), region,
-                QStringLiteral("select string_agg(application_name, ',' order by application_name) "
+    const QString names = asOwner(
+        region, QStringLiteral("select string_agg(application_name, ',' order by application_name) "
                                "from pg_stat_replication where state = 'streaming'"));
     return names.split(QLatin1Char(','), Qt::SkipEmptyParts);
 }
@@ -194,8 +192,7 @@ QStringList FailoverBench::writable() const
     QStringList regions;
     const Topology topology = m_lab->topology();
     for (const RegionPlace& region : topology.regions)
-        if (asOwner(topology, region.id, QStringLiteral("select pg_is_in_recovery()")) ==
-            QStringLiteral("f"))
+        if (asOwner(region.id, QStringLiteral("select pg_is_in_recovery()")) == QStringLiteral("f"))
             regions.append(region.id);
     return regions;
 }

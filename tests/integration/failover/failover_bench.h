@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const Fleet& fleet() const { return *m_fleet; }
     [[nodiscard]] bool carryOut(const QStringList& words) const;
 
+    /// What a superuser on the region's machine gets to read, or the server's words for a refusal.
+    QString asOwner(const QString& region, const QString& sql) const;
+
     /// Starts the failover from East US; `target` may be empty.
     [[nodiscard]] bool start(const QString& target = {});
 

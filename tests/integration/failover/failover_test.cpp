@@ -1,3 +1,5 @@
+#include "app/executors/conninfo.h"
+#include "app/executors/promote.h"
 #include "tests/integration/failover/failover_bench.h"
 
 #include <QJsonDocument>
@@ -147,6 +149,46 @@ private Q_SLOTS:
         QVERIFY(m_bench->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
         QVERIFY(m_bench->world() == before);
         QCOMPARE(m_bench->writable(), QStringList{east});
+    }
+
+    void aStandbyThatAnotherRunHoldsIsLeftAlone()
+    {
+        const QByteArray held =
+            detached(m_bench->world().conninfos[west].toUtf8(), RunId(QStringLiteral("FO-other")));
+        m_bench->asOwner(west, QStringLiteral("alter system set primary_conninfo to") +
+                                   QString::fromUtf8(sqlLiteral(held)));
+        m_bench->asOwner(west, QStringLiteral("select pg_reload_conf()"));
+        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("kill")}));
+        QVERIFY(m_bench->start());
+        QVERIFY(runsToItsEnd());
+        QCOMPARE(m_bench->phase(), Phase::Held);
+        QCOMPARE(m_bench->stateOf(QStringLiteral("detach:westeurope")), StepState::Failed);
+        QCOMPARE(m_bench->world().conninfos[west].toUtf8(), held);
+        QCOMPARE(m_bench->writable(), QStringList());
+    }
+
+    void thePromotedServerItselfRefusesWhatDoesNotFit()
+    {
+        const RunId run(QStringLiteral("FO-7"));
+        const UtcTime soon = SystemClock().utc() + Seconds(60);
+        const auto promoted = [&](const RunId& by, UtcTime until, std::uint64_t position) {
+            return m_bench->asOwner(west, QString::fromUtf8(promotionSql(by, until, position)));
+        };
+        QVERIFY(promoted(run, soon, 0).contains(QStringLiteral("mark")));
+        const QByteArray held = detached(m_bench->world().conninfos[west].toUtf8(), run);
+        m_bench->asOwner(west, QStringLiteral("alter system set primary_conninfo to") +
+                                   QString::fromUtf8(sqlLiteral(held)));
+        m_bench->asOwner(west, QStringLiteral("select pg_reload_conf()"));
+        QTRY_COMPARE(m_bench->asOwner(west, QStringLiteral("show primary_conninfo")).toUtf8(),
+                     held);
+        QTRY_COMPARE(m_bench->streamingFrom(east), QStringList{asia});
+        QVERIFY(promoted(RunId(QStringLiteral("FO-8")), soon, 0).contains(QStringLiteral("mark")));
+        const UtcTime past = soon - Seconds(120);
+        QVERIFY(promoted(run, past, 0).contains(QStringLiteral("deadline")));
+        QVERIFY(promoted(run, soon, ~std::uint64_t(0)).contains(QStringLiteral("behind")));
+        QCOMPARE(m_bench->writable(), QStringList{east});
+        QCOMPARE(promoted(run, soon, 1), QString());
+        QVERIFY(promoted(run, soon, 0).contains(QStringLiteral("no standby")));
     }
 
     void aTargetThatIsNotRankedFirstIsRefused()
