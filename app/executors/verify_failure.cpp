@@ -17,12 +17,26 @@ constexpr Milliseconds standbyPause{250};
 
 void VerifyFailure::begin()
 {
+    if (const std::optional<Error> missing = missingOperator())
+        return fail(*missing);
     tools().outlook.beginAnew(order().oldPrimary);
     connect(&tools().outlook, &Outlook::looked, this, &VerifyFailure::judge);
     forceRetries();
     tryToWrite();
     refreshStandbys();
     later(left() - margin, [this] { giveUp(); });
+}
+
+/// Without somebody who may act everywhere nothing is begun.
+std::optional<Error> VerifyFailure::missingOperator() const
+{
+    for (const Region& each : fleet().regions)
+        if (each.database.changedBy.user.isEmpty())
+            return Error{ErrorCode::Configuration,
+                         W::tr("A live run cannot act on the database of %1").arg(each.name),
+                         W::tr("The fleet file names no operator for it"),
+                         W::tr("Add database.operator to the region")};
+    return std::nullopt;
 }
 
 /// After an error count a standby's word is worth something only when it failed again.

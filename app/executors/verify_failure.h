@@ -16,6 +16,7 @@ protected:
     void begin() override;
 
 private:
+    [[nodiscard]] std::optional<Error> missingOperator() const;
     void forceRetries();
     void tryToWrite();
     void onWritten(const std::vector<PostgresOutcome>& outcomes);
