@@ -12,7 +12,7 @@ namespace {
 Cell rightCell(const QString& text)
 {
     Cell cell = wordCell(text);
-    cell.more = {{Qt::TextAlignmentRole, static_cast<int>(Qt::AlignRight)}};
+    cell.more = {{Qt::TextAlignmentRole, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter)}};
     return cell;
 }
 
@@ -35,8 +35,9 @@ CellRow verdictRow(const QString& name, const std::optional<Measured>& measured,
     CellRow row;
     row.key = name;
     if (!measured) {
-        row.cells = {wordCell(name), rightCell(QStringLiteral("—")), rightCell({}),
-                     wordCell(VerdictsModel::tr("not measured"), Quality::Unknown), wordCell(rule)};
+        row.cells = {wordCell(name, Quality::Unknown), rightCell(QStringLiteral("—")),
+                     rightCell({}), wordCell(VerdictsModel::tr("not measured"), Quality::Unknown),
+                     wordCell(rule)};
         return row;
     }
     row.severity = measured->isMet() ? Severity::Normal : Severity::High;
@@ -69,12 +70,13 @@ CellRow rowsLost(const QString& name, const RulerAccount& account)
     CellRow row;
     row.key = name;
     if (!account.audit) {
-        row.cells = {wordCell(name), rightCell(QStringLiteral("—")), rightCell({}),
-                     wordCell(VerdictsModel::tr("not counted"), Quality::Unknown),
+        row.cells = {wordCell(name, Quality::Unknown), rightCell(QStringLiteral("—")),
+                     rightCell({}), wordCell(VerdictsModel::tr("not counted"), Quality::Unknown),
                      wordCell(VerdictsModel::tr("%1 with unknown fate").arg(account.unknown))};
         return row;
     }
     const auto lost = account.audit->lostCount();
+    row.severity = lost == 0 ? Severity::Normal : Severity::Medium;
     Cell value = rightCell(VerdictsModel::tr("%n rows", nullptr, static_cast<int>(lost)));
     value.more[IsEmphasisedRole] = true;
     row.cells = {wordCell(name), value, rightCell({}),

@@ -23,7 +23,7 @@ bool isTrouble(StepLook look)
 Cell numberCell(const QString& text)
 {
     Cell cell = wordCell(text);
-    cell.more = {{Qt::TextAlignmentRole, static_cast<int>(Qt::AlignRight)}};
+    cell.more = {{Qt::TextAlignmentRole, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter)}};
     return cell;
 }
 

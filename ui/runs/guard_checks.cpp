@@ -16,6 +16,12 @@ constexpr int longestReason = 200;
 constexpr int mostRows = 14;
 constexpr int glyphRoom = metrics::between + metrics::glyph;
 
+/// In hundredths of the width.
+int shareOf(int column)
+{
+    return column == ChecksModel::WhatColumn ? 24 : column == ChecksModel::LimitColumn ? 20 : 15;
+}
+
 GlyphSpec glyphOf(CheckState state)
 {
     GlyphSpec spec;
@@ -67,6 +73,8 @@ GuardChecks::GuardChecks(const Theme& theme, QWidget* parent)
     m_table->setModel(&m_model);
     m_table->setStretchColumn(ChecksModel::ValueColumn);
     m_table->setHeightToRows(true, mostRows);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fold->setFlat(true);
     m_column->setContentsMargins(0, 0, 0, metrics::between);
     m_column->setSpacing(metrics::inside);
@@ -83,6 +91,17 @@ void GuardChecks::setView(const GuardSession::View& view)
     m_checks = view.guard.checks;
     showFold();
     showLines(view);
+}
+
+/// The value is what the check is about: it has what the others leave.
+void GuardChecks::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (const int column :
+         {ChecksModel::WhatColumn, ChecksModel::LimitColumn, ChecksModel::SourceColumn}) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_table->setColumnWidth(column, width() * shareOf(column) / 100);
+    }
 }
 
 void GuardChecks::showFold()

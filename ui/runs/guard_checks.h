@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void overridden(const QString& checkKey, const QString& reason);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Line
     {

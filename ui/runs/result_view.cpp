@@ -22,9 +22,22 @@ QString asList(const QStringList& lines, const QString& none)
 
 } // namespace
 
-ResultView::ResultView(const Theme& theme, QWidget* parent) : QWidget(parent)
+ResultView::ResultView(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(new QWidget(this))
+    , m_none(new Paragraph(theme, Type::Section, Tone::Primary, this))
 {
-    m_parts = new QWidget(this);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->showText(tr("Not measured yet. The rulers are read when the run has ended."));
+    buildParts(theme);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_parts, 1);
+    all->addWidget(m_none, 1);
+}
+
+void ResultView::buildParts(const Theme& theme)
+{
     auto* column = new QVBoxLayout(m_parts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,13 +60,6 @@ ResultView::ResultView(const Theme& theme, QWidget* parent) : QWidget(parent)
     lower->addWidget(new Hairline(Qt::Vertical, m_parts));
     lower->addWidget(buildWords(theme), 2);
     column->addLayout(lower, 1);
-    m_none = new Paragraph(theme, Type::Section, Tone::Primary, this);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->showText(tr("Not measured yet. The rulers are read when the run has ended."));
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_parts, 1);
-    all->addWidget(m_none, 1);
 }
 
 QWidget* ResultView::buildWords(const Theme& theme)

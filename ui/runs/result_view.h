@@ -21,6 +21,7 @@ public:
     void setResult(const std::optional<RunResult>& result);
 
 private:
+    void buildParts(const Theme& theme);
     [[nodiscard]] QWidget* buildWords(const Theme& theme);
 
     VerdictsModel m_verdicts;

@@ -35,9 +35,8 @@ QWidget* RunChoices::buildLines(const Theme& theme)
     auto* holder = new QWidget(this);
     auto* grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::padding);
+    grid->setHorizontalSpacing(metrics::dangerGap);
     grid->setVerticalSpacing(metrics::inside);
-    grid->setColumnStretch(1, 1);
     const std::tuple<QString, QString, QString> words[] = {
         {tr("&Resume…"), tr("Alt+R"), tr("Resume the run")},
         {tr("Take &back…"), tr("Alt+B"), tr("Take back what was done")},
@@ -48,8 +47,9 @@ QWidget* RunChoices::buildLines(const Theme& theme)
         line.verb = verb;
         line.button = new KeyedButton(theme, label, key, holder);
         line.words = new TextLabel(theme, Type::Body, Tone::Secondary, holder);
-        grid->addWidget(line.button, static_cast<int>(i), 0);
-        grid->addWidget(line.words, static_cast<int>(i), 1);
+        grid->addWidget(line.button, 0, static_cast<int>(i));
+        grid->addWidget(line.words, 1, static_cast<int>(i));
+        grid->setColumnStretch(static_cast<int>(i), 1);
         connect(line.button, &QPushButton::clicked, this,
                 [this, i] { openConfirm(static_cast<Kind>(i)); });
     }

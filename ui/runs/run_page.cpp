@@ -16,6 +16,7 @@ namespace {
 constexpr int boardIndex = 0;
 constexpr int emptyIndex = 1;
 constexpr int earlierIndex = 2;
+constexpr int roomForTop = 640;
 
 } // namespace
 
@@ -41,7 +42,8 @@ void RunPage::buildTop()
     m_failOver = new KeyedButton(context().theme, tr("Fail over…"), tr("Ctrl+Shift+F"), this);
     m_failOverNote = new TextLabel(context().theme, Type::Body, Tone::Secondary, this);
     m_failOverNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* row = new QHBoxLayout;
+    m_top = new QWidget(this);
+    auto* row = new QHBoxLayout(m_top);
     row->setContentsMargins(metrics::padding, metrics::inside, metrics::padding, metrics::inside);
     row->setSpacing(metrics::between);
     row->addWidget(m_title, 1);
@@ -50,7 +52,7 @@ void RunPage::buildTop()
     row->addWidget(m_earlier);
     row->addSpacing(metrics::dangerGap);
     row->addWidget(m_failOver);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    layout()->addWidget(m_top);
 }
 
 void RunPage::buildStack()
@@ -113,6 +115,9 @@ void RunPage::refresh()
     if (!isList)
         m_stack->setCurrentIndex(context().runs.current() ? boardIndex : emptyIndex);
     const Done may = context().runs.mayStart();
+    // In a small window an open run needs the room; its band says what the line would say.
+    m_top->setVisible(!context().runs.isOpen() || height() >= roomForTop || isList ||
+                      !m_reading.isEmpty());
     m_failOver->setEnabled(!context().runs.isOpen());
     m_failOverNote->showText(may ? context().guard.view().notice : may.error().what);
     m_current->setVisible((isList || !m_reading.isEmpty()) && context().runs.current());

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Person person() const;
     [[nodiscard]] QString emptyWords() const;
 
+    QWidget* m_top = nullptr;
     QStackedWidget* m_stack = nullptr;
     RunBoard* m_board = nullptr;
     Paragraph* m_empty = nullptr;

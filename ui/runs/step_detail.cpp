@@ -7,6 +7,7 @@
 #include <QDoubleValidator>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScrollArea>
 
 namespace pilothouse::ui {
 namespace {
@@ -35,6 +36,15 @@ StepDetail::StepDetail(const Theme& theme, QWidget* parent) : QWidget(parent), m
 
 void StepDetail::buildFacts(QVBoxLayout& column)
 {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setBackgroundRole(QPalette::Base);
+    auto* holder = new QWidget(scroll);
+    auto* rows = new QVBoxLayout(holder);
+    rows->setContentsMargins(0, 0, 0, 0);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::between);
     grid->setHorizontalSpacing(metrics::padding);
@@ -44,13 +54,16 @@ void StepDetail::buildFacts(QVBoxLayout& column)
                                       tr("needs"), tr("evidence"), tr("by")};
     for (int fact = 0; fact < FactCount; ++fact) {
         const std::size_t at = static_cast<std::size_t>(fact);
-        m_names[at] = new TextLabel(m_theme, Type::Body, Tone::Secondary, this);
+        m_names[at] = new TextLabel(m_theme, Type::Body, Tone::Secondary, holder);
         m_names[at]->showText(names[fact]);
-        m_facts[at] = new Paragraph(m_theme, Type::Body, Tone::Primary, this);
+        m_facts[at] = new Paragraph(m_theme, Type::Body, Tone::Primary, holder);
         grid->addWidget(m_names[at], fact, 0, Qt::AlignTop);
         grid->addWidget(m_facts[at], fact, 1);
     }
-    column.addLayout(grid);
+    rows->addLayout(grid);
+    rows->addStretch(1);
+    scroll->setWidget(holder);
+    column.addWidget(scroll, 1);
 }
 
 void StepDetail::buildAnswer(QVBoxLayout& column)

@@ -211,6 +211,7 @@ void MainWindow::onAssessed(const FleetAssessment& assessment)
     if (Page* page = currentPage())
         page->setAssessment(assessment);
     showBand(assessment.isSimulated);
+    showRun();
     if (!m_isFirstFrameDone && assessment.feedAge && isVisible())
         announceFirstFrame();
 }

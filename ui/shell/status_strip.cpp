@@ -89,6 +89,8 @@ void StatusStrip::buildLeft(QHBoxLayout& layout)
     m_feed = new TextLabel(theme, Type::Body, Tone::Secondary, this);
     m_problem = new TextLabel(theme, Type::TableValue, Tone::Primary, this);
     m_problem->hide();
+    // Whatever else is said, the clock is never shortened.
+    m_utc->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_countsHolder = new QWidget(this);
     auto* counts = new QHBoxLayout(m_countsHolder);
     counts->setContentsMargins(0, 0, 0, 0);

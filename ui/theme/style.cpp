@@ -63,6 +63,22 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option, const Colors& c
     painter.restore();
 }
 
+void drawRadio(QPainter& painter, const QStyleOption& option, const Colors& c)
+{
+    const QRectF ring = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.controlBorder, 1.5));
+    painter.setBrush(c.window);
+    painter.drawEllipse(ring);
+    if (option.state.testFlag(QStyle::State_On)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.text);
+        painter.drawEllipse(ring.adjusted(3.5, 3.5, -3.5, -3.5));
+    }
+    painter.restore();
+}
+
 void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect& slider,
                    const Colors& c)
 {
@@ -111,6 +127,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_IndicatorCheckBox:
         return drawCheckBox(*painter, *option, c);
+    case PE_IndicatorRadioButton:
+        return drawRadio(*painter, *option, c);
     case PE_FrameStatusBarItem:
     case PE_Frame:
         return;

@@ -18,7 +18,7 @@ using namespace pilothouse::ui;
 namespace {
 
 constexpr QSize deskSize{1828, 900};
-constexpr QSize smallest{1232, 470};
+constexpr QSize smallest{1232, 496};
 
 template <class Widget>
 Widget* find(const QWidget& under, const QString& name)

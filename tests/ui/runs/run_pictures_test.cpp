@@ -119,7 +119,7 @@ void RunPicturesTest::theStoriesLook()
     SimulatedClock clock;
     for (const ui::ThemeKind kind : {ui::ThemeKind::Dark, ui::ThemeKind::Light}) {
         m_theme.setKind(kind);
-        for (const QSize& size : {QSize(1828, 900), QSize(1232, 470)}) {
+        for (const QSize& size : {QSize(1828, 900), QSize(1232, 496)}) {
             ui::RunBoard board(m_theme, clock);
             board.setAutoFillBackground(true);
             board.resize(size);
