@@ -61,7 +61,8 @@ void FailoverStory::playFalseAlarm()
            QStringLiteral("the provider reports an outage"));
     goThroughGuard(QStringLiteral("users report errors, checking"));
     hold(startButton, QStringLiteral("the count-down runs"), QStringLiteral("Starting in"));
-    waitFor(QStringLiteral("the run ended as a false alarm"), QStringLiteral("FALSE ALARM"), 30s);
+    waitFor(QStringLiteral("the run ended as a false alarm"),
+            QStringLiteral("False alarm: the primary in"), 40s);
     takePicture(QStringLiteral("3-false-alarm"));
 }
 
@@ -75,7 +76,8 @@ void FailoverStory::playOutage()
         m_hand.press(Qt::Key_1, Qt::ControlModifier);
         return true;
     });
-    waitFor(QStringLiteral("the screen says that it is down"), QStringLiteral("down"), 15s);
+    waitFor(QStringLiteral("the screen says that it is down"),
+            QStringLiteral("Show only: 1 critical"), 15s);
     takePicture(QStringLiteral("4-just-killed"));
     add(QStringLiteral("open the guard by its keys"), [this] {
         m_hand.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -93,7 +95,9 @@ void FailoverStory::playOutage()
             return true;
         });
         takePicture(QStringLiteral("6-running"));
-        waitFor(QStringLiteral("the run is held"), QStringLiteral("HELD"), 30s);
+        add(
+            QStringLiteral("the run is held"),
+            [this] { return m_screen.isUsable(QStringLiteral("Resume…")); }, 30s);
         takePicture(QStringLiteral("7-held"));
         clickOn(QStringLiteral("Resume…"));
         fillIn(QStringLiteral("reason for the choice"), QStringLiteral("looked at it, going on"));
@@ -102,7 +106,7 @@ void FailoverStory::playOutage()
     } else {
         takePicture(QStringLiteral("6-running"));
     }
-    waitFor(QStringLiteral("the run is done"), QStringLiteral("DONE"), 120s);
+    waitFor(QStringLiteral("the run is done"), QStringLiteral("Failed over to West Europe"), 120s);
     waitFor(QStringLiteral("the result is measured"), QStringLiteral("machine RTO"), 60s);
     takePicture(QStringLiteral("8-finished"));
 }

@@ -35,16 +35,24 @@ QString textOf(const QAccessibleInterface& element)
     return parts.join(QStringLiteral(" | "));
 }
 
+/// The element of that very name, else the first whose name begins with it.
 template <class Found>
 void findNamed(QWidget& window, const QString& name, Found found)
 {
-    visit(QAccessible::queryAccessibleInterface(&window), [&](QAccessibleInterface& element) {
-        const bool isIt = element.text(QAccessible::Name).startsWith(name, Qt::CaseInsensitive) &&
-                          !element.rect().isEmpty();
-        if (isIt)
+    QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&window);
+    for (const bool isExact : {true, false}) {
+        const bool isFound = visit(root, [&](QAccessibleInterface& element) {
+            const QString own = element.text(QAccessible::Name);
+            const bool isIt = isExact ? own.compare(name, Qt::CaseInsensitive) == 0
+                                      : own.startsWith(name, Qt::CaseInsensitive);
+            if (!isIt || element.rect().isEmpty())
+                return false;
             found(element);
-        return isIt;
-    });
+            return true;
+        });
+        if (isFound)
+            return;
+    }
 }
 
 } // namespace

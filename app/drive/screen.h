@@ -22,8 +22,8 @@ public:
     /// Whether some visible element says that; compared without regard to case.
     [[nodiscard]] bool says(const QString& text) const;
 
-    /// Where the visible element is whose name begins with that, by its centre on the screen;
-    /// nothing when there is none.
+    /// Where the visible element of that name is, else one whose name begins with it: its centre on
+    /// the screen; nothing when there is none.
     [[nodiscard]] std::optional<QPoint> placeOf(const QString& name) const;
 
     /// Whether that element is there and can be used.

@@ -7,6 +7,15 @@
 
 namespace pilothouse {
 
+namespace {
+
+/// A connection costs seven round trips (TCP, TLS, SCRAM), a question one: over 230 ms and a little
+/// load the deadline of a question would never let one come to be. Below the five seconds after
+/// which an answer is stale, so that a hung server keeps its verdict between two attempts.
+constexpr int connectDeadlines = 2;
+
+} // namespace
+
 Result<PostgresTarget> postgresTargetOf(const WatchTools& tools, const Region& region)
 {
     PostgresTarget target;
@@ -58,7 +67,7 @@ void DatabaseProbe::connectFirst()
     watched.statementTimeout = m_tools.fleet.watch.databaseDeadline;
     m_connection = std::make_unique<PostgresConnection>(m_tools.poll, std::move(watched));
     connect(m_connection.get(), &PostgresConnection::lost, this, &DatabaseProbe::onLost);
-    m_connection->open(m_tools.fleet.watch.databaseDeadline, this,
+    m_connection->open(connectDeadlines * m_tools.fleet.watch.databaseDeadline, this,
                        [this](const PostgresOutcome& outcome) { onOpened(outcome); });
 }
 
@@ -69,6 +78,7 @@ void DatabaseProbe::onOpened(const PostgresOutcome& outcome)
         return;
     }
     m_hurryUntil = {};
+    m_deadlineAt = m_tools.clock.monotonic() + m_tools.fleet.watch.databaseDeadline;
     ask();
 }
 

@@ -43,7 +43,12 @@ QString ttlWords(const Fleet& fleet)
 void addMoney(const GuardInput& input, std::vector<ImpactLine>& lines)
 {
     for (const CostIfPrimary& cost : input.assessment.costIfPrimary) {
-        if (cost.region == input.to)
+        if (cost.region != input.to)
+            continue;
+        if (!cost.perHour.number || !cost.deltaPerHour.number)
+            lines.push_back(line(W::tr("What replication traffic would cost is not known now: the "
+                                       "rate of writes is not seen.")));
+        else
             lines.push_back(line(W::tr("Replication traffic would cost %1 an hour, %2 against now "
                                        "(estimate, until failback).")
                                      .arg(cost.perHour.text, cost.deltaPerHour.text)));

@@ -63,7 +63,7 @@ void RunController::load()
 
 bool RunController::isOpen() const
 {
-    return m_isStarting || (m_view && !isTerminal(m_view->run.phase) && !m_view->run.id.isEmpty());
+    return m_view && !isTerminal(m_view->run.phase);
 }
 
 Done RunController::mayStart() const
@@ -71,14 +71,14 @@ Done RunController::mayStart() const
     if (m_means.executor == nullptr)
         return Error{ErrorCode::Unsupported, tr("This is training data"),
                      tr("there is nothing to move"), tr("Open a fleet file")};
+    if (isOpen() || m_isStarting)
+        return Error{ErrorCode::Refused, tr("Another run is open at this desk"),
+                     isOpen() ? m_view->run.id.text() : QString(),
+                     tr("End it first, on page 6 (Ctrl+6)")};
     if (m_isWriting || !m_unwritten.empty())
         return Error{ErrorCode::Refused, tr("The last run is not yet on disk"),
                      m_view && m_view->trouble ? m_view->trouble->why : QString(),
                      tr("Free the disk of this desk")};
-    if (isOpen())
-        return Error{ErrorCode::Refused, tr("Another run is open at this desk"),
-                     m_view ? m_view->run.id.text() : QString(),
-                     tr("End it first, on page 6 (Ctrl+6)")};
     if (m_loadError)
         return *m_loadError;
     return m_means.journal->lease();
@@ -91,6 +91,8 @@ Done RunController::start(RunHeader header, const Person& person)
     if (const QString rule = brokenPlanRule(header.plan); !rule.isEmpty())
         return Error{ErrorCode::Internal, tr("The plan breaks a rule of every plan"), rule, {}};
     m_isStarting = true;
+    m_holdAskedBy.reset();
+    header.decision.desk = m_means.desk;
     const RunHeader written = header;
     m_means.journal->open(written, [this, header = std::move(header), person](const Done& done) {
         m_isStarting = false;
@@ -113,8 +115,10 @@ void RunController::begin(const RunHeader& header, const Person& person)
     take(openRun(header.plan, opening));
     m_ticker.start();
     setPace();
-    Q_EMIT accepted();
     send(personal(EventKind::Start, person, {}));
+    if (m_holdAskedBy)
+        hold(*std::exchange(m_holdAskedBy, std::nullopt));
+    Q_EMIT accepted();
 }
 
 RunAssessment RunController::assessment() const
@@ -125,6 +129,8 @@ RunAssessment RunController::assessment() const
 
 void RunController::hold(const Person& person)
 {
+    if (m_isStarting)
+        m_holdAskedBy = person;
     if (isDriving())
         send(personal(EventKind::Hold, person, {}));
 }

@@ -72,7 +72,7 @@ public:
     /// Earlier runs, newest first.
     [[nodiscard]] const std::vector<RunView>& history() const { return m_history; }
 
-    /// F9. Never refused while a run moves; nothing happens otherwise.
+    /// F9. Never refused while a run starts or moves; nothing happens otherwise.
     void hold(const Person& person);
     void resume(const Person& person, const QString& reason);
     void abort(const Person& person, const QString& reason);
@@ -123,7 +123,8 @@ private:
     [[nodiscard]] Event personal(EventKind kind, const Person& person, const QString& reason) const;
 
     const Means m_means;
-    bool m_isStarting = false; ///< Asked for, and not yet on disk.
+    bool m_isStarting = false;           ///< Asked for, and not yet on disk.
+    std::optional<Person> m_holdAskedBy; ///< While it was starting: it is held as soon as it moves.
     std::optional<RunView> m_view;
     std::vector<RunView> m_history;
     std::optional<Error> m_loadError;

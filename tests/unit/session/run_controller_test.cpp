@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aLateAnswerChangesNothing();
     void withoutTheLeaseNothingActs();
     void holdStopsAfterWhatIsUnderWay();
+    void aHoldWhileItStartsIsNotLost();
     void anOpenRunComesBackHeldWithItsDoubt();
     void withoutTheLeaseAnOpenRunIsOnlyRead();
     void aSecondRunIsRefusedWhileOneIsOpen();
@@ -215,6 +216,21 @@ void RunControllerTest::holdStopsAfterWhatIsUnderWay()
     journal.deliver();
     desk.goTo("never");
     QCOMPARE(desk.phase(), Phase::Switched);
+}
+
+void RunControllerTest::aHoldWhileItStartsIsNotLost()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    QVERIFY(desk.runs.start(desk.header(), ada).ok());
+    desk.runs.hold(ada); // Its header is not on disk yet.
+    journal.deliver();
+    desk.goTo("never");
+    QCOMPARE(desk.phase(), Phase::Held);
+    const auto& steps = desk.runs.current()->run.steps;
+    QVERIFY(std::none_of(steps.begin(), steps.end(), [](const StepRun& step) {
+        return step.state == StepState::Acting || step.state == StepState::Succeeded;
+    }));
 }
 
 void RunControllerTest::anOpenRunComesBackHeldWithItsDoubt()
