@@ -42,6 +42,7 @@ SELECT json_build_object(
     'replayLagUs', (extract(epoch FROM replay_lag) * 1e6)::bigint::text)
    ORDER BY application_name, pid), '[]') FROM pg_stat_replication),
  'slots', (SELECT coalesce(json_agg(json_build_object('name', slot_name, 'active', active,
+   'logical', slot_type = 'logical',
     'walStatus', wal_status,
     'retained', pg_wal_lsn_diff(CASE WHEN r.is_standby THEN pg_last_wal_replay_lsn()
        ELSE pg_current_wal_lsn() END, restart_lsn)::bigint::text) ORDER BY slot_name), '[]')
@@ -115,6 +116,7 @@ ReplicationSlot slotOf(const QJsonObject& row)
     slot.isActive = row.value(QLatin1String("active")).toBool();
     slot.retainedBytes = row.value(QLatin1String("retained")).toString().toLongLong();
     slot.walStatus = row.value(QLatin1String("walStatus")).toString();
+    slot.isLogical = row.value(QLatin1String("logical")).toBool();
     return slot;
 }
 

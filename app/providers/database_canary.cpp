@@ -25,6 +25,21 @@ constexpr auto readBackSql = "select token from pilothouse_canary "
 constexpr auto auditSql = "select asked.token from unnest($2::bigint[]) as asked(token) "
                           "where not exists (select from pilothouse_canary as there "
                           "where there.writer = $1 and there.token = asked.token)";
+constexpr auto countSql =
+    "select (select count(*) from pg_class where relkind = 'r' and relpersistence = 'u'), "
+    "(select count(*) from pg_prepared_xacts), "
+    "(select count(*) from pg_class where relkind = 'S')";
+
+/// As that region's database was last seen; nothing when it never was.
+std::optional<std::int64_t> logicalSlotsOf(const FleetSnapshot& snapshot, const RegionId& region)
+{
+    const auto seen = snapshot.regions.find(region);
+    if (seen == snapshot.regions.end() || !seen->second.database.value)
+        return std::nullopt;
+    const std::vector<ReplicationSlot>& slots = seen->second.database.value->slots;
+    return std::count_if(slots.begin(), slots.end(),
+                         [](const ReplicationSlot& slot) { return slot.isLogical; });
+}
 
 Error noDatabase()
 {
@@ -151,6 +166,42 @@ void DatabaseCanary::noteCommit(const RegionId& region)
         return;
     for (Canary* canary : m_readBacks)
         canary->ledger().beginAudit(region);
+    m_toCount.emplace().logicalSlots = logicalSlotsOf(m_tools.board.now(), before);
+}
+
+/// Asks the new primary what came along and what did not; whether that is still to be asked.
+bool DatabaseCanary::count(Lane& lane)
+{
+    if (!m_toCount)
+        return false;
+    m_isAuditing = true;
+    lane.isBusy = true;
+    PostgresStatement statement;
+    statement.sql = countSql;
+    statement.deadline = m_tools.fleet.watch.databaseDeadline;
+    lane.connection->run(std::move(statement), this, [this, &lane](const PostgresOutcome& outcome) {
+        lane.isBusy = false;
+        takeCount(outcome);
+    });
+    return true;
+}
+
+void DatabaseCanary::takeCount(const PostgresOutcome& outcome)
+{
+    m_isAuditing = false;
+    LeftBehind counted = *std::exchange(m_toCount, std::nullopt);
+    if (outcome.rows.ok() && !outcome.rows.value().rows.empty()) {
+        const auto& row = outcome.rows.value().rows.front();
+        const auto number = [&row](std::size_t column) -> std::optional<std::int64_t> {
+            if (column >= row.size() || !row[column])
+                return std::nullopt;
+            return row[column]->toLongLong();
+        };
+        counted.unloggedTables = number(0);
+        counted.preparedTransactions = number(1);
+        counted.sequences = number(2);
+    }
+    ledger().setLeftBehind(counted);
 }
 
 /// Asks the lane's region for acknowledged tokens; whether there was something to ask.
@@ -158,6 +209,8 @@ bool DatabaseCanary::audit(Lane& lane)
 {
     if (m_isAuditing || m_tools.clock.monotonic() < m_auditAt || !lane.connection->isOpen())
         return false;
+    if (count(lane)) // First: an audit that is complete has it beside it.
+        return true;
     for (Canary* canary : m_readBacks) {
         const std::vector<std::int64_t> asked =
             canary->ledger().auditQuestion(lane.region, auditMax);

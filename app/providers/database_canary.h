@@ -45,6 +45,8 @@ private:
     void open(Lane& lane, const Region& region, std::int64_t token);
     void write(Lane& lane, std::int64_t token, Milliseconds deadline);
     void noteCommit(const RegionId& region);
+    bool count(Lane& lane);
+    void takeCount(const PostgresOutcome& outcome);
     bool audit(Lane& lane);
     void takeAudit(Canary& canary, const RegionId& region, const std::vector<std::int64_t>& asked,
                    const PostgresOutcome& outcome);
@@ -58,6 +60,7 @@ private:
     std::vector<Canary*> m_readBacks;
     std::size_t m_nextReadBack = 0;
     MonotonicTime m_readBackAt;
+    std::optional<LeftBehind> m_toCount; ///< After a move, until the new primary has answered.
     bool m_isAuditing = false;
     MonotonicTime m_auditAt; ///< Not before, after an audit that failed.
 };

@@ -23,6 +23,13 @@ bool hasMoved(const Plan& plan, const std::vector<StepTrace>& steps)
     return false;
 }
 
+/// As counted with the audit of this move.
+LeftBehind leftBehindBy(const RunEvidence& evidence, const RunResult& result)
+{
+    const bool isOfMove = evidence.database != nullptr && result.database.audit;
+    return isOfMove ? evidence.database->leftBehind.value_or(LeftBehind()) : LeftBehind();
+}
+
 QString nameOf(const Fleet& fleet, const RegionId& id)
 {
     const Region* region = fleet.find(id);
@@ -213,7 +220,7 @@ QStringList lostByMoving(const RunEvidence& evidence, const std::vector<StepTrac
                          .arg(qint64{account->audit->lostCount()})
                          .arg(qint64{account->audit->asked})
                          .arg(nameOf(evidence.fleet, RegionId(account->audit->region)));
-    const LeftBehind& left = evidence.leftBehind;
+    const LeftBehind left = leftBehindBy(evidence, result);
     addCounted(lines, W::tr("Unlogged tables"), left.unloggedTables, W::tr("They are empty now."));
     addCounted(lines, W::tr("Logical replication slots"), left.logicalSlots,
                W::tr("They did not come along; their subscribers must be set up again."));

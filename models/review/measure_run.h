@@ -7,17 +7,6 @@
 /// What a run came to, out of its records and of the rulers that watched it. Pure.
 namespace pilothouse {
 
-/// What a move costs besides rows, as it was counted. Empty is "not checked", never none.
-struct LeftBehind
-{
-    std::optional<std::int64_t> unloggedTables;       ///< They come back empty.
-    std::optional<std::int64_t> logicalSlots;         ///< They do not survive in PostgreSQL 15.
-    std::optional<std::int64_t> preparedTransactions; ///< They survive and hold their locks.
-    std::optional<std::int64_t> sequences;            ///< Each jumps by up to 32.
-
-    bool operator==(const LeftBehind&) const = default;
-};
-
 /// Everything that the verdict stands on. What is not known stays empty.
 struct RunEvidence
 {
@@ -27,7 +16,6 @@ struct RunEvidence
     const CanaryBooks* database = nullptr; ///< The libpq ruler's books after the run.
     const CanaryBooks* publicPath = nullptr;
     std::optional<UtcTime> clientsMovedAt; ///< When 90 % of the clients were seen on the new side.
-    LeftBehind leftBehind;
 };
 
 /// Times of acceptance and losses are the rulers'; the records say only when the engine acted and

@@ -56,8 +56,7 @@ void ResultKeeper::look()
                                ended.records,
                                booksOf(snapshot->databaseCanary),
                                booksOf(snapshot->publicCanary),
-                               std::nullopt,
-                               {}};
+                               std::nullopt};
     m_runs.finish(ended.header.id, measureRun(evidence));
 }
 

@@ -145,6 +145,7 @@ void CanaryLedger::beginAudit(const RegionId& region)
     m_audit = {};
     m_audit.region = region.text();
     m_books.audit.reset();
+    m_books.leftBehind.reset();
 }
 
 std::vector<std::int64_t> CanaryLedger::auditQuestion(const RegionId& region,

@@ -70,6 +70,9 @@ public:
     void auditAnswered(const RegionId& region, const std::vector<std::int64_t>& asked,
                        const std::vector<std::int64_t>& lost, UtcTime at);
 
+    /// What the move cost besides rows, as the new primary's catalog says.
+    void setLeftBehind(const LeftBehind& leftBehind) { m_books.leftBehind = leftBehind; }
+
     /// The sums at `now`; the rate is the caller's. An audit is among them once it has its last
     /// answer.
     [[nodiscard]] CanaryBooks books(MonotonicTime now) const;

@@ -69,6 +69,7 @@ struct ReplicationSlot
     bool isActive = false;
     std::int64_t retainedBytes = 0;
     QString walStatus; ///< "reserved", "extended", "unreserved", "lost".
+    bool isLogical = false;
 
     bool operator==(const ReplicationSlot&) const = default;
 };
@@ -183,6 +184,17 @@ struct TokenAudit
     bool operator==(const TokenAudit&) const = default;
 };
 
+/// What a move costs besides rows, as it was counted. Empty is "not checked", never none.
+struct LeftBehind
+{
+    std::optional<std::int64_t> unloggedTables;       ///< They come back empty.
+    std::optional<std::int64_t> logicalSlots;         ///< They do not survive in PostgreSQL 15.
+    std::optional<std::int64_t> preparedTransactions; ///< They survive and hold their locks.
+    std::optional<std::int64_t> sequences;            ///< Each jumps by up to 32.
+
+    bool operator==(const LeftBehind&) const = default;
+};
+
 /// The books of one write canary. Tokens are numbered by the client, so every sum can be checked.
 /// sent = acknowledged + unknown + locallyCommitted + refused + in flight. `locallyCommitted` came
 /// back with a warning and are not acknowledged. An unknown one that is later read back on the
@@ -204,6 +216,7 @@ struct CanaryBooks
         lastFailure; ///< Why the last token was not acknowledged; empty when it was.
     std::vector<AcknowledgementGap> gaps; ///< Oldest first, the last gapsKept of them.
     std::optional<TokenAudit> audit;      ///< Of the last move; empty when none was seen.
+    std::optional<LeftBehind> leftBehind; ///< Of the last move, by whoever reads the new primary.
 
     static constexpr std::size_t gapsKept = 8;
 

@@ -62,10 +62,10 @@ struct MeasuredMove
     std::vector<Record> records;
     CanaryBooks database = booksOfMove(1'400ms);
     CanaryBooks publicPath = booksOfMove(11s);
-    LeftBehind leftBehind{2, 0, 1, 4};
 
     MeasuredMove()
     {
+        database.leftBehind = LeftBehind{2, 0, 1, 4};
         header.id = RunId(QStringLiteral("run-1"));
         header.fleetName = QStringLiteral("oversight");
         header.plan = failoverPlan(fleet, RegionId(QStringLiteral("eastus")));
@@ -94,7 +94,7 @@ struct MeasuredMove
 
     [[nodiscard]] RunResult measure() const
     {
-        return measureRun({fleet, header, records, &database, &publicPath, at(25s), leftBehind});
+        return measureRun({fleet, header, records, &database, &publicPath, at(25s)});
     }
 
 private:

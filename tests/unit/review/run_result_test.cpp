@@ -102,7 +102,7 @@ void RunResultTest::nothingLostIsZeroAndNotUnknown()
 void RunResultTest::withoutRulersNothingIsKnown()
 {
     const MeasuredMove move;
-    const RunResult result = measureRun({move.fleet, move.header, move.records, {}, {}, {}, {}});
+    const RunResult result = measureRun({move.fleet, move.header, move.records, {}, {}, {}});
     QVERIFY(!result.machineRto);
     QVERIFY(!result.databaseRto);
     QVERIFY(!result.felt);
@@ -154,7 +154,7 @@ void RunResultTest::whatWasLostByMovingIsListed()
 void RunResultTest::whatNobodyCountedSaysSo()
 {
     MeasuredMove move;
-    move.leftBehind = {};
+    move.database.leftBehind.reset();
     const QStringList lost = move.measure().lostByMoving;
     QVERIFY(says(lost, "Unlogged tables: not checked."));
     QVERIFY(says(lost, "Logical replication slots: not checked."));
