@@ -24,7 +24,8 @@ QString asList(const QStringList& lines, const QString& none)
 
 ResultView::ResultView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_parts(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_parts(new QWidget(m_scroll))
     , m_none(new Paragraph(theme, Type::Section, Tone::Primary, this))
 {
     m_none->setAlignment(Qt::AlignCenter);
@@ -32,7 +33,11 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     buildParts(theme);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_parts, 1);
+    m_scroll->setWidget(m_parts);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("result of the run"));
+    all->addWidget(m_scroll, 1);
     all->addWidget(m_none, 1);
 }
 
@@ -83,7 +88,7 @@ QWidget* ResultView::buildWords(const Theme& theme)
 
 void ResultView::setResult(const std::optional<RunResult>& result)
 {
-    m_parts->setVisible(result.has_value());
+    m_scroll->setVisible(result.has_value());
     m_none->setVisible(!result.has_value());
     if (!result)
         return;

@@ -4,6 +4,7 @@
 #include "models/review/run_result.h"
 #include "ui/panels/paragraph.h"
 
+#include <QScrollArea>
 #include <QWidget>
 
 namespace pilothouse::ui {
@@ -26,8 +27,9 @@ private:
 
     VerdictsModel m_verdicts;
     RunClockModel m_clock;
-    QWidget* m_parts = nullptr;
-    Paragraph* m_none = nullptr;
+    QScrollArea* m_scroll;
+    QWidget* m_parts;
+    Paragraph* m_none;
     Paragraph* m_lost = nullptr;
     Paragraph* m_findings = nullptr;
 };

@@ -52,10 +52,11 @@ QString clockWords(Microseconds time)
     return QStringLiteral("%1.%2").arg(clock).arg(tenths);
 }
 
-RtoBarView::RtoBarView(const Theme& theme, bool hasPhases, QWidget* parent)
+RtoBarView::RtoBarView(const Theme& theme, bool hasWords, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_hasPhases(hasPhases)
+    , m_hasWords(hasWords)
+    , m_hasPhases(hasWords)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -75,10 +76,20 @@ void RtoBarView::setBar(const RtoBar& bar)
     update();
 }
 
+void RtoBarView::setPhasesShown(bool shown)
+{
+    if (shown == m_hasPhases)
+        return;
+    m_hasPhases = shown;
+    updateGeometry();
+    update();
+}
+
 QSize RtoBarView::sizeHint() const
 {
-    const int phases = m_hasPhases ? lineHeight + phaseHeight + metrics::between + lineHeight : 0;
-    return {3 * narrowest, barHeight + phases};
+    const int words = m_hasWords ? lineHeight : 0;
+    const int phases = m_hasPhases ? phaseHeight + metrics::between + lineHeight : 0;
+    return {3 * narrowest, barHeight + words + phases};
 }
 
 QSize RtoBarView::minimumSizeHint() const
@@ -92,9 +103,10 @@ void RtoBarView::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(Type::Caption));
     const QRectF bar(0, 0, width(), barHeight);
     paintBar(painter, bar);
+    if (m_hasWords)
+        paintWords(painter, QRectF(0, bar.bottom(), width(), lineHeight));
     if (!m_hasPhases)
         return;
-    paintWords(painter, QRectF(0, bar.bottom(), width(), lineHeight));
     const double top = bar.bottom() + lineHeight + metrics::between;
     paintPhases(painter, QRectF(0, top, width(), phaseHeight + lineHeight));
 }

@@ -17,10 +17,12 @@ class RtoBarView : public QWidget
     Q_OBJECT
 
 public:
-    /// `hasPhases` off: the bar alone, one line high.
-    RtoBarView(const Theme& theme, bool hasPhases, QWidget* parent = nullptr);
+    /// `hasWords` off: the bar alone, one line high.
+    RtoBarView(const Theme& theme, bool hasWords, QWidget* parent = nullptr);
 
     void setBar(const RtoBar& bar);
+    /// Off where there is little room; they stay in its accessible name.
+    void setPhasesShown(bool shown);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,7 +37,8 @@ private:
     [[nodiscard]] double partOf(Microseconds time) const;
 
     const Theme& m_theme;
-    const bool m_hasPhases;
+    const bool m_hasWords;
+    bool m_hasPhases;
     RtoBar m_bar;
 };
 

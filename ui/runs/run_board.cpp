@@ -14,6 +14,7 @@ constexpr int resultTab = 1;
 constexpr int wideDetail = 560;
 constexpr int narrowDetail = 380;
 constexpr int wideBoard = 1500;
+constexpr int tallBoard = 640;
 constexpr int whoClearsColumn = 5;
 constexpr int mostReasons = 6;
 
@@ -105,6 +106,7 @@ void RunBoard::setRun(const RunAssessment& run, bool isPast)
     m_header->setRun(run);
     m_whyNot.setLines(run.whyNot);
     m_refusal->setVisible(!run.whyNot.empty() && !isTerminal(run.phase));
+    fitToHeight();
     m_steps->setSteps(run.steps);
     m_detail->setLog(run.log, run.integrity);
     m_result->setResult(run.result);
@@ -132,9 +134,18 @@ QString RunBoard::selectionAsText() const
     return (lines + step->evidence).join(QLatin1Char('\n'));
 }
 
+/// A small window gives its room to what holds the run, and to the steps.
+void RunBoard::fitToHeight()
+{
+    const bool isTall = height() >= tallBoard;
+    m_header->setCompact(!isTall);
+    m_detail->setLogShown(isTall || !m_refusal->isVisibleTo(this));
+}
+
 void RunBoard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitToHeight();
     m_detail->setFixedWidth(width() >= wideBoard ? wideDetail : narrowDetail);
 }
 

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget* buildSteps();
     void buildTabs();
     void connectParts();
+    void fitToHeight();
     void showSelected();
 
     const Theme& m_theme;

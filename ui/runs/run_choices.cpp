@@ -3,7 +3,6 @@
 #include "models/core/text.h"
 #include "ui/theme/metrics.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -33,10 +32,9 @@ RunChoices::RunChoices(const Theme& theme, const Clock& clock, QWidget* parent) 
 QWidget* RunChoices::buildLines(const Theme& theme)
 {
     auto* holder = new QWidget(this);
-    auto* grid = new QGridLayout(holder);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::dangerGap);
-    grid->setVerticalSpacing(metrics::inside);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::dangerGap);
     const std::tuple<QString, QString, QString> words[] = {
         {tr("&Resume…"), tr("Alt+R"), tr("Resume the run")},
         {tr("Take &back…"), tr("Alt+B"), tr("Take back what was done")},
@@ -47,9 +45,13 @@ QWidget* RunChoices::buildLines(const Theme& theme)
         line.verb = verb;
         line.button = new KeyedButton(theme, label, key, holder);
         line.words = new TextLabel(theme, Type::Body, Tone::Secondary, holder);
-        grid->addWidget(line.button, 0, static_cast<int>(i));
-        grid->addWidget(line.words, 1, static_cast<int>(i));
-        grid->setColumnStretch(static_cast<int>(i), 1);
+        // Equal columns, however long the words are.
+        line.words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(metrics::inside);
+        column->addWidget(line.button, 0, Qt::AlignLeft);
+        column->addWidget(line.words);
+        row->addLayout(column, 1);
         connect(line.button, &QPushButton::clicked, this,
                 [this, i] { openConfirm(static_cast<Kind>(i)); });
     }

@@ -18,6 +18,7 @@ public:
     explicit RunHeader(const Theme& theme, QWidget* parent = nullptr);
 
     void setRun(const RunAssessment& run);
+    void setCompact(bool compact) { m_bar->setPhasesShown(!compact); }
 
 private:
     [[nodiscard]] QWidget* buildSentences();

@@ -12,6 +12,10 @@
 namespace pilothouse::ui {
 namespace {
 
+/// In the smallest window, beside a refusal.
+constexpr int leastFacts = 40;
+constexpr int leastLog = 58;
+
 QString asLines(const QStringList& lines)
 {
     return lines.join(QLatin1Char('\n'));
@@ -42,6 +46,7 @@ void StepDetail::buildFacts(QVBoxLayout& column)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setBackgroundRole(QPalette::Base);
+    scroll->setMinimumHeight(leastFacts);
     auto* holder = new QWidget(scroll);
     auto* rows = new QVBoxLayout(holder);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -96,9 +101,10 @@ void StepDetail::buildLog(QVBoxLayout& column)
     m_logTitle = new SectionHeader(m_theme, tr("Log"), this);
     TableLook look;
     look.stretchColumn = RunLogModel::WordsColumn;
-    DataTable* table = makeTable(m_theme, tr("log of the run"), m_log, look, this);
+    m_logTable = makeTable(m_theme, tr("log of the run"), m_log, look, this);
+    m_logTable->setMinimumHeight(leastLog);
     column.addWidget(m_logTitle);
-    column.addWidget(table, 1);
+    column.addWidget(m_logTable, 1);
 }
 
 void StepDetail::setStep(const StepLine& step)
@@ -131,6 +137,12 @@ void StepDetail::setLog(const std::vector<LogLine>& lines, const QString& integr
 {
     m_log.setLines(lines);
     m_logTitle->setDetail(tr("newest first · %1").arg(integrity));
+}
+
+void StepDetail::setLogShown(bool shown)
+{
+    m_logTitle->setVisible(shown);
+    m_logTable->setVisible(shown);
 }
 
 /// A fact without words takes no room.

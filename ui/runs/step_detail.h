@@ -24,6 +24,7 @@ public:
 
     void setStep(const StepLine& step);
     void setLog(const std::vector<LogLine>& lines, const QString& integrity);
+    void setLogShown(bool shown);
 
 Q_SIGNALS:
     /// The value that the operator read, or go (1) and no-go (0).
@@ -59,6 +60,7 @@ private:
     QPushButton* m_noGo = nullptr;
     SectionHeader* m_logTitle = nullptr;
     RunLogModel m_log;
+    DataTable* m_logTable = nullptr;
     int m_step = -1;
 };
 

@@ -16,7 +16,7 @@ namespace {
 /// Below these widths the last columns give way; the detail beside the list has their words.
 constexpr int widthForSeen = 1020;
 constexpr int widthForKind = 760;
-constexpr int fewestRows = 6;
+constexpr int fewestRows = 4;
 constexpr int badgePadding = 6;
 
 QFont faceOf(const Theme& theme, const QModelIndex& index)

@@ -127,6 +127,9 @@ void RunPicturesTest::theStoriesLook()
             board.show();
             QCoreApplication::sendPostedEvents();
             board.setRun(stories[story].assessed(), false);
+            // It grew before it knew how small it was to be.
+            QCoreApplication::sendPostedEvents();
+            board.resize(size);
             take(board, QString::fromLatin1(QTest::currentDataTag()), size);
         }
     }
