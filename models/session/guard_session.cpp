@@ -4,7 +4,7 @@
 #include "models/guard/decision.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <utility>
@@ -17,14 +17,18 @@ constexpr Milliseconds tickInterval{100};
 /// The engine answers within this, or the screen says that it did not.
 constexpr Milliseconds acknowledgeWithin{1'000};
 
-/// Unique among all desks for all practical purposes, and readable: "FO-20261126-031207-4f2a".
-RunId newRunId(UtcTime at)
+/// Unique among all desks for all practical purposes, and readable: "FO-20261126-031207-4f2a". No
+/// desk starts two runs within a second.
+RunId newRunId(UtcTime at, const QString& desk)
 {
+    constexpr int deskDigits = 4;
     QString time = text::utcDateTime(at);
     time.remove(QLatin1Char('-')).remove(QLatin1Char(':')).remove(QLatin1Char('Z'));
+    const QByteArray digest =
+        QCryptographicHash::hash(desk.toUtf8(), QCryptographicHash::Sha256).toHex();
     return RunId(QStringLiteral("FO-%1-%2")
-                     .arg(time.replace(QLatin1Char(' '), QLatin1Char('-')))
-                     .arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0')));
+                     .arg(time.replace(QLatin1Char(' '), QLatin1Char('-')),
+                          QString::fromLatin1(digest.left(deskDigits))));
 }
 
 } // namespace
@@ -328,7 +332,7 @@ QStringList GuardSession::missing(const GuardAssessment& guard) const
 RunHeader GuardSession::header() const
 {
     RunHeader header;
-    header.id = newRunId(m_clock.utc());
+    header.id = newRunId(m_clock.utc(), m_runs.desk());
     header.fleetName = m_store.fleet().name;
     header.softwareVersion = QCoreApplication::applicationVersion();
     header.mode = m_view.guard.mode;

@@ -12,8 +12,6 @@ namespace pilothouse {
 namespace {
 
 constexpr Milliseconds tickInterval{100};
-/// How often a journal that could not be written is tried again.
-constexpr Milliseconds writeAgainAfter{1'000};
 
 const Person engine{QStringLiteral("engine"), QStringLiteral("engine")};
 
@@ -45,8 +43,12 @@ RunController::RunController(Means means, QObject* parent)
     , m_means(std::move(means))
 {
     PH_ASSERT((m_means.executor == nullptr) == (m_means.journal == nullptr));
-    if (m_means.executor)
+    if (m_means.executor) {
         m_means.executor->start([this](Event event) { onAnswer(std::move(event)); });
+        m_writer.emplace(
+            *m_means.journal, m_means.clock,
+            [this](std::uint64_t sequence) { onWritten(sequence); }, [this] { onTrouble(); });
+    }
     m_ticker.setInterval(tickInterval);
     connect(&m_ticker, &QTimer::timeout, this, &RunController::onTick);
 }
@@ -75,7 +77,7 @@ Done RunController::mayStart() const
         return Error{ErrorCode::Refused, tr("Another run is open at this desk"),
                      isOpen() ? m_view->run.id.text() : QString(),
                      tr("End it first, on page 6 (Ctrl+6)")};
-    if (m_isWriting || !m_unwritten.empty())
+    if (!m_writer->isIdle())
         return Error{ErrorCode::Refused, tr("The last run is not yet on disk"),
                      m_view && m_view->trouble ? m_view->trouble->why : QString(),
                      tr("Free the disk of this desk")};
@@ -111,6 +113,7 @@ void RunController::begin(const RunHeader& header, const Person& person)
     m_view->header = header;
     m_view->isDriven = true;
     m_awaited.clear();
+    m_writer->begin(header.id);
     const Opening opening{header.id, header.mode, m_means.journal->leaseEpoch(), occasion(person)};
     take(openRun(header.plan, opening));
     m_ticker.start();
@@ -213,45 +216,26 @@ void RunController::take(Advanced advanced)
     const bool isChanged = !advanced.records.empty();
     m_view->run = std::move(advanced.run);
     m_view->records.insert(m_view->records.end(), advanced.records.begin(), advanced.records.end());
-    m_unwritten.insert(m_unwritten.end(), advanced.records.begin(), advanced.records.end());
-    flush();
+    if (isChanged)
+        m_writer->add(advanced.records);
     execute(advanced.commands);
     if (isChanged)
         Q_EMIT changed();
 }
 
-/// One append at a time, so that a refused one leaves no hole in the chain; what comes meanwhile
-/// goes with the next.
-void RunController::flush()
-{
-    if (m_isWriting || m_unwritten.empty() || m_means.clock.monotonic() < m_writeAgainAt)
-        return;
-    m_isWriting = true;
-    const RunId run = m_view->run.id;
-    const std::vector<Record> records = std::exchange(m_unwritten, {});
-    m_means.journal->append(run, records, [this, records](const Done& done) {
-        m_isWriting = false;
-        if (done)
-            return onWritten(records.back().sequence);
-        m_unwritten.insert(m_unwritten.begin(), records.begin(), records.end());
-        m_writeAgainAt = m_means.clock.monotonic() + writeAgainAfter;
-        m_view->trouble = done.error();
-        Q_EMIT changed();
-    });
-}
-
 void RunController::onWritten(std::uint64_t sequence)
 {
-    if (m_view->trouble) {
-        m_view->trouble.reset();
-        Q_EMIT changed();
-    }
     Event persisted;
     persisted.kind = EventKind::Persisted;
     persisted.occasion = occasion(engine);
     persisted.sequence = sequence;
     send(persisted);
-    flush();
+}
+
+void RunController::onTrouble()
+{
+    m_view->trouble = m_writer->trouble();
+    Q_EMIT changed();
 }
 
 void RunController::execute(const std::vector<Command>& commands)
@@ -296,32 +280,30 @@ void RunController::onAnswer(Event event)
     send(event);
 }
 
-/// What the run itself knows, and no executor can.
+/// What the run itself knows, and no executor can. First, so that theirs would not be heard.
 void RunController::addOwnFacts(Event& event) const
 {
     const Done lease = m_means.journal->lease();
-    event.facts.push_back({Need::LeaseHeld,
-                           lease ? Truth::Yes : Truth::No,
-                           lease ? m_means.desk : lease.error().what,
-                           {},
-                           QStringLiteral("journal"),
-                           Microseconds{0},
-                           Clearer::Operator});
-    const RegionId& chosen = m_view->run.newPrimary;
-    event.facts.push_back({Need::CandidateChosen,
-                           chosen.isEmpty() ? Truth::No : Truth::Yes,
-                           chosen.text(),
-                           {},
-                           QStringLiteral("run"),
-                           Microseconds{0},
-                           Clearer::Operator});
+    GuardFact held;
+    held.need = Need::LeaseHeld;
+    held.truth = lease ? Truth::Yes : Truth::No;
+    held.value = lease ? m_means.desk : lease.error().what;
+    held.source = QStringLiteral("journal");
+    held.clearer = Clearer::Operator;
+    GuardFact chosen;
+    chosen.need = Need::CandidateChosen;
+    chosen.value = m_view->run.newPrimary.text();
+    chosen.truth = chosen.value.isEmpty() ? Truth::No : Truth::Yes;
+    chosen.source = QStringLiteral("run");
+    chosen.clearer = Clearer::Operator;
+    event.facts.insert(event.facts.begin(), {std::move(held), std::move(chosen)});
 }
 
 void RunController::onTick()
 {
-    flush();
+    m_writer->flush();
     if (!isDriving())
-        return m_unwritten.empty() && !m_isWriting ? m_ticker.stop() : void();
+        return m_writer->isIdle() ? m_ticker.stop() : void();
     const MonotonicTime now = m_means.clock.monotonic();
     std::vector<Event> overdue;
     for (const auto& [step, awaited] : m_awaited) {
@@ -375,6 +357,7 @@ void RunController::reopen(RunView view)
     if (m_view->trouble)
         return; // A damaged journal is read, never continued.
     m_view->isDriven = true;
+    m_writer->begin(m_view->run.id);
     m_ticker.start();
     setPace();
     Event restarted;

@@ -8,6 +8,7 @@
 #include "models/ports/telemetry_feed.h"
 #include "models/review/run_assessment.h"
 #include "models/session/fleet_store.h"
+#include "models/session/record_writer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -56,6 +57,9 @@ public:
 
     /// Reads the journal. An open run comes back held, with its doubt.
     void load();
+
+    /// This process among others, as records name it.
+    [[nodiscard]] const QString& desk() const { return m_means.desk; }
 
     /// Whether a run may be started here now; the reason when not.
     [[nodiscard]] Done mayStart() const;
@@ -106,8 +110,8 @@ private:
     void begin(const RunHeader& header, const Person& person);
     void send(const Event& event);
     void take(Advanced advanced);
-    void flush();
     void onWritten(std::uint64_t sequence);
+    void onTrouble();
     void execute(const std::vector<Command>& commands);
     void await(const Command& command, const Step& step);
     void onAnswer(Event event);
@@ -128,10 +132,8 @@ private:
     std::optional<RunView> m_view;
     std::vector<RunView> m_history;
     std::optional<Error> m_loadError;
-    std::map<int, Awaited> m_awaited; ///< By step.
-    std::vector<Record> m_unwritten;  ///< In order; those that the disk refused come first.
-    bool m_isWriting = false;
-    MonotonicTime m_writeAgainAt; ///< Not before, after a refusal.
+    std::map<int, Awaited> m_awaited;     ///< By step.
+    std::optional<RecordWriter> m_writer; ///< Empty in training.
     MonotonicTime m_remindedAt;
     QTimer m_ticker;
 };
