@@ -1304,10 +1304,6 @@ Group %1
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fence the old primary in %1, and prove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Promote the new primary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1419,6 +1415,1718 @@ Group %1
         <source>Its hash does not follow from the line before.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no public path to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet file names no profile or no name server for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public name has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public path writes elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed by %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every region is healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every name server has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every standby follows timeline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log: it may hold more than the new primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to cut: no process of the database in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions in %2 were ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 processes of the data directory, restart %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not barred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be fenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host control was not reached; nothing was ordered there. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the host another way, or let the platform stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by host control of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fence of %1 is not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar of %1 is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no commit, no receiving standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk&apos;s own look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other run&apos;s mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every standby that is reached is held by this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standbys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a standby with a sane history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby at %1, history %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rung that the policy accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host control of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 processes, restart %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commits a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commit was not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host control of %1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet file names no host control for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hostControl to the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk reaches no region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody to tell: no webhook is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, HTTP %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not promoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver of %1 is not held by this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the other run, then begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its state, then decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 committed a row at %2 on timeline %3, at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never streamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not lawful for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded by the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings smaller than the primary&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary&apos;s settings not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver of %1 belongs to another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End that run first, or take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receiver in %1, it holds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receives from %2 on timeline %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No standby is fit to become the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear one of the reasons, or go on by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was chosen by a person, but is not ranked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 are not what was put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changes them: compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application in %1 does not tell its primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the application in %2 writes to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the application in %2 does not answer and will start with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application in %1 writes elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, priority %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no endpoint for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fleet file with Azure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no priority left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They end at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the endpoints anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live run cannot act on the database of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet file names no operator for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add database.operator to the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk committed a row in %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk cannot judge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches no region: the fault is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk&apos;s network, or go on from another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not proved to be down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks for its death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the region&apos;s evidence; more kinds of it are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here does this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two kinds of evidence, two vantage points, no proof of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of all vantage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: wait for the first answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: more evidence may come. The run verifies it first and ends without touching anything if it lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: it lives, and an outage move would risk its data. The run would find so and end as a false alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspected only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old primary can be fenced, and it proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no process of its data directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever operates that host: without a proof two primaries could write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New primary can take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a standby that answers, of the same history, where the data may live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk, its database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: choose one in gate 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers as a standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: choose another region, or wait until it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible loss within the RPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with a reason: what is lost then is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no upper end: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New primary replays what it received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to replay first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay is paused, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever paused it; a promotion ends the pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this guard reads is fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed under 3 s old, some region answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk reaches no region at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs this desk&apos;s network: it proves nothing about the regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watcher does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: press F5, or use another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are those of real servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training data: there is nothing to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: open a fleet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run is open at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: end it first, on page 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk runs the engine and can write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lease held, journal open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail over from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail over from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits may be lost; how many depends on the region that takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits may be lost; how many is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits of %1 (%2, %3 transactions) may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication traffic would cost %1 an hour, %2 against now (estimate, until failback).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched: the data in %1, which stays a standby and follows the new primary; its readers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched: the data directory of %1. It is stopped, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reversible by undo once the new primary is promoted: the way back is a failback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped and stays in quarantine: its database does not start by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 one after the other, with new settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients follow the names within their time to live: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expected %2; writes are down until the promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may lose %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority %1, capacity %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the old primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline %1, the old primary&apos;s is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may live in %2 only, this is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fleet file names no host control for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host control of %1 was not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host control of %1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by host control of %1, which answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plan breaks the rule &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plan is not the one whose hash was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk only reads the run; another process drives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold is asked for; what is under way ends first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nobody can write while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nothing new begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on taking back what was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with step %1: %2. Every guard is read again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point of no return was passed, or may have been. The way back is a failback run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the run. Nothing is to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back %1. Starts no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the run first (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the engine&apos;s part for good. Nothing is taken back; what is fenced stays fenced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It was said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1, &quot;%2&quot;,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan, %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan, %1 failed; the run went on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan, %1 is in doubt: it may be done, or take effect later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan, %1 could not be taken back for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan, %1 timed out once; an attempt of it may still take effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2 and was to take at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first accepted write by the public path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first accepted write by libpq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged writes of %1 were lost; the RPO allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; did not pass and was overridden: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T0 fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T1 detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T2 acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T3 guard opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T5 first effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T6 database writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T7 names moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T8 clients moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T9 verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ruler watched %1: its outage and its losses are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 no gap was seen that ends with a write on the new primary: the outage there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 nobody compared acknowledged writes with what the new primary holds: the loss there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the fate of %2 is not known: sent, never answered, not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 %2 committed without replication and not counted as acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock was set by %1 during the outage: durations across it are wrong by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that had been acknowledged: %1 of the %2 looked for in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlogged tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logical replication slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not come along; their subscribers must be set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came along and hold their locks until somebody ends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each may have skipped up to 32 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions on the old side: not known to be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions on the old side: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old primary in %1 is in quarantine, and may hold writes that nobody else has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the libpq path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in doubt: it may have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are in doubt: they may have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes are DOWN while held, for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held before step %1: its guard said no. %2: not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: the engine stopped during the run and started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held before step 1. Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held after step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what is listed, then resume (Alt+R): every guard is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume (Alt+R): what is in doubt is looked at first, then the run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume (Alt+R), or go on by hand (Alt+H). There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume (Alt+R), take back (Alt+B), or go on by hand (Alt+H).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn. Step %1 waits for you: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer beside the step (Alt+A), or hold (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the journal to be on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the same time: %2, and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold with F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold asked for. No new step begins; what is under way ends first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: it is held when %1 ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back asked for. It begins when what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended without an answer. It may have happened: looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes are DOWN until the promotion. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back. %1 taken back, %2 left. Now: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed or in doubt, listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old primary in %1 had come back and is fenced again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who started it. It stays in quarantine until a failback run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in %1 (target %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes confirmed at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run to %1 ended; nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed over to %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays fenced until a failback run. Read what was lost below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done before and not taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm: the primary in %1 lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the application and the network of %1 (Ctrl+2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 was not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes are DOWN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither switched nor restored for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine does nothing more. Read each marked step, look at the servers themselves, and go on by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step that ended is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person goes on by hand; the engine touches nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps below say what is done and what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins when it is on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back: all that was touched is as it was. No new primary was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read why below, then begin anew (Ctrl+Shift+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREPARED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUNNING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GOING BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HELD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROLLED BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FALSE ALARM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BY HAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEEDS YOU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk holds the engine&apos;s lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be changed answered just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign of life from the old primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other run&apos;s mark on the standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receivers of all reachable standbys are stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new primary is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chosen standby answers and is fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old primary is fenced, and it is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new primary accepts writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no traffic goes to the old primary&apos;s region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time: it is read again on resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you, at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who can reach the host or the cloud account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiver stopped, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fence proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receives from the new primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public write accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names answer with the new region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts the receiver again, from where it received before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>releases the fence; the database is not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends traffic to the endpoint again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the endpoint its priority back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go / no-go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended without an answer: looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found done, nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo ended without an answer: looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the confirmed start to the first accepted write by the public name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fence %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · plan #%2 · epoch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash chain sound, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: refused. Not so: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run held: the engine started anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run ended: false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run ended: a person goes on by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run ended: a person must look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 opened, plan #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drives the run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOKING %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKING BACK %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUNNING %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAITING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFUSED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOUR TURN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DONE LATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOUND DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT NEEDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IN DOUBT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT TAKEN BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: point of no return. The way back is a failback run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without an answer. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses it after its deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still happen later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attempt ended without an answer; the goal was then seen to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attempt ended without an answer: it may have happened. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say go or no-go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the value you read. Expected: %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the value you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its guard said no. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed. Certainly not done.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The run goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken back, or that is in doubt. Look at it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not kept over a restart: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Last answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate of commits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmLog</name>
@@ -1482,6 +3190,49 @@ Group %1
     </message>
     <message>
         <source>Check the endpoints of the traffic profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExecutorWords</name>
+    <message>
+        <source>primary_conninfo cannot be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no list of keywords and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as keywords and values, not as a URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet file names no operator for the database of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add database.operator to the region; live runs need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to a look is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is PostgreSQL 15 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from the database of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server and the network between it and this desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2092,6 +3843,13 @@ Group %1
     </message>
     <message>
         <source>&quot;%1&quot; is no range of HTTP statuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrchestrationWords</name>
+    <message>
+        <source>Fence the old primary in %1, and prove it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3427,6 +5185,86 @@ Group %1
         <source>Check the primary and the network between it and this desk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The settings of %1 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure answered settings that are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint %1 of %2 could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 has no endpoint %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fleet file with Azure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was not taken by %1, asked %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell its readers by another way; check its address and its secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not take this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the console; it reads the run as it stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as evidence; the run cannot be resumed from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run in the journal cannot be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the run&apos;s journal is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of the journal is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights and the space of the disk that it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of engine starts went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file beside the journal was removed, or restored from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put right now: restart the console</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::AlarmsModel</name>
@@ -3551,6 +5389,53 @@ Group %1
     </message>
 </context>
 <context>
+    <name>pilothouse::ChecksModel</name>
+    <message>
+        <source>PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL, HARD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNKNOWN, HARD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::CostByPairModel</name>
     <message>
         <source>from \ to</source>
@@ -3662,6 +5547,105 @@ Group %1
     </message>
 </context>
 <context>
+    <name>pilothouse::GuardSession</name>
+    <message>
+        <source>Region outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started: nobody is named. Say who you are in Settings (Ctrl+9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started. Hold was released after %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped in the count-down. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarmed: nothing was done for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarmed: this window was left for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started yet: the journal has not answered for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy &quot;single desk&quot;: no second approver is asked for. The start is bound to plan #%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started, nothing was sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2. Nothing was sent. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate 1: choose the region that becomes primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate 2: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate 2: %1. Say why you go on without it (%2 characters or more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate 4: choose a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate 4: say why, in %1 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate 6: type %1 to arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate 6: type %1 to arm. You typed %2, which does not become primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::HistoryFile</name>
     <message>
         <source>The folder %1 cannot be made</source>
@@ -3697,9 +5681,75 @@ Group %1
     </message>
 </context>
 <context>
+    <name>pilothouse::JournalFile</name>
+    <message>
+        <source>It is of a newer release (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, though the engine was started here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which epochs were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be record %1 and is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 has its result and is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights and the space of the disk that it is on; nothing is sent that is not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged or its disk failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away as evidence and start again; a new one is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::LagMatrixModel</name>
     <message>
         <source>from \ to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::LeaseFile</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no count of starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another console on this machine runs the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act there, or close it and start this console again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3751,6 +5801,25 @@ Group %1
     </message>
     <message>
         <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::Quarantine</name>
+    <message>
+        <source>its database takes writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host runs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one database process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 database processes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3809,6 +5878,173 @@ Group %1
     </message>
 </context>
 <context>
+    <name>pilothouse::RunClockModel</name>
+    <message>
+        <source>moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after T0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after T4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault, estimated ± %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names answer with the new region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::RunController</name>
+    <message>
+        <source>This is training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a fleet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run is not yet on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the disk of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run is open at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it first, on page 6 (Ctrl+6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan breaks a rule of every plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::RunLogModel</name>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::RunReading</name>
+    <message>
+        <source>Line %1 of the run&apos;s journal is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash does not follow from the line before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the run&apos;s journal is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run has one header, its records, and one result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the header of another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::RunsModel</name>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::SecretStore</name>
     <message>
         <source>Unlock or install a keyring (Secret Service or KWallet), or refer to the secret by file: or env:.</source>
@@ -3836,6 +6072,56 @@ Group %1
     </message>
     <message>
         <source>Add a reference to the fleet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::StepsModel</name>
+    <message>
+        <source>step %1, %2, %3, took %4 of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>steps %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took / planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3875,6 +6161,147 @@ Group %1
     </message>
     <message>
         <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::VerdictsModel</name>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MISSED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of %1 acknowledged rows is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys %1 of %2 acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with unknown fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NONE LOST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine RTO, public path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T4 to the first accepted write by the public name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine RTO, database path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T4 to the first accepted write by libpq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T1 to T4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt by users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T0 to the first accepted write, beside the machine RTO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows lost, public path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows lost, database path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest lost row to the last one, against the RPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::WhyNotModel</name>
+    <message>
+        <source>must be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who clears it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4030,6 +6457,186 @@ Group %1
     </message>
     <message>
         <source>RTN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry run: nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed to arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rulers measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the run has no measured result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lost by moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, and what was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks when it was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, planned and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4282,6 +6889,14 @@ Group %1
         <source>WAL received</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fail over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::ui::CostPage</name>
@@ -4358,6 +6973,301 @@ Group %1
     </message>
 </context>
 <context>
+    <name>pilothouse::ui::GuardChecks</name>
+    <message>
+        <source>checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed ▸</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n passed checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show fewer checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be overridden. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: may be overridden with a reason. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason to go on without: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason to go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::GuardGates</name>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate %1 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate %1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::GuardImpact</name>
+    <message>
+        <source>Fence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::GuardMissing</name>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::GuardPanel</name>
+    <message>
+        <source>failover guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the region that becomes primary; none is chosen for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the plan that would run, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass; read again with every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::GuardReason</name>
+    <message>
+        <source>incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::GuardStart</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 APPROVE   %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 ARM   type %1, the code of the region that becomes PRIMARY:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 ARM   choose the region that becomes PRIMARY first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the region that becomes primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held to its end, a count-down of 5 s follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more, listed above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to the engine, not yet acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers when the run is on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting in %1… Esc stops, nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pasted. Type the code: it is read that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::GuardTargets</name>
+    <message>
+        <source>  ·  RECOMMENDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ·  NOT FIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail over to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::GuardTitle</name>
+    <message>
+        <source>LIVE, outage: data may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRY RUN: nothing is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · decision budget %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · decision %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL OVER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ·  from %2 (PRIMARY)  to %3  ·  plan #%4, %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ARMED · FAIL OVER</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::ui::GuidancePanel</name>
     <message>
         <source>Selected</source>
@@ -4381,6 +7291,21 @@ Group %1
     </message>
     <message>
         <source>No alarm selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::HoldButton</name>
+    <message>
+        <source>HOLD %1 TO %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS AGAIN WITHIN %1 TO %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS TWICE TO %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4679,6 +7604,42 @@ Group %1
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>LIVE RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRY RUN, nothing is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the failover guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GUARD OPEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F goes back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::ui::MapPage</name>
@@ -4852,6 +7813,14 @@ Group %1
     </message>
     <message>
         <source>can be promoted, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5038,6 +8007,347 @@ Group %1
     </message>
 </context>
 <context>
+    <name>pilothouse::ui::ResultView</name>
+    <message>
+        <source>Not measured yet. The rulers are read when the run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdicts of the rulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rulers measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moments of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you lost by moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing besides the rows above was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RtoBarView</name>
+    <message>
+        <source>spare not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RunBar</name>
+    <message>
+        <source>Show run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RunBoard</name>
+    <message>
+        <source>why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not: all that stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1, planned %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RunChoices</name>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by &amp;hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done. Hold was released after %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RunHeader</name>
+    <message>
+        <source>FELT BY USERS, since the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACHINE RTO, confirmed → first public write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine RTO %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt by users since the fault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided in %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision: start not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::RunPage</name>
+    <message>
+        <source>Show &amp;current run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier runs, newest first. Enter reads one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run. None is in this desk&apos;s journal. Ctrl+Shift+F opens the failover guard; opening it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is open. Last: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume, with effect and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps, result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier runs, current run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::ui::SamplesModel</name>
     <message>
         <source>value</source>
@@ -5137,6 +8447,14 @@ Group %1
     <message>
         <source>Settings</source>
         <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Two presses, 1 to 5 s apart, instead of holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5334,8 +8652,102 @@ Group %1
         <translation>Nur zeigen: %1</translation>
     </message>
     <message>
-        <source>%1 · watch only · %2</source>
-        <translation>%1 · nur überwachen · %2</translation>
+        <source>%1 · OPERATOR · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::StepDetail</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value that you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>Say &amp;go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say &amp;no-go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOUR TURN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 planned, %4 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::StepList</name>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5443,6 +8855,17 @@ Group %1
     </message>
     <message>
         <source>no samples in these 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>The lease file %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights and the space of the disk that it is on, then start again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

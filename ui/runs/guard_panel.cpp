@@ -23,10 +23,7 @@ GuardPanel::GuardPanel(const PageContext& context, QWidget* parent)
     setAccessibleName(tr("failover guard"));
     m_title = new GuardTitle(context.theme, this);
     m_gates = new GuardGates(context.theme, this);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new WordScroll(this);
     m_scroll->setWidget(buildGates());
     m_start = new GuardStart(context.theme, context.store.clock(), this);
     auto* column = new QVBoxLayout(this);
@@ -183,12 +180,6 @@ void GuardPanel::paintEvent(QPaintEvent*)
     const Colors& c = m_context.theme.colors();
     painter.fillRect(rect(), m_isArmed ? c.high : c.panel);
     painter.fillRect(rect().adjusted(armedFrame, armedFrame, -armedFrame, -armedFrame), c.window);
-}
-
-void GuardPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_scroll->widget()->setMaximumWidth(m_scroll->width());
 }
 
 } // namespace pilothouse::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/guard_session.h"
+#include "ui/panels/word_scroll.h"
 #include "ui/runs/guard_checks.h"
 #include "ui/runs/guard_start.h"
 #include "ui/runs/guard_targets.h"
@@ -8,7 +9,6 @@
 #include "ui/runs/guard_words.h"
 #include "ui/widgets/page_context.h"
 
-#include <QScrollArea>
 #include <QShortcut>
 
 namespace pilothouse::ui {
@@ -31,7 +31,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildGates();
@@ -46,7 +45,7 @@ private:
     const PageContext m_context;
     GuardTitle* m_title = nullptr;
     GuardGates* m_gates = nullptr;
-    QScrollArea* m_scroll = nullptr;
+    WordScroll* m_scroll = nullptr;
     SectionHeader* m_checksTitle = nullptr;
     GuardTargets* m_targets = nullptr;
     GuardChecks* m_checks = nullptr;

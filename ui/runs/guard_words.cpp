@@ -36,6 +36,7 @@ void GuardImpact::setGuard(const GuardAssessment& guard)
         auto* line = new Paragraph(m_theme, type, tone, this);
         line->showText(words);
         m_column->addWidget(line);
+        line->show(); // Else it counts for nothing until the next turn of the loop.
     };
     for (const ImpactLine& line : guard.impact)
         add(line.text, line.isLoss ? Type::TableValue : Type::Body,

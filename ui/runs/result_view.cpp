@@ -24,7 +24,7 @@ QString asList(const QStringList& lines, const QString& none)
 
 ResultView::ResultView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new WordScroll(this))
     , m_parts(new QWidget(m_scroll))
     , m_none(new Paragraph(theme, Type::Section, Tone::Primary, this))
 {
@@ -34,8 +34,6 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     m_scroll->setWidget(m_parts);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("result of the run"));
     all->addWidget(m_scroll, 1);
     all->addWidget(m_none, 1);

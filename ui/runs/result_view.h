@@ -3,8 +3,8 @@
 #include "models/items/run_models.h"
 #include "models/review/run_result.h"
 #include "ui/panels/paragraph.h"
+#include "ui/panels/word_scroll.h"
 
-#include <QScrollArea>
 #include <QWidget>
 
 namespace pilothouse::ui {
@@ -27,7 +27,7 @@ private:
 
     VerdictsModel m_verdicts;
     RunClockModel m_clock;
-    QScrollArea* m_scroll;
+    WordScroll* m_scroll;
     QWidget* m_parts;
     Paragraph* m_none;
     Paragraph* m_lost = nullptr;

@@ -1,13 +1,14 @@
 #include "ui/runs/step_detail.h"
 
 #include "ui/panels/tables.h"
+#include "ui/panels/word_scroll.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/keyed_button.h"
 
 #include <QDoubleValidator>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QShortcut>
 
 namespace pilothouse::ui {
 namespace {
@@ -40,11 +41,8 @@ StepDetail::StepDetail(const Theme& theme, QWidget* parent) : QWidget(parent), m
 
 void StepDetail::buildFacts(QVBoxLayout& column)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new WordScroll(this);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setBackgroundRole(QPalette::Base);
     scroll->setMinimumHeight(leastFacts);
     auto* holder = new QWidget(scroll);
@@ -90,6 +88,9 @@ void StepDetail::buildAnswer(QVBoxLayout& column)
         row->addWidget(widget);
     row->addStretch(1);
     column.addWidget(m_answer);
+    auto* answer = new QShortcut(Qt::ALT | Qt::Key_A, m_answer);
+    connect(answer, &QShortcut::activated, this,
+            [this] { (m_value->isVisible() ? static_cast<QWidget*>(m_value) : m_go)->setFocus(); });
     connect(m_value, &QLineEdit::returnPressed, this, &StepDetail::sendValue);
     connect(m_enter, &QPushButton::clicked, this, &StepDetail::sendValue);
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT answered(m_step, 1.0, true); });

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void twoPressesStartItForWhoCannotHold();
     void buttonsOnOtherPagesOpenIt();
     void everyFieldHasAName();
+    void noWordOfItIsCutInTheSmallestWindow();
 
 private:
     ui::Theme m_theme{ui::ThemeKind::Dark};
@@ -238,6 +239,21 @@ void GuardPanelTest::everyFieldHasAName()
         if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) &&
             widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QScrollArea"))
             QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void GuardPanelTest::noWordOfItIsCutInTheSmallestWindow()
+{
+    RunDesk desk(Scenario::KilledPrimary, {1280, 680});
+    desk.openAndFill();
+    desk.arm();
+    QCoreApplication::sendPostedEvents();
+    const auto* panel = desk.find(QStringLiteral("failover guard"));
+    QVERIFY(panel != nullptr);
+    for (const ui::Paragraph* words : panel->findChildren<ui::Paragraph*>()) {
+        QTRY_VERIFY2(!words->isVisible() ||
+                         words->height() >= words->heightForWidth(words->width()),
+                     qPrintable(words->text()));
     }
 }
 

@@ -237,6 +237,10 @@ void RunBoardTest::aValueIsAnsweredBesideItsStep()
     QSignalSpy answered(&desk.board, &RunBoard::answered);
     auto* field = find<QLineEdit>(desk.board, QStringLiteral("value that you read"));
     QVERIFY(field != nullptr);
+    desk.board.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.board));
+    QTest::keyClick(&desk.board, Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, QStringLiteral("2290"));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(answered.count(), 1);
