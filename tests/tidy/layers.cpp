@@ -74,6 +74,9 @@ const std::vector<Layer>& layers()
         layer("ui/", R"((QDateTime|QDate|QTime)::current|_clock::now\s*\()",
               "time is given in ui/"),
         layer("ui/", R"(#include "app/)", "ui/ does not know app/"),
+        layer("app/drive/",
+              R"re(#include "(models|ui|app/(?!drive/|console/))|RunController|GuardSession)re",
+              "the drive reaches the engine through the window alone"),
         layer("ui/", R"(#include "models/simulation/)", "ui/ knows no mode"),
         layer(
             "ui/",

@@ -93,6 +93,11 @@ private Q_SLOTS:
             << QStringLiteral("models/telemetry/a.h") << QStringList{"class A : public QObject"};
         QTest::newRow("time taken") << core << QStringList{"QDateTime::currentDateTimeUtc();"};
         QTest::newRow("ui includes app") << ui << QStringList{"#include \"app/http/a.h\""};
+        QTest::newRow("drive knows the session")
+            << QStringLiteral("app/drive/a.cpp")
+            << QStringList{"#include \"models/session/run_controller.h\""};
+        QTest::newRow("drive starts a run")
+            << QStringLiteral("app/drive/a.cpp") << QStringList{"RunController runs(means);"};
         QTest::newRow("curl elsewhere") << ui << QStringList{"#include <curl/curl.h>"};
         QTest::newRow("libpq elsewhere")
             << QStringLiteral("app/http/a.cpp") << QStringList{"#include <libpq-fe.h>"};
