@@ -74,10 +74,8 @@ Pricing::Pricing(const Tariff& from)
 /// Never "$0.00" for something that does cost.
 QString moneyText(double units, const QString& currency)
 {
-    constexpr double smallest = 0.005;
-    if (units > 0.0 && units < smallest)
-        return QStringLiteral("< ") + text::money({10'000, currency});
-    return text::money({std::llround(units * 1e6), currency});
+    const auto micros = static_cast<std::int64_t>(std::llround(units * 1e6));
+    return text::money({units > 0.0 ? std::max<std::int64_t>(micros, 1) : micros, currency});
 }
 
 QString signedText(double units, const QString& currency)

@@ -3127,6 +3127,10 @@ Group %1
         <source>rate of commits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What replication traffic would cost is not known now: the rate of writes is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmLog</name>

@@ -20,7 +20,7 @@ using namespace pilothouse::ui;
 
 namespace {
 
-struct Measured
+struct Timed
 {
     QString what;
     int regions = 0;
@@ -30,7 +30,7 @@ struct Measured
     int runs = 0;
 };
 
-Measured measure(const QString& what, int runs, const std::function<void(int)>& act)
+Timed measure(const QString& what, int runs, const std::function<void(int)>& act)
 {
     std::vector<double> times;
     for (int run = 0; run < runs; ++run) {
@@ -57,7 +57,7 @@ FleetAssessment changed(FleetAssessment fleet, int run)
     return fleet;
 }
 
-std::vector<Measured> measureMap(int regions, const QSize& size)
+std::vector<Timed> measureMap(int regions, const QSize& size)
 {
     const Theme theme(ThemeKind::Dark);
     Selection selection;
@@ -69,7 +69,7 @@ std::vector<Measured> measureMap(int regions, const QSize& size)
     QImage frame(size, QImage::Format_RGB32);
     const auto paint = [&] { map.render(&frame, {}, {}, QWidget::DrawChildren); };
     paint();
-    std::vector<Measured> results;
+    std::vector<Timed> results;
     results.push_back(
         measure(QStringLiteral("frame, all layers cached"), 200, [&](int) { paint(); }));
     results.push_back(
@@ -79,14 +79,14 @@ std::vector<Measured> measureMap(int regions, const QSize& size)
         }));
     results.push_back(measure(QStringLiteral("everything rebuilt after a move of the view"), 20,
                               [&](int run) { map.setCentreMeridian(run % 2 == 0 ? 12.0 : 11.0); }));
-    for (Measured& result : results) {
+    for (Timed& result : results) {
         result.regions = regions;
         result.size = size;
     }
     return results;
 }
 
-QJsonObject toJson(const Measured& measured)
+QJsonObject toJson(const Timed& measured)
 {
     return {{QStringLiteral("what"), measured.what},
             {QStringLiteral("regions"), measured.regions},
@@ -116,7 +116,7 @@ int main(int argc, char** argv)
     QJsonArray results;
     for (const QSize size : {QSize(1920, 1080), QSize(3840, 2160)}) {
         for (const int regions : {3, 60, 1000}) {
-            for (const Measured& measured : measureMap(regions, size)) {
+            for (const Timed& measured : measureMap(regions, size)) {
                 results.append(toJson(measured));
                 out << QStringLiteral("%1x%2 %3 regions: %4: median %5 ms, p95 %6 ms\n")
                            .arg(size.width())

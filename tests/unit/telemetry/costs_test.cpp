@@ -113,7 +113,10 @@ private Q_SLOTS:
         Judged judged;
         judged.link(0).byteRate = figure(1'000);
         assessCosts(judged.input(), judged.result);
-        QCOMPARE(judged.link(0).costPerHour.text, QStringLiteral("< $0.01"));
+        QCOMPARE(judged.link(0).costPerHour.text, QStringLiteral("$0.0003"));
+        judged.link(0).byteRate = figure(0.001);
+        assessCosts(judged.input(), judged.result);
+        QCOMPARE(judged.link(0).costPerHour.text, QStringLiteral("< $0.0001"));
     }
 
     void anotherPrimaryWouldCostSomethingElse()
