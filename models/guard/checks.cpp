@@ -202,6 +202,25 @@ GuardCheck notSimulated(const GuardInput& input)
     return result;
 }
 
+/// Without somebody who may act everywhere a run would stop half-way.
+GuardCheck operatorsNamed(const GuardInput& input)
+{
+    GuardCheck result = check("operators", W::tr("Every database has an operator"), true);
+    result.source = W::tr("fleet file");
+    QStringList without;
+    for (const Region& region : input.fleet.regions) {
+        if (region.database.changedBy.user.isEmpty())
+            without << region.name;
+    }
+    if (without.isEmpty())
+        decide(result, CheckState::Pass, W::tr("named for each region"), {});
+    else
+        decide(result, CheckState::Fail,
+               W::tr("none for %1").arg(without.join(QStringLiteral(", "))),
+               W::tr("Whoever keeps the fleet file: add database.operator there."));
+    return result;
+}
+
 GuardCheck onlyRun(const GuardInput& input)
 {
     GuardCheck result = check("no-other-run", W::tr("No other run is open"), true);
@@ -234,9 +253,9 @@ GuardCheck mayBeWritten(const GuardInput& input)
 
 std::vector<GuardCheck> checksOf(const GuardInput& input)
 {
-    return {primaryDown(input),   fenceReachable(input), targetFit(input),
-            lossWithinRpo(input), replayRuns(input),     feedLives(input),
-            notSimulated(input),  onlyRun(input),        mayBeWritten(input)};
+    return {primaryDown(input), fenceReachable(input), targetFit(input),    lossWithinRpo(input),
+            replayRuns(input),  feedLives(input),      notSimulated(input), operatorsNamed(input),
+            onlyRun(input),     mayBeWritten(input)};
 }
 
 } // namespace pilothouse::guard

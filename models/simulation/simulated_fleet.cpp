@@ -58,6 +58,7 @@ void addServices(Region& region)
         QStringLiteral("psql-oversight-%1.postgres.database.azure.com").arg(code), 5432, {}};
     region.database.databaseName = QStringLiteral("oversight");
     region.database.user = QStringLiteral("pilothouse");
+    region.database.changedBy.user = QStringLiteral("pilothouse_operator");
     region.hostControl = {QStringLiteral("hosts-oversight-%1.example.net").arg(code), 443, {}};
     region.cacheEndpoint = QStringLiteral("cdn-oversight-%1.azureedge.net").arg(code);
     region.azure = {QStringLiteral("rg-oversight-%1-prod").arg(code),

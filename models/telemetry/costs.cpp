@@ -5,6 +5,7 @@
 
 #include "models/core/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 

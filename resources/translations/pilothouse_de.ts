@@ -3131,6 +3131,26 @@ Group %1
         <source>What replication traffic would cost is not known now: the rate of writes is not seen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every database has an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fleet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named for each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps the fleet file: add database.operator there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmLog</name>

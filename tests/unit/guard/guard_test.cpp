@@ -81,6 +81,7 @@ private Q_SLOTS:
     void theVerdictDecidesWhetherThePrimaryIsDown_data();
     void theVerdictDecidesWhetherThePrimaryIsDown();
     void withoutHostControlThereIsNoFencePath();
+    void withoutAnOperatorNothingCanBeChanged();
     void anUnlawfulTargetIsUnfit();
     void aTargetThatDoesNotAnswerIsUnfit();
     void pausedReplayIsSaid();
@@ -123,6 +124,17 @@ void GuardTest::withoutHostControlThereIsNoFencePath()
     QCOMPARE(check.state, CheckState::Fail);
     QVERIFY(check.isHard);
     QVERIFY(check.value.contains(QStringLiteral("names no host control")));
+}
+
+void GuardTest::withoutAnOperatorNothingCanBeChanged()
+{
+    QCOMPARE(Moment(Scenario::KilledPrimary).check("operators").state, CheckState::Pass);
+    Fleet fleet = simulatedFleet(3);
+    fleet.regions[2].database.changedBy = {};
+    const GuardCheck check = Moment(Scenario::KilledPrimary, fleet).check("operators");
+    QCOMPARE(check.state, CheckState::Fail);
+    QVERIFY(check.isHard);
+    QVERIFY(check.value.contains(fleet.regions[2].name));
 }
 
 void GuardTest::anUnlawfulTargetIsUnfit()
