@@ -43,7 +43,9 @@ Fault faultOf(const FleetSnapshot* snapshot, const RegionAssessment* old)
                     Microseconds(static_cast<std::int64_t>(seconds * 1e6))};
         }
     }
-    return {old ? old->verdictSince : std::nullopt, Microseconds{0}};
+    const bool isFaulty =
+        old != nullptr && (old->verdict == Verdict::Down || old->verdict == Verdict::Suspected);
+    return {isFaulty ? old->verdictSince : std::nullopt, Microseconds{0}};
 }
 
 } // namespace

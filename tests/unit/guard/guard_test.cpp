@@ -228,6 +228,7 @@ void GuardTest::theDecisionHoldsTheOverride()
     QVERIFY(check != decision.checks.end());
     QCOMPARE(check->state, QStringLiteral("fail"));
     QCOMPARE(check->overriddenBecause, QStringLiteral("the provider says so"));
+    QVERIFY(!decision.faultAt); // Nothing has failed as far as anybody saw.
 }
 
 QTEST_GUILESS_MAIN(GuardTest)
