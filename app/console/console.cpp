@@ -63,8 +63,19 @@ Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& se
     , guard(clock, store, alarms, runs)
     , quarantine(clock, store, runs)
     , results(clock, store, runs)
+    , notices(makeRunNotices(store.fleet(), secrets))
 {
     QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
+    QObject::connect(&results, &ResultKeeper::measured, notices.get(),
+                     [this, &clock](const RunHeader& header, const RunResult& result) {
+                         notices->tell(header, result, clock.utc());
+                     });
+    QObject::connect(notices.get(), &RunNotices::failed, notices.get(),
+                     [](const QString& webhook, const Error& error) {
+                         qWarning("%s was not told of a missed RTO: %s (%s)",
+                                  qUtf8Printable(webhook), qUtf8Printable(error.what),
+                                  qUtf8Printable(error.why));
+                     });
     runs.load();
 }
 

@@ -5,6 +5,7 @@
 #include "app/console/stall_meter.h"
 #include "app/console/startup_trace.h"
 #include "app/events/system_clock.h"
+#include "app/notices/run_notices.h"
 #include "app/secrets/secret_store.h"
 #include "models/ports/telemetry_feed.h"
 #include "models/session/alarm_log.h"
@@ -54,6 +55,7 @@ private:
         GuardSession guard;
         Quarantine quarantine;
         ResultKeeper results;
+        std::unique_ptr<RunNotices> notices;
         std::unique_ptr<ui::MainWindow> window;
     };
 

@@ -22,6 +22,11 @@ std::unique_ptr<RunJournal> makeRunJournal(const Fleet& fleet, const QString& de
                                             clock);
 }
 
+std::unique_ptr<RunNotices> makeRunNotices(const Fleet& fleet, const SecretStore& secrets)
+{
+    return std::make_unique<RunNotices>(fleet, resolverOf(secrets));
+}
+
 QString deskName()
 {
     return QStringLiteral("%1@%2, process %3")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/notices/run_notices.h"
 #include "models/core/clock.h"
 #include "models/fleet/fleet.h"
 #include "models/ports/effect_executor.h"
@@ -19,6 +20,10 @@ makeLiveExecutor(const Fleet& fleet, const Clock& clock, const SecretStore& secr
 /// the lease. Clock must outlive it.
 [[nodiscard]] std::unique_ptr<RunJournal> makeRunJournal(const Fleet& fleet, const QString& desk,
                                                          const Clock& clock);
+
+/// Tells the fleet's webhooks what became of a run. Fleet and secrets must outlive it.
+[[nodiscard]] std::unique_ptr<RunNotices> makeRunNotices(const Fleet& fleet,
+                                                         const SecretStore& secrets);
 
 /// This process among others: "ada@noc-3, process 4711".
 [[nodiscard]] QString deskName();

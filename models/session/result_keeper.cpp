@@ -57,7 +57,9 @@ void ResultKeeper::look()
                                booksOf(snapshot->databaseCanary),
                                booksOf(snapshot->publicCanary),
                                std::nullopt};
-    m_runs.finish(ended.header.id, measureRun(evidence));
+    const RunResult result = measureRun(evidence);
+    m_runs.finish(ended.header.id, result);
+    Q_EMIT measured(ended.header, result);
 }
 
 bool ResultKeeper::haveRulersSpoken() const

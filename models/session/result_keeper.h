@@ -22,6 +22,9 @@ public:
     ResultKeeper(const Clock& clock, FleetStore& store, RunController& runs,
                  QObject* parent = nullptr);
 
+Q_SIGNALS:
+    void measured(const pilothouse::RunHeader& header, const pilothouse::RunResult& result);
+
 private:
     /// A run whose result is still to come.
     struct Ended

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/notices/webhook_sender.h"
+#include "models/fleet/fleet.h"
+#include "models/review/run_result.h"
+
+namespace pilothouse {
+
+/// Tells the fleet's webhooks what became of a run after it was measured. That there is a new
+/// primary is told by the run itself, as one of its steps.
+class RunNotices : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `fleet` must outlive this.
+    RunNotices(const Fleet& fleet, SecretResolver secrets, WebhookSender::Pace pace = {});
+
+    /// Sends the notice of a missed machine RTO, when it was missed.
+    void tell(const RunHeader& header, const RunResult& result, UtcTime now);
+
+Q_SIGNALS:
+    /// A webhook took a notice, or did not for good.
+    void told(const QString& webhook);
+    void failed(const QString& webhook, const pilothouse::Error& error);
+
+private:
+    const Fleet& m_fleet;
+    SocketPoll m_poll;
+    HttpClient m_http;
+    WebhookSender m_sender;
+};
+
+} // namespace pilothouse

@@ -1,0 +1,95 @@
+#include "app/notices/run_notices.h"
+#include "tests/support/tls_server.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace pilothouse;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One webhook, and a run that took as long as the test says.
+struct World
+{
+    explicit World(QByteArray said) : answer(std::move(said))
+    {
+        QFile file(folder.filePath(QStringLiteral("ca.pem")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(certificate.certificate);
+        fleet.certificateAuthorityFile = file.fileName();
+        fleet.failover.webhooks = {
+            {QStringLiteral("chat"),
+             QStringLiteral("https://localhost:%1/in").arg(server.serverPort()),
+             {}}};
+        header.id = RunId(QStringLiteral("FO-1"));
+        notices.emplace(
+            fleet, [](const SecretReference&) { return Result<QString>(QString()); },
+            WebhookSender::Pace{2, 1ms, 2ms, 2s});
+    }
+
+    void tell(std::optional<Measured> machineRto)
+    {
+        RunResult result;
+        result.machineRto = machineRto;
+        notices->tell(header, result, UtcTime{});
+    }
+
+    QByteArray answer;
+    TestCertificate certificate = makeCertificate(QStringLiteral("localhost"));
+    TlsServer server{certificate, [this](const QByteArray&) { return answer; }};
+    QTemporaryDir folder;
+    Fleet fleet;
+    RunHeader header;
+    std::optional<RunNotices> notices;
+};
+
+} // namespace
+
+class RunNoticesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMissedRtoIsTold();
+    void aMetOneAndAnUnknownOneAreNot();
+    void aWebhookThatRefusesIsSaid();
+};
+
+void RunNoticesTest::aMissedRtoIsTold()
+{
+    World world(httpAnswer(204, {}));
+    QSignalSpy told(&*world.notices, &RunNotices::told);
+    world.tell(Measured{61s, 60s});
+    QTRY_COMPARE(told.size(), 1);
+    const QByteArray request = world.server.requests().constFirst();
+    QVERIFY(request.contains("61000"));
+    QVERIFY(request.contains("Idempotency-Key: FO-1/"));
+}
+
+void RunNoticesTest::aMetOneAndAnUnknownOneAreNot()
+{
+    World world(httpAnswer(204, {}));
+    QSignalSpy told(&*world.notices, &RunNotices::told);
+    world.tell(Measured{59s, 60s});
+    world.tell(std::nullopt);
+    world.tell(Measured{62s, 60s}); // So that there is something to wait for.
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(world.server.requests().size(), 1);
+    QVERIFY(world.server.requests().constFirst().contains("62000"));
+}
+
+void RunNoticesTest::aWebhookThatRefusesIsSaid()
+{
+    World world(httpAnswer(403, "no"));
+    QSignalSpy failed(&*world.notices, &RunNotices::failed);
+    world.tell(Measured{61s, 60s});
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().toString(), QStringLiteral("chat"));
+}
+
+QTEST_GUILESS_MAIN(RunNoticesTest)
+#include "run_notices_test.moc"
