@@ -108,6 +108,11 @@ void FailoverStory::playOutage()
     }
     waitFor(QStringLiteral("the run is done"), QStringLiteral("Failed over to West Europe"), 120s);
     waitFor(QStringLiteral("the result is measured"), QStringLiteral("machine RTO"), 60s);
+    add(QStringLiteral("export by its keys"), [this] {
+        m_hand.press(Qt::Key_P, Qt::ControlModifier);
+        return true;
+    });
+    waitFor(QStringLiteral("the export is written"), QStringLiteral("Written to"));
     takePicture(QStringLiteral("8-finished"));
 }
 

@@ -1,5 +1,7 @@
 #include "app/wiring/pages.h"
 
+#include "app/wiring/exports.h"
+
 #include "ui/alarms/alarms_page.h"
 #include "ui/cost/cost_page.h"
 #include "ui/map/map_page.h"
@@ -18,7 +20,12 @@ void addPages(ui::MainWindow& window, const ui::PageContext& context)
     window.addPage(ui::PageKind::Replication, new ui::ReplicationPage(context));
     window.addPage(ui::PageKind::Cost, new ui::CostPage(context));
     window.addPage(ui::PageKind::Alarms, new ui::AlarmsPage(context));
-    window.addPage(ui::PageKind::Runs, new ui::RunPage(context));
+    auto* runs = new ui::RunPage(context);
+    QObject::connect(runs, &ui::RunPage::exportRequested, runs,
+                     [runs](const QString& name, const QByteArray& json, const QByteArray& pdf) {
+                         runs->showExported(writeExport(name, json, pdf));
+                     });
+    window.addPage(ui::PageKind::Runs, runs);
     window.addPage(ui::PageKind::Settings, new ui::SettingsPage(context));
 }
 

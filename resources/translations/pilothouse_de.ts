@@ -5289,6 +5289,22 @@ Group %1
         <source>It is put right now: restart the console</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the disk, or make the folder writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it, or make its parent writable</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::AlarmsModel</name>
@@ -8368,6 +8384,26 @@ Group %1
     </message>
     <message>
         <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the run as JSON and PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,9 @@
 
 #include "models/core/text.h"
 #include "models/items/roles.h"
+#include "models/review/run_export.h"
 #include "ui/panels/tables.h"
+#include "ui/review/run_report.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -39,6 +41,9 @@ void RunPage::buildTop()
     m_title = new TextLabel(context().theme, Type::TableValue, Tone::Primary, this);
     m_current = new KeyedButton(context().theme, tr("Show &current run"), tr("Alt+C"), this);
     m_earlier = new KeyedButton(context().theme, tr("&Earlier runs"), tr("Alt+E"), this);
+    m_export = new KeyedButton(context().theme, tr("Export"), tr("Ctrl+P"), this);
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_exportNote = new TextLabel(context().theme, Type::Body, Tone::Secondary, this);
     m_failOver = new KeyedButton(context().theme, tr("Fail over…"), tr("Ctrl+Shift+F"), this);
     m_failOverNote = new TextLabel(context().theme, Type::Body, Tone::Secondary, this);
     m_failOverNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -48,6 +53,8 @@ void RunPage::buildTop()
     row->setSpacing(metrics::between);
     row->addWidget(m_title, 1);
     row->addWidget(m_failOverNote, 1);
+    row->addWidget(m_exportNote);
+    row->addWidget(m_export);
     row->addWidget(m_current);
     row->addWidget(m_earlier);
     row->addSpacing(metrics::dangerGap);
@@ -94,6 +101,7 @@ void RunPage::connectIntents()
     });
     connect(m_failOver, &QPushButton::clicked, this, &RunPage::failoverRequested);
     connect(m_earlier, &QPushButton::clicked, this, &RunPage::showEarlier);
+    connect(m_export, &QPushButton::clicked, this, &RunPage::exportShown);
     connect(m_current, &QPushButton::clicked, this, [this] {
         m_reading = RunId();
         m_stack->setCurrentIndex(boardIndex);
@@ -126,24 +134,46 @@ void RunPage::refresh()
     showRun();
 }
 
+const RunView* RunPage::shownRun() const
+{
+    if (m_reading.isEmpty())
+        return context().runs.current();
+    const auto& history = context().runs.history();
+    const auto found = std::find_if(history.begin(), history.end(), [this](const RunView& run) {
+        return run.header.id == m_reading;
+    });
+    return found == history.end() ? nullptr : &*found;
+}
+
 void RunPage::showRun()
 {
-    const RunView* view = context().runs.current();
+    const RunView* view = shownRun();
     m_empty->showText(emptyWords());
-    if (!m_reading.isEmpty()) {
-        const auto& history = context().runs.history();
-        const auto found = std::find_if(history.begin(), history.end(), [this](const RunView& run) {
-            return run.header.id == m_reading;
-        });
-        if (found != history.end())
-            view = &*found;
-    }
+    m_export->setVisible(view != nullptr);
     if (!view)
         return m_title->showText(tr("No run"));
     const FleetStore& store = context().store;
     const RunAssessment run = assessRun(store.fleet(), *view, store.clock().utc());
     m_title->showText(tr("%1 · %2 · %3").arg(run.id.text(), run.title, run.position));
     m_board->setRun(run, !m_reading.isEmpty());
+}
+
+void RunPage::exportShown()
+{
+    const RunView* view = shownRun();
+    if (!view)
+        return;
+    const FleetStore& store = context().store;
+    const RunAssessment run = assessRun(store.fleet(), *view, store.clock().utc());
+    const auto report = runReport(*view, run, context().theme.font(Type::Body));
+    Q_EMIT exportRequested(run.id.text(), exportRun(*view), pdfOf(*report));
+}
+
+void RunPage::showExported(const Result<QString>& folder)
+{
+    m_exportNote->showText(
+        folder ? tr("Written to %1").arg(folder.value())
+               : tr("Not exported: %1. %2").arg(folder.error().what, folder.error().why));
 }
 
 void RunPage::showEarlier()
@@ -203,7 +233,8 @@ std::vector<KeyHint> RunPage::keyHints() const
             {QStringLiteral("Alt+B"), tr("take back what was done")},
             {QStringLiteral("Alt+H"), tr("go on by hand")},
             {QStringLiteral("Alt+S, T"), tr("steps, result")},
-            {QStringLiteral("Alt+E, C"), tr("earlier runs, current run")}};
+            {QStringLiteral("Alt+E, C"), tr("earlier runs, current run")},
+            {QStringLiteral("Ctrl+P"), tr("export the run as JSON and PDF")}};
 }
 
 QString RunPage::selectionAsText() const

@@ -24,6 +24,13 @@ public:
     [[nodiscard]] QString selectionAsText() const override;
     [[nodiscard]] QWidget* focusTarget() override;
 
+    /// What became of an export: where the files are, or why there are none.
+    void showExported(const Result<QString>& folder);
+
+Q_SIGNALS:
+    /// The run that is shown, to be written as `name`.json and `name`.pdf.
+    void exportRequested(const QString& name, const QByteArray& json, const QByteArray& pdf);
+
 private:
     [[nodiscard]] QWidget* buildEmpty();
     [[nodiscard]] QWidget* buildEarlier();
@@ -32,6 +39,9 @@ private:
     void connectIntents();
     void refresh();
     void showRun();
+    void exportShown();
+    /// The run that is shown, or nullptr.
+    [[nodiscard]] const RunView* shownRun() const;
     void showEarlier();
     void readEarlier(const QString& id);
     void onChosen(RunChoices::Kind kind, const QString& reason);
@@ -47,6 +57,8 @@ private:
     TextLabel* m_title = nullptr;
     QPushButton* m_current = nullptr;
     QPushButton* m_earlier = nullptr;
+    KeyedButton* m_export = nullptr;
+    TextLabel* m_exportNote = nullptr;
     DataTable* m_earlierTable = nullptr;
     RunsModel m_runs;
     RunId m_reading; ///< The earlier run that is read again; empty: the current one.
