@@ -107,7 +107,8 @@ void FailoverStory::playOutage()
         takePicture(QStringLiteral("6-running"));
     }
     waitFor(QStringLiteral("the run is done"), QStringLiteral("Failed over to West Europe"), 120s);
-    waitFor(QStringLiteral("the result is measured"), QStringLiteral("machine RTO"), 60s);
+    waitFor(QStringLiteral("the result is measured"), QStringLiteral("rows lost, public path"),
+            60s);
     add(QStringLiteral("export by its keys"), [this] {
         m_hand.press(Qt::Key_P, Qt::ControlModifier);
         return true;
