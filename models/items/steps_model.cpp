@@ -27,9 +27,12 @@ Cell numberCell(const QString& text)
     return cell;
 }
 
+/// On one line, whatever the evidence has: the detail beside the list shows it as it is.
 QString seenOf(const StepLine& step)
 {
-    return step.evidence.isEmpty() ? step.why : step.evidence.join(QStringLiteral(" · "));
+    const QString seen =
+        step.evidence.isEmpty() ? step.why : step.evidence.join(QStringLiteral(" · "));
+    return seen.simplified();
 }
 
 CellRow stepRow(const StepLine& step)

@@ -1,5 +1,6 @@
 #include "models/review/sight.h"
 
+#include "models/review/run_trace.h"
 #include "models/review/words.h"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ std::optional<UtcTime> firstAcceptedWrite(const RunSight& sight)
         return sight.view.header.decision.armedAt + sight.view.result->machineRto->value;
     for (size_t i = 0; i < sight.plan().steps.size(); ++i) {
         if (sight.plan().steps[i].effect.kind == EffectKind::CheckWritePath &&
-            isThere(sight.run().steps[i].state))
+            isDone(sight.run().steps[i].state))
             return sight.courses[i].ended;
     }
     return std::nullopt;
@@ -148,18 +149,13 @@ bool areWritesDown(const RunSight& sight)
         return false;
     bool isDown = restsInOutage(sight.plan(), sight.run());
     for (size_t i = 0; i < sight.plan().steps.size(); ++i) {
-        const bool isProved = isThere(sight.run().steps[i].state);
+        const bool isProved = isDone(sight.run().steps[i].state);
         if (sight.plan().steps[i].effect.kind == EffectKind::VerifyFailure && isProved)
             isDown = true;
         if (sight.plan().steps[i].effect.kind == EffectKind::Promote && isProved)
             return false;
     }
     return isDown && sight.run().phase != Phase::FalseAlarm;
-}
-
-bool isThere(StepState state)
-{
-    return state == StepState::Succeeded || state == StepState::AlreadyThere;
 }
 
 } // namespace pilothouse

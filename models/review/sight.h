@@ -54,8 +54,6 @@ struct RunSight
 /// dry run, which leaves the fleet alone.
 [[nodiscard]] bool areWritesDown(const RunSight& sight);
 
-[[nodiscard]] bool isThere(StepState state);
-
 [[nodiscard]] std::vector<StepLine> stepLines(const RunSight& sight);
 [[nodiscard]] RtoBar rtoBar(const RunSight& sight);
 [[nodiscard]] std::vector<LogLine> logLines(const RunSight& sight);

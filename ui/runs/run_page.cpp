@@ -51,7 +51,7 @@ void RunPage::buildTop()
     auto* row = new QHBoxLayout(m_top);
     row->setContentsMargins(metrics::padding, metrics::inside, metrics::padding, metrics::inside);
     row->setSpacing(metrics::between);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title, 3);
     row->addWidget(m_failOverNote, 1);
     row->addWidget(m_exportNote);
     row->addWidget(m_export);
