@@ -1,6 +1,10 @@
 #include "app/drive/driver.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
+
+#include <unistd.h>
 
 #include <cstdio>
 #include <utility>
@@ -10,6 +14,16 @@ namespace pilothouse::drive {
 namespace {
 
 constexpr std::chrono::milliseconds tickInterval{50};
+
+/// What this process holds in memory now, as the system counts it: see proc(5), statm.
+double residentMb()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0.0;
+    const qint64 pages = file.readAll().split(' ').value(1).toLongLong();
+    return static_cast<double>(pages * ::sysconf(_SC_PAGESIZE)) / (1 << 20);
+}
 
 } // namespace
 
@@ -22,6 +36,7 @@ Driver::Driver(std::vector<Act> acts, QObject* parent) : QObject(parent), m_acts
 void Driver::start()
 {
     m_elapsed.start();
+    m_account[QStringLiteral("startedAtUtcMs")] = QDateTime::currentMSecsSinceEpoch();
     m_ticker.start();
 }
 
@@ -50,7 +65,8 @@ void Driver::note(const Act& act)
     QJsonArray acts = m_account[QStringLiteral("acts")].toArray();
     acts.append(QJsonObject{{QStringLiteral("name"), act.name},
                             {QStringLiteral("atMs"), now},
-                            {QStringLiteral("tookMs"), now - m_actSince}});
+                            {QStringLiteral("tookMs"), now - m_actSince},
+                            {QStringLiteral("residentMb"), residentMb()}});
     m_account[QStringLiteral("acts")] = acts;
     std::printf("  %6.1f s  %s\n", static_cast<double>(now) / 1e3, qUtf8Printable(act.name));
     std::fflush(stdout);

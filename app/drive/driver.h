@@ -31,7 +31,8 @@ public:
 
     void start();
 
-    /// {"acts": [{"name", "atMs", "tookMs"}], "failed": name or absent, "tookMs"}.
+    /// {"startedAtUtcMs", "acts": [{"name", "atMs", "tookMs", "residentMb"}],
+    /// "failed": name or absent, "tookMs"}.
     [[nodiscard]] QJsonObject account() const { return m_account; }
 
     /// Name of the act that did not come true, or empty.

@@ -42,6 +42,7 @@ Options readOptions(const QStringList& arguments)
     option("lab-program", "The lab's command.", "file");
     option("json", "Where the account is written.", "file");
     option("screenshots", "Where pictures are written.", "folder");
+    option("trace-stalls", "Where stalls of the window's thread are written.", "file");
     option("no-false-alarm", "Leave out the run against a living primary.");
     option("no-hold", "Do not hold the run.");
     option("wrong-code", "Type another code than the guard asks for: the drive must then fail.");
@@ -51,6 +52,7 @@ Options readOptions(const QStringList& arguments)
     options.labProgram = parser.value(QStringLiteral("lab-program"));
     options.jsonFile = parser.value(QStringLiteral("json"));
     options.console.fleetFile = options.labFolder + QStringLiteral("/fleet.yaml");
+    options.console.stallFile = parser.value(QStringLiteral("trace-stalls"));
     options.story.pictures = parser.value(QStringLiteral("screenshots"));
     options.story.hasFalseAlarm = !parser.isSet(QStringLiteral("no-false-alarm"));
     options.story.isHeldOnce = !parser.isSet(QStringLiteral("no-hold"));

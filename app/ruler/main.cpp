@@ -103,10 +103,15 @@ Result<std::set<std::int64_t>> tokensThere(const QString& writer, const QByteArr
     const Result<std::vector<QByteArray>> hosts = hostsOf(conninfo);
     if (!hosts)
         return hosts.error();
-    Error why;
+    Error why{ErrorCode::Refused,
+              QStringLiteral("No host accepts writes"),
+              {},
+              QStringLiteral("Name every host that may be the primary")};
     for (const QByteArray& host : hosts.value()) {
         Session session;
         const Done opened = session.open(host, countPatience);
+        if (opened && !session.acceptsWrites(countPatience))
+            continue;
         if (opened)
             return session.tokensOf(writer, countPatience);
         why = opened.error();

@@ -21,6 +21,8 @@ constexpr auto insertSql =
     "values ($1, $2::bigint, 'ruler', current_setting('cluster_name')) returning region";
 constexpr auto tokensSql = "select token from pilothouse_canary where writer = $1 and token > $2 "
                            "order by token limit 10000";
+constexpr auto writableSql = "select not pg_is_in_recovery() and "
+                             "current_setting('transaction_read_only') = 'off'";
 constexpr std::size_t piece = 10'000;
 
 /// Classes after which a server that ended the session may have committed all the same: connection
@@ -114,7 +116,7 @@ Result<std::vector<QByteArray>> hostsOf(const QByteArray& conninfo)
         for (std::size_t name = 0; name < names.size(); ++name)
             if (!lists[name].isEmpty())
                 one += QByteArray(names[name]) + '=' + quoted(nth(lists[name], i)) + ' ';
-        hosts.push_back(one + "target_session_attrs=read-write");
+        hosts.push_back(one);
     }
     return hosts.empty() ? Result<std::vector<QByteArray>>(refusal(QStringLiteral("No host")))
                          : hosts;
@@ -152,6 +154,19 @@ bool Session::isOpen() const
     return m_connection && PQstatus(m_connection.get()) == CONNECTION_OK;
 }
 
+bool Session::acceptsWrites(Milliseconds patience)
+{
+    const auto until = Clock::now() + patience;
+    const bool isSent = PQsendQuery(m_connection.get(), writableSql) == 1;
+    const ResultPointer result =
+        isSent ? resultOf(m_connection.get(), until) : ResultPointer(nullptr, PQclear);
+    if (!result || PQresultStatus(result.get()) != PGRES_TUPLES_OK) {
+        close();
+        return false;
+    }
+    return qstrcmp(PQgetvalue(result.get(), 0, 0), "t") == 0;
+}
+
 Ending Session::write(const QString& writer, std::int64_t token, Milliseconds patience)
 {
     m_isWarned = false;
@@ -166,8 +181,10 @@ Ending Session::write(const QString& writer, std::int64_t token, Milliseconds pa
         return {m_isWarned ? Mark::LocallyCommitted : Mark::Acknowledged,
                 QString::fromUtf8(PQgetvalue(result.get(), 0, 0))};
     const QByteArray sqlState = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
-    close(); // Another host may do better.
-    return {isDoubtful(sqlState) ? Mark::Unknown : Mark::Refused, QString::fromLatin1(sqlState)};
+    if (!isDoubtful(sqlState))
+        return {Mark::Refused, QString::fromLatin1(sqlState)};
+    close();
+    return {Mark::Unknown, QString::fromLatin1(sqlState)};
 }
 
 Result<std::set<std::int64_t>> Session::tokensOf(const QString& writer, Milliseconds patience)

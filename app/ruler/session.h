@@ -20,7 +20,7 @@ struct Ending
     QString word;
 };
 
-/// A connection to a server that accepts writes. Blocks, never longer than it is told.
+/// A connection to one server. Blocks, never longer than it is told.
 class Session
 {
 public:
@@ -32,6 +32,10 @@ public:
     [[nodiscard]] Done open(const QByteArray& conninfo, Milliseconds patience);
     [[nodiscard]] bool isOpen() const;
     void close() { m_connection.reset(); }
+
+    /// Whether it is no standby and no transaction there is read-only by default; false, and
+    /// closed, when there was no answer.
+    [[nodiscard]] bool acceptsWrites(Milliseconds patience);
 
     /// Writes one token. After anything but an acknowledgement the connection may be gone.
     [[nodiscard]] Ending write(const QString& writer, std::int64_t token, Milliseconds patience);

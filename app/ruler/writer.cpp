@@ -6,8 +6,10 @@ Writers::Writers(WriterSettings settings, Tape& tape)
     : m_settings(std::move(settings))
     , m_tape(tape)
 {
-    for (int i = 0; i < m_settings.threads; ++i)
-        m_threads.emplace_back([this, i] { run(static_cast<std::size_t>(i)); });
+    const std::size_t count =
+        m_settings.hosts.size() * static_cast<std::size_t>(m_settings.threadsPerHost);
+    for (std::size_t i = 0; i < count; ++i)
+        m_threads.emplace_back([this, i] { run(i); });
 }
 
 Writers::~Writers()
@@ -21,15 +23,17 @@ Writers::~Writers()
         thread.join();
 }
 
-/// Every thread begins with another host and another part of the interval.
+/// Threads of one host begin in different parts of the interval.
 void Writers::run(std::size_t thread)
 {
+    const std::size_t hosts = m_settings.hosts.size();
+    const auto turn = static_cast<int>(thread / hosts);
+    auto due =
+        std::chrono::steady_clock::now() + m_settings.interval * turn / m_settings.threadsPerHost;
     Session session;
-    std::size_t host = thread % m_settings.hosts.size();
-    const auto offset = m_settings.interval * static_cast<int>(thread) / m_settings.threads;
-    auto due = std::chrono::steady_clock::now() + offset;
+    bool isWriting = false;
     while (!isStoppedBefore(due)) {
-        if (!step(session, host)) {
+        if (!step(session, m_settings.hosts[thread % hosts], isWriting)) {
             m_isTapeBroken = true;
             return;
         }
@@ -38,18 +42,24 @@ void Writers::run(std::size_t thread)
     }
 }
 
-/// One write, or one attempt to connect; false when the tape does not take it. A token is used only
-/// when there is somebody to send it to.
-bool Writers::step(Session& session, std::size_t& host)
+/// One write, or one look whether the host accepts any; false when the tape does not take it. A
+/// token is used only when there is somebody to send it to.
+bool Writers::step(Session& session, const QByteArray& host, bool& isWriting)
 {
-    if (!session.isOpen() && !session.open(m_settings.hosts[host], m_settings.patience)) {
-        host = (host + 1) % m_settings.hosts.size();
-        return true;
+    if (!session.isOpen()) {
+        isWriting = false;
+        if (!session.open(host, m_settings.patience))
+            return true;
     }
+    if (!isWriting)
+        isWriting = session.acceptsWrites(m_settings.patience);
+    if (!isWriting)
+        return true;
     const std::int64_t token = ++m_lastToken;
     if (!m_tape.append(Mark::Sent, token))
         return false;
     const Ending ending = session.write(m_settings.writer, token, m_settings.patience);
+    isWriting = ending.mark != Mark::Refused;
     return m_tape.append(ending.mark, token, ending.word);
 }
 

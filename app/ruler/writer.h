@@ -14,10 +14,13 @@ struct WriterSettings
     std::vector<QByteArray> hosts; ///< One conninfo each.
     Milliseconds interval{40};     ///< Of one thread.
     Milliseconds patience{1'000};  ///< For a connection, and for a write.
-    int threads = 2;               ///< While one waits for a silent host, another finds the next.
+    int threadsPerHost = 2;        ///< While one waits for an answer, the other writes.
 };
 
-/// Writes rising tokens from several threads until it is stopped, and puts every one on the tape.
+/// Writes rising tokens to each host that accepts writes, be it more than one, until it is stopped,
+/// and puts every one on the tape. A session stays open with every host, so that the moment at
+/// which one begins to accept is seen within an interval and a round trip, and a host that is
+/// silent delays no other.
 class Writers
 {
 public:
@@ -32,7 +35,7 @@ public:
 
 private:
     void run(std::size_t thread);
-    [[nodiscard]] bool step(Session& session, std::size_t& host);
+    [[nodiscard]] bool step(Session& session, const QByteArray& host, bool& isWriting);
     [[nodiscard]] bool isStoppedBefore(std::chrono::steady_clock::time_point time);
 
     const WriterSettings m_settings;

@@ -1,6 +1,6 @@
 #include "app/executors/conninfo.h"
 #include "app/executors/promote.h"
-#include "tests/integration/failover/failover_bench.h"
+#include "tests/integration/failover/failover_day.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -28,28 +28,28 @@ class FailoverTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<FailoverBench> m_bench;
+    std::unique_ptr<FailoverDay> m_day;
 
     /// Waits for the run's end or a hold, and prints what happened when.
     bool runsToItsEnd()
     {
         const bool hasEnded = QTest::qWaitFor(
-            [this] { return isTerminal(m_bench->phase()) || m_bench->phase() == Phase::Held; },
+            [this] { return isTerminal(m_day->phase()) || m_day->phase() == Phase::Held; },
             runBudgetMs);
-        qInfo("%s", qPrintable(m_bench->story()));
+        qInfo("%s", qPrintable(m_day->story()));
         return hasEnded;
     }
 
     [[nodiscard]] QString proof(const char* step, EvidenceCode code) const
     {
-        return m_bench->evidence(QString::fromLatin1(step), code);
+        return m_day->evidence(QString::fromLatin1(step), code);
     }
 
     void expectEveryStepDone() const
     {
-        for (size_t i = 0; i < m_bench->view().header.plan.steps.size(); ++i) {
-            const Step& step = m_bench->view().header.plan.steps[i];
-            const StepState state = m_bench->view().run.steps[i].state;
+        for (size_t i = 0; i < m_day->view().header.plan.steps.size(); ++i) {
+            const Step& step = m_day->view().header.plan.steps[i];
+            const StepState state = m_day->view().run.steps[i].state;
             QVERIFY2(state == StepState::Succeeded || state == StepState::NotNeeded,
                      qPrintable(step.id.text()));
         }
@@ -58,7 +58,7 @@ class FailoverTest : public QObject
     /// Traffic, settings and replication lead to the new primary, everywhere.
     void expectMovedTo(const QString& primary, const QString& sibling) const
     {
-        const WorldState world = m_bench->world();
+        const WorldState world = m_day->world();
         QCOMPARE(world.endpoints.size(), 2);
         for (const QString& endpoints : world.endpoints)
             QCOMPARE(endpoints, QStringLiteral("endpoint-eus off 4, endpoint-weu on 1, "
@@ -71,100 +71,100 @@ class FailoverTest : public QObject
         }
         QVERIFY(world.conninfos[sibling].contains(QStringLiteral("psql-oversight-weu")));
         QVERIFY(!world.conninfos[sibling].contains(QStringLiteral("pilothouse")));
-        QCOMPARE(m_bench->streamingFrom(primary), QStringList{sibling});
+        QCOMPARE(m_day->streamingFrom(primary), QStringList{sibling});
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_bench = std::make_unique<FailoverBench>(QStringLiteral("failover"));
-        QVERIFY(m_bench->bringUp());
+        m_day = std::make_unique<FailoverDay>(QStringLiteral("failover"));
+        QVERIFY(m_day->bringUp());
     }
 
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_day.reset(); }
 
     void aKilledPrimaryIsReplaced()
     {
-        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("kill")}));
-        QVERIFY(m_bench->start());
+        QVERIFY(m_day->carryOut({QStringLiteral("fault"), east, fault("kill")}));
+        QVERIFY(m_day->start());
         QVERIFY(runsToItsEnd());
-        QCOMPARE(m_bench->phase(), Phase::Switched);
-        QCOMPARE(m_bench->view().run.newPrimary, RegionId(west));
+        QCOMPARE(m_day->phase(), Phase::Switched);
+        QCOMPARE(m_day->view().run.newPrimary, RegionId(west));
         expectEveryStepDone();
         const Milliseconds writable =
-            m_bench->reachedAfter(QStringLiteral("promote"), StepState::Succeeded);
+            m_day->reachedAfter(QStringLiteral("promote"), StepState::Succeeded);
         qInfo("writable after %lld ms", static_cast<long long>(writable.count()));
         expectMovedTo(west, asia);
         // What host control stopped stays down when its region comes back.
-        QVERIFY(m_bench->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
-        QCOMPARE(m_bench->world().hosts[east], QStringLiteral("barred"));
-        QCOMPARE(m_bench->processes(east), 0);
-        QCOMPARE(m_bench->writable(), QStringList{west});
+        QVERIFY(m_day->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
+        QCOMPARE(m_day->world().hosts[east], QStringLiteral("barred"));
+        QCOMPARE(m_day->processes(east), 0);
+        QCOMPARE(m_day->writable(), QStringList{west});
     }
 
     void aHungPrimaryIsStoppedByItsHost()
     {
-        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("hang")}));
-        QVERIFY(m_bench->start());
+        QVERIFY(m_day->carryOut({QStringLiteral("fault"), east, fault("hang")}));
+        QVERIFY(m_day->start());
         QVERIFY(runsToItsEnd());
-        QCOMPARE(m_bench->phase(), Phase::Switched);
-        QCOMPARE(m_bench->processes(east), 0);
-        QVERIFY(m_bench->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
-        QCOMPARE(m_bench->processes(east), 0);
-        QCOMPARE(m_bench->writable(), QStringList{west});
+        QCOMPARE(m_day->phase(), Phase::Switched);
+        QCOMPARE(m_day->processes(east), 0);
+        QVERIFY(m_day->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
+        QCOMPARE(m_day->processes(east), 0);
+        QCOMPARE(m_day->writable(), QStringList{west});
     }
 
     void aHealthyFleetIsAFalseAlarm()
     {
-        const WorldState before = m_bench->world();
-        QVERIFY(m_bench->start());
+        const WorldState before = m_day->world();
+        QVERIFY(m_day->start());
         QVERIFY(runsToItsEnd());
-        QCOMPARE(m_bench->phase(), Phase::FalseAlarm);
+        QCOMPARE(m_day->phase(), Phase::FalseAlarm);
         QVERIFY(!proof("verify-failure", EvidenceCode::ProofOfLife).isEmpty());
-        QVERIFY(m_bench->world() == before);
-        QCOMPARE(m_bench->writable(), QStringList{east});
+        QVERIFY(m_day->world() == before);
+        QCOMPARE(m_day->writable(), QStringList{east});
     }
 
     void aBrokenApplicationOverALivingDatabaseIsAFalseAlarm()
     {
-        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("app-error")}));
-        const WorldState before = m_bench->world();
-        QVERIFY(m_bench->start());
+        QVERIFY(m_day->carryOut({QStringLiteral("fault"), east, fault("app-error")}));
+        const WorldState before = m_day->world();
+        QVERIFY(m_day->start());
         QVERIFY(runsToItsEnd());
-        QCOMPARE(m_bench->phase(), Phase::FalseAlarm);
-        QVERIFY(m_bench->world() == before);
+        QCOMPARE(m_day->phase(), Phase::FalseAlarm);
+        QVERIFY(m_day->world() == before);
     }
 
     void aPrimaryThatCannotBeFencedIsNotReplaced()
     {
-        const WorldState before = m_bench->world();
-        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("partition")}));
-        QVERIFY(m_bench->start());
+        const WorldState before = m_day->world();
+        QVERIFY(m_day->carryOut({QStringLiteral("fault"), east, fault("partition")}));
+        QVERIFY(m_day->start());
         QVERIFY(runsToItsEnd());
-        QVERIFY(m_bench->phase() == Phase::RolledBack);
+        QVERIFY(m_day->phase() == Phase::RolledBack);
         QVERIFY(proof("fence:eastus", EvidenceCode::Said).contains(QStringLiteral("host control")));
-        QVERIFY(m_bench->view().run.steps.size() > 0);
-        QCOMPARE(m_bench->stateOf(QStringLiteral("promote")), StepState::Waiting);
-        QCOMPARE(m_bench->writable(), QStringList{east});
-        QVERIFY(m_bench->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
-        QVERIFY(m_bench->world() == before);
-        QCOMPARE(m_bench->writable(), QStringList{east});
+        QVERIFY(m_day->view().run.steps.size() > 0);
+        QCOMPARE(m_day->stateOf(QStringLiteral("promote")), StepState::Waiting);
+        QCOMPARE(m_day->writable(), QStringList{east});
+        QVERIFY(m_day->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
+        QVERIFY(m_day->world() == before);
+        QCOMPARE(m_day->writable(), QStringList{east});
     }
 
     void aStandbyThatAnotherRunHoldsIsLeftAlone()
     {
         const QByteArray held =
-            detached(m_bench->world().conninfos[west].toUtf8(), RunId(QStringLiteral("FO-other")));
-        m_bench->asOwner(west, QStringLiteral("alter system set primary_conninfo to") +
-                                   QString::fromUtf8(sqlLiteral(held)));
-        m_bench->asOwner(west, QStringLiteral("select pg_reload_conf()"));
-        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("kill")}));
-        QVERIFY(m_bench->start());
+            detached(m_day->world().conninfos[west].toUtf8(), RunId(QStringLiteral("FO-other")));
+        m_day->asOwner(west, QStringLiteral("alter system set primary_conninfo to") +
+                                 QString::fromUtf8(sqlLiteral(held)));
+        m_day->asOwner(west, QStringLiteral("select pg_reload_conf()"));
+        QVERIFY(m_day->carryOut({QStringLiteral("fault"), east, fault("kill")}));
+        QVERIFY(m_day->start());
         QVERIFY(runsToItsEnd());
-        QCOMPARE(m_bench->phase(), Phase::Held);
-        QCOMPARE(m_bench->stateOf(QStringLiteral("detach:westeurope")), StepState::Failed);
-        QCOMPARE(m_bench->world().conninfos[west].toUtf8(), held);
-        QCOMPARE(m_bench->writable(), QStringList());
+        QCOMPARE(m_day->phase(), Phase::Held);
+        QCOMPARE(m_day->stateOf(QStringLiteral("detach:westeurope")), StepState::Failed);
+        QCOMPARE(m_day->world().conninfos[west].toUtf8(), held);
+        QCOMPARE(m_day->writable(), QStringList());
     }
 
     void thePromotedServerItselfRefusesWhatDoesNotFit()
@@ -172,33 +172,32 @@ private Q_SLOTS:
         const RunId run(QStringLiteral("FO-7"));
         const UtcTime soon = SystemClock().utc() + Seconds(60);
         const auto promoted = [&](const RunId& by, UtcTime until, std::uint64_t position) {
-            return m_bench->asOwner(west, QString::fromUtf8(promotionSql(by, until, position)));
+            return m_day->asOwner(west, QString::fromUtf8(promotionSql(by, until, position)));
         };
         QVERIFY(promoted(run, soon, 0).contains(QStringLiteral("mark")));
-        const QByteArray held = detached(m_bench->world().conninfos[west].toUtf8(), run);
-        m_bench->asOwner(west, QStringLiteral("alter system set primary_conninfo to") +
-                                   QString::fromUtf8(sqlLiteral(held)));
-        m_bench->asOwner(west, QStringLiteral("select pg_reload_conf()"));
-        QTRY_COMPARE(m_bench->asOwner(west, QStringLiteral("show primary_conninfo")).toUtf8(),
-                     held);
-        QTRY_COMPARE(m_bench->streamingFrom(east), QStringList{asia});
+        const QByteArray held = detached(m_day->world().conninfos[west].toUtf8(), run);
+        m_day->asOwner(west, QStringLiteral("alter system set primary_conninfo to") +
+                                 QString::fromUtf8(sqlLiteral(held)));
+        m_day->asOwner(west, QStringLiteral("select pg_reload_conf()"));
+        QTRY_COMPARE(m_day->asOwner(west, QStringLiteral("show primary_conninfo")).toUtf8(), held);
+        QTRY_COMPARE(m_day->streamingFrom(east), QStringList{asia});
         QVERIFY(promoted(RunId(QStringLiteral("FO-8")), soon, 0).contains(QStringLiteral("mark")));
         const UtcTime past = soon - Seconds(120);
         QVERIFY(promoted(run, past, 0).contains(QStringLiteral("deadline")));
         QVERIFY(promoted(run, soon, ~std::uint64_t(0)).contains(QStringLiteral("behind")));
-        QCOMPARE(m_bench->writable(), QStringList{east});
+        QCOMPARE(m_day->writable(), QStringList{east});
         QCOMPARE(promoted(run, soon, 1), QString());
         QVERIFY(promoted(run, soon, 0).contains(QStringLiteral("no standby")));
     }
 
     void aTargetThatIsNotRankedFirstIsRefused()
     {
-        QVERIFY(m_bench->carryOut({QStringLiteral("fault"), east, fault("kill")}));
-        QVERIFY(m_bench->start(asia));
+        QVERIFY(m_day->carryOut({QStringLiteral("fault"), east, fault("kill")}));
+        QVERIFY(m_day->start(asia));
         QVERIFY(runsToItsEnd());
-        QCOMPARE(m_bench->phase(), Phase::RolledBack);
+        QCOMPARE(m_day->phase(), Phase::RolledBack);
         QVERIFY(proof("select", EvidenceCode::Said).contains(west));
-        QCOMPARE(m_bench->writable(), QStringList());
+        QCOMPARE(m_day->writable(), QStringList());
     }
 };
 

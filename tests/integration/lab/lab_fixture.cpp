@@ -130,6 +130,23 @@ Result<LocalSession> ownerSession(const Topology& topology, const QString& regio
     return session;
 }
 
+QString everyRegionConninfo(const Topology& topology)
+{
+    QStringList hosts;
+    QStringList addresses;
+    QStringList ports;
+    for (const RegionPlace& place : topology.regions) {
+        const Link* link = topology.find(QStringLiteral("desk"), place.id, Service::Postgres);
+        hosts << place.databaseHost;
+        addresses << link->address;
+        ports << QString::number(link->port);
+    }
+    return QStringLiteral("host=%1 hostaddr=%2 port=%3 dbname=oversight user=pilothouse "
+                          "passfile='%4' sslmode=verify-full sslrootcert='%5'")
+        .arg(hosts.join(u','), addresses.join(u','), ports.join(u','),
+             passwordFile(topology, QStringLiteral("pilothouse")), topology.authorityFile());
+}
+
 int connectOutcome(const QString& address, quint16 port, std::chrono::milliseconds budget)
 {
     const FileHandle socket(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));

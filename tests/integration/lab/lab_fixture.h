@@ -64,6 +64,9 @@ private:
 /// A superuser's session past all links, as the user to whom the lab belongs.
 [[nodiscard]] Result<LocalSession> ownerSession(const Topology& topology, const QString& region);
 
+/// Every region's database as the desk reaches it, in one conninfo for libpq.
+[[nodiscard]] QString everyRegionConninfo(const Topology& topology);
+
 /// The outcome of a TCP connect within a budget: 0, an errno, or ETIMEDOUT when nothing came.
 [[nodiscard]] int connectOutcome(const QString& address, quint16 port,
                                  std::chrono::milliseconds budget);

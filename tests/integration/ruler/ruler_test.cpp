@@ -19,24 +19,6 @@ const QString asia = QStringLiteral("southeastasia");
 
 constexpr int budgetMs = 30'000;
 
-/// Every region's database as the desk reaches it, in one conninfo.
-QString conninfoOf(const Topology& topology)
-{
-    QStringList hosts;
-    QStringList addresses;
-    QStringList ports;
-    for (const RegionPlace& place : topology.regions) {
-        const Link* link = topology.find(QStringLiteral("desk"), place.id, Service::Postgres);
-        hosts << place.databaseHost;
-        addresses << link->address;
-        ports << QString::number(link->port);
-    }
-    return QStringLiteral("host=%1 hostaddr=%2 port=%3 dbname=oversight user=pilothouse "
-                          "passfile='%4' sslmode=verify-full sslrootcert='%5'")
-        .arg(hosts.join(u','), addresses.join(u','), ports.join(u','),
-             passwordFile(topology, QStringLiteral("pilothouse")), topology.authorityFile());
-}
-
 } // namespace
 
 /// The ruler beside a primary that dies with writes that nobody else has.
@@ -66,8 +48,9 @@ private:
     }
     void start(QProcess& process, const QString& command) const
     {
-        process.start(QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-ruler"),
-                      {command, m_tape, QStringLiteral("--conninfo"), conninfoOf(m_topology)});
+        process.start(
+            QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-ruler"),
+            {command, m_tape, QStringLiteral("--conninfo"), everyRegionConninfo(m_topology)});
         QVERIFY(process.waitForStarted());
     }
     [[nodiscard]] QJsonObject counted() const

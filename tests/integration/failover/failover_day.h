@@ -3,11 +3,11 @@
 #include "app/events/system_clock.h"
 #include "app/executors/live_executor.h"
 #include "app/secrets/secret_store.h"
+#include "app/store/run_journal_file.h"
 #include "models/session/run_controller.h"
 #include "tests/integration/lab/lab_fixture.h"
-#include "tests/support/orchestration/memory_journal.h"
 
-#include <QTimer>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -24,10 +24,10 @@ struct WorldState
 };
 
 /// A lab, and a desk that runs a failover in it with the real engine and the real executor.
-class FailoverBench
+class FailoverDay
 {
 public:
-    explicit FailoverBench(const QString& name);
+    explicit FailoverDay(const QString& name);
 
     /// Brings the lab up and waits until the executor's lines are open.
     [[nodiscard]] bool bringUp();
@@ -68,9 +68,9 @@ private:
     SystemClock m_clock;
     SecretStore m_secrets;
     std::optional<Fleet> m_fleet;
-    tests::MemoryJournal m_journal;
-    QTimer m_disk; ///< Answers for the journal.
-    std::unique_ptr<FleetStore> m_store;
+    QTemporaryDir m_storeFolder;
+    RunJournalFile m_journal;
+    std::unique_ptr<FleetStore> m_readings;
     std::unique_ptr<LiveExecutor> m_executor;
     std::unique_ptr<RunController> m_runs;
     MonotonicTime m_startedAt;

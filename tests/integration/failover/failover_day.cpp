@@ -1,4 +1,4 @@
-#include "tests/integration/failover/failover_bench.h"
+#include "tests/integration/failover/failover_day.h"
 
 #include "app/yaml/fleet_file.h"
 #include "models/orchestration/codes.h"
@@ -22,13 +22,14 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-FailoverBench::FailoverBench(const QString& name) : m_lab(std::make_unique<LabFixture>(name))
+FailoverDay::FailoverDay(const QString& name)
+    : m_lab(std::make_unique<LabFixture>(name))
+    , m_journal(m_storeFolder.filePath(QStringLiteral("journal.sqlite")),
+                QStringLiteral("test desk"), m_clock)
 {
-    QObject::connect(&m_disk, &QTimer::timeout, &m_disk, [this] { m_journal.deliver(); });
-    m_disk.start(1);
 }
 
-bool FailoverBench::bringUp()
+bool FailoverDay::bringUp()
 {
     if (!carryOut({QStringLiteral("up")}))
         return false;
@@ -38,7 +39,7 @@ bool FailoverBench::bringUp()
     if (!reading.fleet)
         return false;
     m_fleet = reading.fleet;
-    m_store = std::make_unique<FleetStore>(*m_fleet, m_clock);
+    m_readings = std::make_unique<FleetStore>(*m_fleet, m_clock);
     const auto resolve = [this](const SecretReference& reference) -> Result<QString> {
         const Result<QByteArray> secret = m_secrets.secret(reference);
         if (!secret)
@@ -47,7 +48,7 @@ bool FailoverBench::bringUp()
     };
     m_executor = std::make_unique<LiveExecutor>(*m_fleet, m_clock, resolve);
     m_runs = std::make_unique<RunController>(RunController::Means{
-        m_clock, *m_store, m_executor.get(), &m_journal, nullptr, QStringLiteral("test desk")});
+        m_clock, *m_readings, m_executor.get(), &m_journal, nullptr, QStringLiteral("test desk")});
     // Three regions, two lines each, as every region's owner counts them.
     return QTest::qWaitFor(
         [this] {
@@ -62,7 +63,7 @@ bool FailoverBench::bringUp()
         30'000);
 }
 
-QString FailoverBench::asOwner(const QString& region, const QString& sql) const
+QString FailoverDay::asOwner(const QString& region, const QString& sql) const
 {
     Result<LocalSession> session = ownerSession(m_lab->topology(), region);
     if (!session)
@@ -71,7 +72,7 @@ QString FailoverBench::asOwner(const QString& region, const QString& sql) const
     return said ? said.value() : said.error().why;
 }
 
-bool FailoverBench::carryOut(const QStringList& words) const
+bool FailoverDay::carryOut(const QStringList& words) const
 {
     const Said said = m_lab->run(words);
     if (said.exitCode != 0)
@@ -79,7 +80,7 @@ bool FailoverBench::carryOut(const QStringList& words) const
     return said.exitCode == 0;
 }
 
-bool FailoverBench::start(const QString& target)
+bool FailoverDay::start(const QString& target)
 {
     RunHeader header;
     header.id = RunId(QStringLiteral("FO-test-1"));
@@ -90,7 +91,7 @@ bool FailoverBench::start(const QString& target)
            QTest::qWaitFor([this] { return m_runs->current() != nullptr; });
 }
 
-StepState FailoverBench::stateOf(const QString& step) const
+StepState FailoverDay::stateOf(const QString& step) const
 {
     const std::vector<Step>& steps = view().header.plan.steps;
     for (size_t i = 0; i < steps.size(); ++i)
@@ -100,7 +101,7 @@ StepState FailoverBench::stateOf(const QString& step) const
     return StepState::Waiting;
 }
 
-QString FailoverBench::evidence(const QString& step, EvidenceCode code) const
+QString FailoverDay::evidence(const QString& step, EvidenceCode code) const
 {
     QString value;
     for (const Record& record : view().records) {
@@ -114,7 +115,7 @@ QString FailoverBench::evidence(const QString& step, EvidenceCode code) const
     return value;
 }
 
-Milliseconds FailoverBench::reachedAfter(const QString& step, StepState state) const
+Milliseconds FailoverDay::reachedAfter(const QString& step, StepState state) const
 {
     for (const Record& record : view().records)
         if (record.kind == RecordKind::StepEntered && record.stepRun.state == state &&
@@ -123,7 +124,7 @@ Milliseconds FailoverBench::reachedAfter(const QString& step, StepState state) c
     return Milliseconds{-1};
 }
 
-QString FailoverBench::story() const
+QString FailoverDay::story() const
 {
     QStringList lines;
     for (const Record& record : view().records) {
@@ -145,7 +146,7 @@ QString FailoverBench::story() const
     return lines.join(QLatin1Char('\n'));
 }
 
-WorldState FailoverBench::world() const
+WorldState FailoverDay::world() const
 {
     WorldState state;
     const Topology topology = m_lab->topology();
@@ -170,7 +171,7 @@ WorldState FailoverBench::world() const
     return state;
 }
 
-QStringList FailoverBench::streamingFrom(const QString& region) const
+QStringList FailoverDay::streamingFrom(const QString& region) const
 {
     const QString names = asOwner(
         region, QStringLiteral("select string_agg(application_name, ',' order by application_name) "
@@ -178,7 +179,7 @@ QStringList FailoverBench::streamingFrom(const QString& region) const
     return names.split(QLatin1Char(','), Qt::SkipEmptyParts);
 }
 
-int FailoverBench::processes(const QString& region) const
+int FailoverDay::processes(const QString& region) const
 {
     const QJsonArray regions = m_lab->status()["regions"].toArray();
     for (const QJsonValue each : regions)
@@ -187,7 +188,7 @@ int FailoverBench::processes(const QString& region) const
     return -1;
 }
 
-QStringList FailoverBench::writable() const
+QStringList FailoverDay::writable() const
 {
     QStringList regions;
     const Topology topology = m_lab->topology();

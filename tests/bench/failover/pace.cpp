@@ -1,0 +1,95 @@
+#include "tests/bench/failover/pace.h"
+
+#include "app/lab/postgres/cluster.h"
+#include "tests/bench/failover/witness.h"
+#include "tests/integration/failover/failover_day.h"
+
+#include <QFile>
+#include <QtTest>
+
+#include <csignal>
+
+namespace pilothouse::bench {
+
+namespace {
+
+const QString lost = QStringLiteral("eastus");
+const QString successor = QStringLiteral("westeurope");
+
+constexpr int writesBefore = 50;
+constexpr Milliseconds budget{60'000};
+
+double inMs(Microseconds time)
+{
+    return static_cast<double>(time.count()) / 1e3;
+}
+
+/// The postmaster alone, as a crash or an out-of-memory kill takes it; its backends are left over.
+std::optional<MonotonicTime> killPostmaster(const lab::Topology& topology)
+{
+    QFile lock(lab::dataFolder(topology, lost) + QStringLiteral("/postmaster.pid"));
+    if (!lock.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const pid_t postmaster = lock.readLine().trimmed().toInt();
+    const MonotonicTime at = SystemClock().monotonic();
+    if (postmaster <= 0 || ::kill(postmaster, SIGKILL) != 0)
+        return std::nullopt;
+    return at;
+}
+
+QJsonObject partsOf(const FailoverDay& day)
+{
+    QJsonObject parts;
+    for (const Step& step : day.view().header.plan.steps)
+        if (const auto at = day.reachedAfter(step.id.text(), StepState::Succeeded); at.count() >= 0)
+            parts[step.id.text()] = static_cast<double>(at.count());
+    return parts;
+}
+
+} // namespace
+
+std::optional<QJsonObject> engineRound()
+{
+    FailoverDay day(QStringLiteral("bench"));
+    if (!day.bringUp())
+        return std::nullopt;
+    const Witness witness(day.lab().topology());
+    if (!witness.hasSeen(writesBefore))
+        return std::nullopt;
+    const auto killedAt = killPostmaster(day.lab().topology());
+    if (!killedAt || !day.start())
+        return std::nullopt;
+    const auto accepted = witness.firstAcceptedElsewhere(lost, *killedAt, budget);
+    const bool hasEnded =
+        QTest::qWaitFor([&] { return isTerminal(day.phase()) || day.phase() == Phase::Held; },
+                        static_cast<int>(budget.count()));
+    if (!accepted || !hasEnded || day.phase() != Phase::Switched) {
+        qWarning("%s", qPrintable(day.story()));
+        return std::nullopt;
+    }
+    return QJsonObject{{QStringLiteral("killedToWriteMs"), inMs(*accepted - *killedAt)},
+                       {QStringLiteral("partsMs"), partsOf(day)}};
+}
+
+std::optional<QJsonObject> bareRound()
+{
+    FailoverDay day(QStringLiteral("bench"));
+    if (!day.bringUp())
+        return std::nullopt;
+    const Witness witness(day.lab().topology());
+    if (!witness.hasSeen(writesBefore))
+        return std::nullopt;
+    Result<lab::LocalSession> opened = lab::ownerSession(day.lab().topology(), successor);
+    if (!opened)
+        return std::nullopt;
+    lab::LocalSession session = std::move(opened).value();
+    const auto killedAt = killPostmaster(day.lab().topology());
+    if (!killedAt || !session.run(QStringLiteral("select pg_promote(false)")))
+        return std::nullopt;
+    const auto accepted = witness.firstAcceptedElsewhere(lost, *killedAt, budget);
+    if (!accepted)
+        return std::nullopt;
+    return QJsonObject{{QStringLiteral("killedToWriteMs"), inMs(*accepted - *killedAt)}};
+}
+
+} // namespace pilothouse::bench
