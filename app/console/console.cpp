@@ -68,13 +68,14 @@ Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& se
     QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
     QObject::connect(&results, &ResultKeeper::measured, notices.get(),
                      [this, &clock](const RunHeader& header, const RunResult& result) {
-                         notices->tell(header, result, clock.utc());
+                         notices->tellMeasured(header, result, clock.utc());
                      });
+    QObject::connect(&runs, &RunController::accepted, notices.get(),
+                     [this, &clock] { notices->tellStarted(runs.current()->header, clock.utc()); });
     QObject::connect(notices.get(), &RunNotices::failed, notices.get(),
                      [](const QString& webhook, const Error& error) {
-                         qWarning("%s was not told of a missed RTO: %s (%s)",
-                                  qUtf8Printable(webhook), qUtf8Printable(error.what),
-                                  qUtf8Printable(error.why));
+                         qWarning("%s was not told about a run: %s (%s)", qUtf8Printable(webhook),
+                                  qUtf8Printable(error.what), qUtf8Printable(error.why));
                      });
     runs.load();
 }

@@ -9,9 +9,18 @@ RunNotices::RunNotices(const Fleet& fleet, SecretResolver secrets, WebhookSender
 {
 }
 
-void RunNotices::tell(const RunHeader& header, const RunResult& result, UtcTime now)
+void RunNotices::tellStarted(const RunHeader& header, UtcTime now)
 {
-    const std::optional<Notice> notice = rtoExceededNotice(header, result.machineRto, now);
+    send(brokenGlassNotice(header, now));
+}
+
+void RunNotices::tellMeasured(const RunHeader& header, const RunResult& result, UtcTime now)
+{
+    send(rtoExceededNotice(header, result.machineRto, now));
+}
+
+void RunNotices::send(const std::optional<Notice>& notice)
+{
     if (!notice)
         return;
     for (const Webhook& webhook : m_fleet.failover.webhooks) {

@@ -2,12 +2,13 @@
 
 #include "app/notices/webhook_sender.h"
 #include "models/fleet/fleet.h"
+#include "models/review/notices.h"
 #include "models/review/run_result.h"
 
 namespace pilothouse {
 
-/// Tells the fleet's webhooks what became of a run after it was measured. That there is a new
-/// primary is told by the run itself, as one of its steps.
+/// Tells the fleet's webhooks that glass was broken for a run, and what became of it after it was
+/// measured. That there is a new primary is told by the run itself, as one of its steps.
 class RunNotices : public QObject
 {
     Q_OBJECT
@@ -16,8 +17,11 @@ public:
     /// `fleet` must outlive this.
     RunNotices(const Fleet& fleet, SecretResolver secrets, WebhookSender::Pace pace = {});
 
-    /// Sends the notice of a missed machine RTO, when it was missed.
-    void tell(const RunHeader& header, const RunResult& result, UtcTime now);
+    /// A run has begun: sends the notice of broken glass, when it was broken.
+    void tellStarted(const RunHeader& header, UtcTime now);
+
+    /// A run was measured: sends the notice of a missed machine RTO, when it was missed.
+    void tellMeasured(const RunHeader& header, const RunResult& result, UtcTime now);
 
 Q_SIGNALS:
     /// A webhook took a notice, or did not for good.
@@ -25,6 +29,8 @@ Q_SIGNALS:
     void failed(const QString& webhook, const pilothouse::Error& error);
 
 private:
+    void send(const std::optional<Notice>& notice);
+
     const Fleet& m_fleet;
     SocketPoll m_poll;
     HttpClient m_http;

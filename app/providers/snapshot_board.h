@@ -9,10 +9,10 @@ namespace pilothouse {
 class SnapshotBoard
 {
 public:
-    /// Answers that arrive together leave together.
-    static constexpr Milliseconds shortestGap{100};
+    /// Answers that arrive together leave together; nobody reads a screen that changes faster.
+    static constexpr Milliseconds shortestGap{250};
     /// Published even without news, so that the feed's own age proves that the watcher lives.
-    static constexpr Milliseconds longestGap{400};
+    static constexpr Milliseconds longestGap{500};
 
     /// What is known, to be read.
     [[nodiscard]] const FleetSnapshot& now() const { return m_snapshot; }

@@ -322,6 +322,8 @@ struct FailoverPolicy
     std::vector<RegionId> excluded; ///< Never become primary.
     std::vector<RegionId> inMaintenance;
     std::vector<Webhook> webhooks;
+    QStringList questions;    ///< Asked in the guard; the answers stand in the journal.
+    QStringList breakGlassBy; ///< Operators who may go on over a loss beyond the RPO.
 
     bool operator==(const FailoverPolicy&) const = default;
 };

@@ -5,6 +5,9 @@
 
 #include "models/core/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace pilothouse::guard {
 
 namespace {
@@ -16,7 +19,7 @@ GuardCheck check(const char* key, const QString& what, bool isHard)
     GuardCheck result;
     result.key = QString::fromLatin1(key);
     result.what = what;
-    result.isHard = isHard;
+    result.clearance = isHard ? Clearance::None : Clearance::Reason;
     return result;
 }
 
@@ -140,15 +143,16 @@ GuardCheck lossWithinRpo(const GuardInput& input)
     const Figure& loss = to->possibleLossSeconds;
     result.source = loss.source;
     result.age = to->age;
-    const QString accept = W::tr("You, with a reason: what is lost then is lost.");
-    if (!loss.number || loss.bound == Bound::AtLeast)
+    if (!loss.number || loss.bound == Bound::AtLeast) {
         decide(result, CheckState::Unknown,
-               loss.number ? W::tr("%1, no upper end: %2").arg(loss.text, loss.why) : loss.why,
-               accept);
-    else if (*loss.number * 1e3 > static_cast<double>(rpo.count()))
-        decide(result, CheckState::Fail, loss.text, accept);
-    else
+               loss.number ? W::tr("%1, no upper end: %2").arg(loss.text, loss.why) : loss.why, {});
+        demandBreakGlass(input, result, W::tr("lose an unknown amount"));
+    } else if (*loss.number * 1e3 > static_cast<double>(rpo.count())) {
+        decide(result, CheckState::Fail, loss.text, {});
+        demandBreakGlass(input, result, W::tr("lose more than %1").arg(text::duration(rpo)));
+    } else {
         decide(result, CheckState::Pass, loss.text, {});
+    }
     return result;
 }
 
@@ -253,9 +257,13 @@ GuardCheck mayBeWritten(const GuardInput& input)
 
 std::vector<GuardCheck> checksOf(const GuardInput& input)
 {
-    return {primaryDown(input), fenceReachable(input), targetFit(input),    lossWithinRpo(input),
-            replayRuns(input),  feedLives(input),      notSimulated(input), operatorsNamed(input),
-            onlyRun(input),     mayBeWritten(input)};
+    std::vector<GuardCheck> checks{primaryDown(input),   fenceReachable(input), targetFit(input),
+                                   lossWithinRpo(input), replayRuns(input),     feedLives(input),
+                                   notSimulated(input),  operatorsNamed(input), onlyRun(input),
+                                   mayBeWritten(input)};
+    std::vector<GuardCheck> questions = questionsOf(input);
+    std::move(questions.begin(), questions.end(), std::back_inserter(checks));
+    return checks;
 }
 
 } // namespace pilothouse::guard

@@ -15,6 +15,8 @@ QString stateCode(CheckState state)
         return QStringLiteral("fail");
     case CheckState::Unknown:
         return QStringLiteral("unknown");
+    case CheckState::Ask:
+        return QStringLiteral("ask");
     }
     Q_UNREACHABLE();
 }
@@ -50,16 +52,21 @@ Fault faultOf(const FleetSnapshot* snapshot, const RegionAssessment* old)
 
 } // namespace
 
-Decision observedDecision(const GuardInput& input, const GuardAssessment& guard,
-                          const std::map<QString, QString>& overrides, UtcTime utc)
+Decision observedDecision(const GuardInput& input, const GuardAssessment& guard, UtcTime utc)
 {
     const FleetAssessment& assessment = input.assessment;
     Decision decision;
     for (const GuardCheck& check : guard.checks) {
-        const auto overridden = overrides.find(check.key);
-        decision.checks.push_back({check.key, stateCode(check.state), check.value, check.limit,
-                                   check.source, check.age.value_or(Microseconds{0}),
-                                   overridden == overrides.end() ? QString() : overridden->second});
+        DecisionCheck seen{check.key,    stateCode(check.state),
+                           check.value,  check.limit,
+                           check.source, check.age.value_or(Microseconds{0}),
+                           QString(),    false};
+        const auto stated = input.stated.find(check.key);
+        if (check.state != CheckState::Pass && stated != input.stated.end()) {
+            seen.overriddenBecause = stated->second;
+            seen.isGlassBroken = check.clearance == Clearance::BreakGlass;
+        }
+        decision.checks.push_back(std::move(seen));
     }
     if (const RegionAssessment* to = input.to ? assessment.find(*input.to) : nullptr) {
         decision.lossSecondsMost = upperEnd(to->possibleLossSeconds);

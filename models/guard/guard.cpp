@@ -16,11 +16,22 @@ using W = GuardWords;
 /// Enough to tell two plans apart by eye.
 constexpr int shownHashDigits = 8;
 
-/// What stands in the way comes first, and of that what no reason overrides.
+/// What stands in the way comes first, and of that what nothing or little overrides.
 int rankOf(const GuardCheck& check)
 {
-    const bool isPassed = check.state == CheckState::Pass;
-    return (isPassed ? 2 : 0) + (check.isHard ? 0 : 1);
+    if (check.state == CheckState::Pass)
+        return 4;
+    switch (check.clearance) {
+    case Clearance::None:
+        return 0;
+    case Clearance::BreakGlass:
+        return 1;
+    case Clearance::Reason:
+        return 2;
+    case Clearance::Answer:
+        return 3;
+    }
+    Q_UNREACHABLE();
 }
 
 QString sentenceOf(const GuardAssessment& guard)

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,16 @@ enum class CheckState : std::uint8_t
     Pass,
     Fail,
     Unknown, ///< Stale or never seen. Not a pass.
+    Ask,     ///< A question to the operator that is not answered yet.
+};
+
+/// What lets an operator go on although a check does not pass.
+enum class Clearance : std::uint8_t
+{
+    None,       ///< HARD: nothing does.
+    Reason,     ///< A reason.
+    BreakGlass, ///< The risk typed by its name, by somebody who may; others are told at once.
+    Answer,     ///< An answer, whatever it says: it is a question.
 };
 
 /// One line of gate 2: value, limit, age and source.
@@ -27,8 +38,9 @@ struct GuardCheck
 {
     QString key; ///< Stable identity, "possible-loss".
     CheckState state = CheckState::Unknown;
-    bool isHard = true; ///< No reason overrides it.
-    QString what;       ///< "Primary down".
+    Clearance clearance = Clearance::None;
+    QString phrase; ///< BreakGlass: what is to be typed, "lose more than 5 min".
+    QString what;   ///< "Primary down".
     QString value;
     QString limit;  ///< "≤ 5 min", or empty.
     QString source; ///< "this desk, West Europe, Southeast Asia".
@@ -77,7 +89,7 @@ struct GuardAssessment
     int stepCount = 0;
     Milliseconds expectedDuration{0};
     std::vector<GuardTarget> targets; ///< Recommended first.
-    std::vector<GuardCheck> checks;   ///< Not passed first, hard before overridable.
+    std::vector<GuardCheck> checks;   ///< Not passed first, of those the hardest first.
     std::vector<ImpactLine> impact;
     QString largestLoss; ///< One line, for under the start button.
     QString fencePath;   ///< The rung that will be proved, and by which path it is reached.
@@ -99,7 +111,16 @@ struct GuardInput
     bool isOtherRunOpen = false;
     std::optional<Error> leaseRefusal{};   ///< Why this process must not run the engine.
     std::optional<Error> journalRefusal{}; ///< Why nothing can be written down.
+    QString person{};                      ///< Who sits here.
+    /// By check key: answers, reasons to go on without it, risks by their name.
+    std::map<QString, QString> stated{};
 };
+
+/// Whether what was stated lets the operator go on over that check. True when it passes.
+[[nodiscard]] bool isCleared(const GuardCheck& check, const GuardInput& input);
+
+/// The fewest characters that are a reason.
+inline constexpr int reasonMin = 10;
 
 [[nodiscard]] GuardAssessment assessGuard(const GuardInput& input);
 

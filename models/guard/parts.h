@@ -8,6 +8,12 @@ namespace pilothouse::guard {
 /// Gate 2. In the order in which they are thought of; the caller sorts.
 [[nodiscard]] std::vector<GuardCheck> checksOf(const GuardInput& input);
 
+/// The questions of the fleet file, as checks that an answer passes.
+[[nodiscard]] std::vector<GuardCheck> questionsOf(const GuardInput& input);
+
+/// From now on only the phrase clears the check, typed by one who may break glass.
+void demandBreakGlass(const GuardInput& input, GuardCheck& check, const QString& phrase);
+
 /// Gate 3, worst first.
 [[nodiscard]] std::vector<ImpactLine> impactOf(const GuardInput& input, const Plan& plan);
 

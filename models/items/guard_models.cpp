@@ -7,15 +7,32 @@ namespace pilothouse {
 
 namespace {
 
+/// What it takes to go on without it, where that is more than a reason.
+QString hardness(Clearance clearance)
+{
+    switch (clearance) {
+    case Clearance::None:
+        return ChecksModel::tr(", HARD");
+    case Clearance::BreakGlass:
+        return ChecksModel::tr(", BREAK GLASS");
+    case Clearance::Reason:
+    case Clearance::Answer:
+        return {};
+    }
+    return {};
+}
+
 QString stateWord(const GuardCheck& check)
 {
     switch (check.state) {
     case CheckState::Pass:
         return ChecksModel::tr("PASS");
     case CheckState::Fail:
-        return check.isHard ? ChecksModel::tr("FAIL, HARD") : ChecksModel::tr("FAIL");
+        return ChecksModel::tr("FAIL%1").arg(hardness(check.clearance));
     case CheckState::Unknown:
-        return check.isHard ? ChecksModel::tr("UNKNOWN, HARD") : ChecksModel::tr("UNKNOWN");
+        return ChecksModel::tr("UNKNOWN%1").arg(hardness(check.clearance));
+    case CheckState::Ask:
+        return ChecksModel::tr("ASK");
     }
     return {};
 }

@@ -168,11 +168,14 @@ void RunClockModel::setClock(const RunClock& clock)
         {tr("first effect"), clock.firstEffectAt},
         {tr("database writable"), clock.writableAt},
         {tr("names answer with the new region"), clock.namesMovedAt},
-        {tr("clients moved"), clock.clientsMovedAt},
+        {tr("90 % of clients moved, by the name's TTL"), clock.mostClientsMovedAt},
+        {tr("99 % of clients moved, by the name's TTL"), clock.clientsMovedAt},
         {tr("verified"), clock.verifiedAt}};
+    constexpr int numbers[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 9};
+    static_assert(std::size(numbers) == std::size(moments));
     std::vector<CellRow> rows;
     for (const auto& [name, at] : moments) {
-        const QString number = QStringLiteral("T%1").arg(rows.size());
+        const QString number = QStringLiteral("T%1").arg(numbers[rows.size()]);
         rows.push_back(numbered(
             rows.size(),
             {wordCell(number), wordCell(name),

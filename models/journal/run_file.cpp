@@ -22,6 +22,7 @@ QJsonObject checkEntry(const DecisionCheck& check)
     putText(object, "source", check.source);
     putNumber(object, "ageMicros", check.age.count());
     putText(object, "overriddenBecause", check.overriddenBecause);
+    putFlag(object, "glassBroken", check.isGlassBroken);
     return object;
 }
 
@@ -34,6 +35,7 @@ void readCheck(Fields& from, DecisionCheck& check)
     from.text("source", check.source);
     from.duration("ageMicros", check.age);
     from.text("overriddenBecause", check.overriddenBecause);
+    from.flag("glassBroken", check.isGlassBroken);
 }
 
 void putMoments(QJsonObject& object, const Decision& decision)

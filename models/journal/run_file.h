@@ -23,7 +23,8 @@ struct DecisionCheck
     QString limit;
     QString source;
     Microseconds age{0};
-    QString overriddenBecause; ///< Empty unless a person overrode it, with this reason.
+    QString overriddenBecause;  ///< Empty unless a person overrode it, with this reason.
+    bool isGlassBroken = false; ///< With the risk typed by name, which is that reason.
 
     bool operator==(const DecisionCheck&) const = default;
 };

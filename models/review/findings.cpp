@@ -135,7 +135,12 @@ void addTargets(QStringList& findings, const RunResult& result)
 void addOverrides(QStringList& findings, const Decision& decision)
 {
     for (const DecisionCheck& check : decision.checks)
-        if (!check.overriddenBecause.isEmpty())
+        if (check.isGlassBroken)
+            findings << ReviewWords::tr("Glass was broken by %1 over the check \"%2\" (seen: %3; "
+                                        "limit: %4), typing \"%5\". A review is due.")
+                            .arg(decision.operatorName, check.key, check.value, check.limit,
+                                 check.overriddenBecause);
+        else if (!check.overriddenBecause.isEmpty())
             findings << W::tr("The check \"%1\" did not pass and was overridden: %2")
                             .arg(check.key, check.overriddenBecause);
 }

@@ -84,6 +84,14 @@ std::optional<UtcTime> writableAt(const RunResult& result)
     return first;
 }
 
+std::optional<Microseconds> ttlOfPublicName(const Fleet& fleet)
+{
+    for (const TrafficProfile& profile : fleet.trafficProfiles)
+        if (profile.name == fleet.publicProfile)
+            return profile.ttl;
+    return std::nullopt;
+}
+
 RunClock clockOf(const RunEvidence& evidence, const std::vector<StepTrace>& steps,
                  const RunResult& result)
 {
@@ -99,7 +107,10 @@ RunClock clockOf(const RunEvidence& evidence, const std::vector<StepTrace>& step
     clock.firstEffectAt = firstEffectAt(plan, evidence.records);
     clock.writableAt = writableAt(result);
     clock.namesMovedAt = doneAt(plan, steps, EffectKind::CheckNames);
-    clock.clientsMovedAt = evidence.clientsMovedAt;
+    if (const auto ttl = ttlOfPublicName(evidence.fleet); ttl && clock.namesMovedAt) {
+        clock.mostClientsMovedAt = *clock.namesMovedAt + *ttl * 90 / 100;
+        clock.clientsMovedAt = *clock.namesMovedAt + *ttl * 99 / 100;
+    }
     clock.verifiedAt = verifiedAt(plan, steps);
     return clock;
 }
@@ -134,6 +145,13 @@ std::optional<Measured> lossOf(const RunResult& result, Milliseconds limit)
 }
 
 } // namespace
+
+std::optional<UtcTime> acceptedAfterMove(const CanaryBooks& books, UtcTime armedAt,
+                                         const RegionId& newPrimary)
+{
+    const auto gap = gapOfMove(books, armedAt, newPrimary);
+    return gap ? std::optional(gap->toUtc) : std::nullopt;
+}
 
 RunResult measureRun(const RunEvidence& evidence)
 {

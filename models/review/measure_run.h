@@ -15,8 +15,12 @@ struct RunEvidence
     const std::vector<Record>& records;
     const CanaryBooks* database = nullptr; ///< The libpq ruler's books after the run.
     const CanaryBooks* publicPath = nullptr;
-    std::optional<UtcTime> clientsMovedAt; ///< When 90 % of the clients were seen on the new side.
 };
+
+/// The first write that the books have as accepted by the new primary after a move that was
+/// confirmed at `armedAt`; nothing as long as there is none.
+[[nodiscard]] std::optional<UtcTime> acceptedAfterMove(const CanaryBooks& books, UtcTime armedAt,
+                                                       const RegionId& newPrimary);
 
 /// Times of acceptance and losses are the rulers'; the records say only when the engine acted and
 /// what it verified. What nobody saw is named among the findings.

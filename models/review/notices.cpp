@@ -3,6 +3,7 @@
 #include "models/orchestration/codes.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -51,6 +52,23 @@ std::optional<Notice> rtoExceededNotice(const RunHeader& header,
     object.insert(QStringLiteral("elapsed"), qint64{toMilliseconds(machineRto->value).count()});
     object.insert(QStringLiteral("rto"), qint64{toMilliseconds(machineRto->limit).count()});
     return noticeOf(header, "rto-exceeded", object);
+}
+
+std::optional<Notice> brokenGlassNotice(const RunHeader& header, UtcTime at)
+{
+    QJsonArray risks;
+    for (const DecisionCheck& check : header.decision.checks)
+        if (check.isGlassBroken)
+            risks.append(QJsonObject{{QStringLiteral("check"), check.key},
+                                     {QStringLiteral("seen"), check.value},
+                                     {QStringLiteral("limit"), check.limit},
+                                     {QStringLiteral("typed"), check.overriddenBecause}});
+    if (risks.isEmpty())
+        return std::nullopt;
+    QJsonObject object = opening(header, "glass-broken", at);
+    object.insert(QStringLiteral("operator"), header.decision.operatorName);
+    object.insert(QStringLiteral("risks"), risks);
+    return noticeOf(header, "glass-broken", object);
 }
 
 } // namespace pilothouse

@@ -31,4 +31,8 @@ struct Notice
 [[nodiscard]] std::optional<Notice>
 rtoExceededNotice(const RunHeader& header, const std::optional<Measured>& machineRto, UtcTime at);
 
+/// Glass was broken: the run was started over a check that only a named risk clears. `risks` holds
+/// each such check with what was seen, its limit, and what was typed. Nothing when none was.
+[[nodiscard]] std::optional<Notice> brokenGlassNotice(const RunHeader& header, UtcTime at);
+
 } // namespace pilothouse

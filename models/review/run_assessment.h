@@ -18,6 +18,8 @@ struct RunView
     Run run;
     std::vector<Record> records;
     std::optional<RunResult> result;
+    /// The first accepted write by the public path, as its ruler saw it while the run went on.
+    std::optional<UtcTime> writesAcceptedAt;
     std::optional<Error> trouble; ///< Why the run cannot go on as it should: journal, lease.
     bool isDriven = false;        ///< This process drives it; else it is only read.
 

@@ -70,12 +70,17 @@ QStringList absent(const QJsonObject& object, const QStringList& names, const QS
 
 QStringList missingOf(const QJsonObject& result)
 {
-    static const QStringList moments{
-        QStringLiteral("faultAt"),        QStringLiteral("detectedAt"),
-        QStringLiteral("acknowledgedAt"), QStringLiteral("decidedAt"),
-        QStringLiteral("armedAt"),        QStringLiteral("firstEffectAt"),
-        QStringLiteral("writableAt"),     QStringLiteral("namesMovedAt"),
-        QStringLiteral("clientsMovedAt"), QStringLiteral("verifiedAt")};
+    static const QStringList moments{QStringLiteral("faultAt"),
+                                     QStringLiteral("detectedAt"),
+                                     QStringLiteral("acknowledgedAt"),
+                                     QStringLiteral("decidedAt"),
+                                     QStringLiteral("armedAt"),
+                                     QStringLiteral("firstEffectAt"),
+                                     QStringLiteral("writableAt"),
+                                     QStringLiteral("namesMovedAt"),
+                                     QStringLiteral("mostClientsMovedAt"),
+                                     QStringLiteral("clientsMovedAt"),
+                                     QStringLiteral("verifiedAt")};
     static const QStringList sums{QStringLiteral("machineRto"), QStringLiteral("databaseRto"),
                                   QStringLiteral("decisionTime"), QStringLiteral("felt"),
                                   QStringLiteral("loss")};

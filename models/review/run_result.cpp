@@ -22,6 +22,7 @@ QJsonObject clockEntry(const RunClock& clock)
     putMoment(object, "firstEffectAt", clock.firstEffectAt);
     putMoment(object, "writableAt", clock.writableAt);
     putMoment(object, "namesMovedAt", clock.namesMovedAt);
+    putMoment(object, "mostClientsMovedAt", clock.mostClientsMovedAt);
     putMoment(object, "clientsMovedAt", clock.clientsMovedAt);
     putMoment(object, "verifiedAt", clock.verifiedAt);
     return object;
@@ -38,6 +39,7 @@ void readClock(Fields& from, RunClock& clock)
     from.moment("firstEffectAt", clock.firstEffectAt);
     from.moment("writableAt", clock.writableAt);
     from.moment("namesMovedAt", clock.namesMovedAt);
+    from.moment("mostClientsMovedAt", clock.mostClientsMovedAt);
     from.moment("clientsMovedAt", clock.clientsMovedAt);
     from.moment("verifiedAt", clock.verifiedAt);
 }

@@ -84,11 +84,13 @@ void take(RunSight& sight, const Record& record)
         sight.runEnded = record.occasion.wall;
 }
 
-/// The ruler's word before the engine's: the step that verifies the public path only looks later.
+/// The rulers' word before the engine's: the step that verifies the public path only looks later.
 std::optional<UtcTime> firstAcceptedWrite(const RunSight& sight)
 {
     if (sight.view.result && sight.view.result->machineRto)
         return sight.view.header.decision.armedAt + sight.view.result->machineRto->value;
+    if (sight.view.writesAcceptedAt)
+        return sight.view.writesAcceptedAt;
     for (size_t i = 0; i < sight.plan().steps.size(); ++i) {
         if (sight.plan().steps[i].effect.kind == EffectKind::CheckWritePath &&
             isDone(sight.run().steps[i].state))

@@ -40,6 +40,7 @@ void FleetStore::accept(FleetSnapshotPtr snapshot)
     if (m_snapshot && snapshot->revision <= m_snapshot->revision)
         return;
     m_snapshot = std::move(snapshot);
+    m_ticker.start(assessmentInterval); // Anew: ticks are for when no snapshot comes.
     assessNow();
 }
 

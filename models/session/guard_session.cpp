@@ -70,6 +70,7 @@ void GuardSession::openFailover()
     });
     m_from = assessment.lastPrimary.value_or(home == regions.end() ? RegionId() : home->id);
     m_to.reset();
+    m_stated.clear();
     m_openedAt = m_clock.monotonic();
     m_openedUtc = m_clock.utc();
     m_view = View{};
@@ -108,12 +109,12 @@ void GuardSession::setReason(const StatedReason& reason)
     judge();
 }
 
-void GuardSession::setOverride(const QString& checkKey, const QString& reason)
+void GuardSession::setStatement(const QString& checkKey, const QString& words)
 {
-    if (reason.trimmed().isEmpty())
-        m_view.overrides.erase(checkKey);
+    if (words.trimmed().isEmpty())
+        m_stated.erase(checkKey);
     else
-        m_view.overrides[checkKey] = reason;
+        m_stated[checkKey] = words;
     touch();
     judge();
 }
@@ -125,17 +126,24 @@ void GuardSession::setTyped(const QString& text)
     judge();
 }
 
-void GuardSession::confirm(const Person& person)
+void GuardSession::setPerson(const Person& person)
+{
+    if (m_person == person)
+        return;
+    m_person = person;
+    judge();
+}
+
+void GuardSession::confirm()
 {
     judge();
     if (m_view.stage != Stage::Armed)
         return;
     View view = m_view;
-    if (person.name.trimmed().isEmpty()) {
+    if (m_person.name.trimmed().isEmpty()) {
         view.notice = tr("Not started: nobody is named. Say who you are in Settings (Ctrl+9).");
         return publish(std::move(view));
     }
-    m_person = person;
     m_startsAt = m_clock.monotonic() + countDown;
     view.stage = Stage::Counting;
     view.notice.clear();
@@ -291,6 +299,8 @@ GuardInput GuardSession::input() const
     input.now = m_clock.monotonic();
     input.from = m_from;
     input.to = m_to;
+    input.person = m_person.name;
+    input.stated = m_stated;
     input.isOtherRunOpen = m_runs.isOpen();
     if (const Done may = m_runs.mayStart(); !may && !input.isOtherRunOpen)
         input.leaseRefusal = may.error();
@@ -303,20 +313,7 @@ QStringList GuardSession::missing(const GuardAssessment& guard) const
     QStringList lines;
     if (!guard.to)
         lines << tr("Gate 1: choose the region that becomes primary.");
-    for (const GuardCheck& check : guard.checks) {
-        if (check.state == CheckState::Pass)
-            continue;
-        const auto found = m_view.overrides.find(check.key);
-        const bool hasReason =
-            found != m_view.overrides.end() && found->second.trimmed().size() >= reasonMin;
-        if (check.isHard)
-            lines << tr("Gate 2: %1. %2")
-                         .arg(check.what + QStringLiteral(": ") + check.value, check.whoClears);
-        else if (!hasReason)
-            lines << tr("Gate 2: %1. Say why you go on without it (%2 characters or more).")
-                         .arg(check.what + QStringLiteral(": ") + check.value)
-                         .arg(reasonMin);
-    }
+    lines << missingOfChecks(guard.checks);
     if (m_view.reason.category.isEmpty())
         lines << tr("Gate 4: choose a category.");
     if (m_view.reason.text.trimmed().size() < reasonMin)
@@ -326,6 +323,24 @@ QStringList GuardSession::missing(const GuardAssessment& guard) const
     else if (guard.to && m_view.typed.trimmed().compare(guard.toCode, Qt::CaseInsensitive) != 0)
         lines << tr("Gate 6: type %1 to arm. You typed %2, which does not become primary.")
                      .arg(guard.toCode, m_view.typed.trimmed());
+    return lines;
+}
+
+QStringList GuardSession::missingOfChecks(const std::vector<GuardCheck>& checks) const
+{
+    const GuardInput now = input();
+    QStringList lines;
+    for (const GuardCheck& check : checks) {
+        if (isCleared(check, now))
+            continue;
+        const QString what = check.what + QStringLiteral(": ") + check.value;
+        if (check.clearance == Clearance::Reason)
+            lines << tr("Gate 2: %1. Say why you go on without it (%2 characters or more).")
+                         .arg(what)
+                         .arg(reasonMin);
+        else
+            lines << tr("Gate 2: %1. %2").arg(what, check.whoClears);
+    }
     return lines;
 }
 
@@ -344,7 +359,7 @@ RunHeader GuardSession::header() const
 Decision GuardSession::decision() const
 {
     const UtcTime now = m_clock.utc();
-    Decision decision = observedDecision(input(), m_view.guard, m_view.overrides, now);
+    Decision decision = observedDecision(input(), m_view.guard, now);
     decision.operatorName = m_person.name;
     decision.incident = m_view.reason.incident;
     decision.category = m_view.reason.category;

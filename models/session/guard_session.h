@@ -17,7 +17,7 @@ struct StatedReason
 {
     QString incident; ///< May be empty.
     QString category; ///< One of GuardSession::categories().
-    QString text;     ///< At least GuardSession::reasonMin characters.
+    QString text;     ///< At least reasonMin characters.
 
     bool operator==(const StatedReason&) const = default;
 };
@@ -29,7 +29,6 @@ class GuardSession : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int reasonMin = 10;
     static constexpr Milliseconds holdToStart{1'500};
     static constexpr Milliseconds countDown{5'000};
     /// An armed guard disarms when nothing is done with it for so long.
@@ -53,7 +52,6 @@ public:
         GuardAssessment guard;
         StatedReason reason;
         QString typed;
-        std::map<QString, QString> overrides; ///< Check key to reason.
         /// Everything that still stands between here and the start button, in gate order. Empty
         /// exactly when the stage is Armed or later.
         QStringList missing;
@@ -86,13 +84,17 @@ public:
 
     void chooseTarget(const RegionId& region);
     void setReason(const StatedReason& reason);
-    /// Reason for going on over a check that may be overridden; empty takes it back.
-    void setOverride(const QString& checkKey, const QString& reason);
+    /// What the operator says to a check: an answer, a reason to go on without it, the risk by its
+    /// name. Empty takes it back.
+    void setStatement(const QString& checkKey, const QString& words);
     /// What stands in the arming field. Compared without regard to case.
     void setTyped(const QString& text);
 
+    /// Who sits here.
+    void setPerson(const Person& person);
+
     /// The start button was held to its end. Nothing happens unless Armed.
-    void confirm(const Person& person);
+    void confirm();
     /// It was released early.
     void releaseEarly(Microseconds heldFor);
     /// Esc while counting: nothing has been sent.
@@ -117,6 +119,7 @@ private:
     void publish(View view);
     [[nodiscard]] GuardInput input() const;
     [[nodiscard]] QStringList missing(const GuardAssessment& guard) const;
+    [[nodiscard]] QStringList missingOfChecks(const std::vector<GuardCheck>& checks) const;
     [[nodiscard]] RunHeader header() const;
     [[nodiscard]] Decision decision() const;
 
@@ -134,6 +137,7 @@ private:
     MonotonicTime m_startsAt;              ///< Counting.
     QString m_armedHash;                   ///< What was armed is what starts.
     Person m_person;
+    std::map<QString, QString> m_stated; ///< By check key.
     QTimer m_ticker;
 };
 

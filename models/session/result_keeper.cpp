@@ -44,6 +44,8 @@ void ResultKeeper::onEnded()
 void ResultKeeper::look()
 {
     const FleetSnapshotPtr& snapshot = m_store.snapshot();
+    if (snapshot)
+        followRun(*snapshot);
     if (!m_ended || !snapshot)
         return;
     const bool isComplete = !m_ended->isSwitched || haveRulersSpoken();
@@ -51,15 +53,22 @@ void ResultKeeper::look()
         return;
     const Ended ended = std::move(*m_ended);
     m_ended.reset();
-    const RunEvidence evidence{m_store.fleet(),
-                               ended.header,
-                               ended.records,
-                               booksOf(snapshot->databaseCanary),
-                               booksOf(snapshot->publicCanary),
-                               std::nullopt};
+    const RunEvidence evidence{m_store.fleet(), ended.header, ended.records,
+                               booksOf(snapshot->databaseCanary), booksOf(snapshot->publicCanary)};
     const RunResult result = measureRun(evidence);
     m_runs.finish(ended.header.id, result);
     Q_EMIT measured(ended.header, result);
+}
+
+void ResultKeeper::followRun(const FleetSnapshot& snapshot)
+{
+    const RunView* view = m_runs.current();
+    if (view == nullptr || view->writesAcceptedAt || view->run.newPrimary.isEmpty() ||
+        !snapshot.publicCanary.value)
+        return;
+    if (const auto at = acceptedAfterMove(*snapshot.publicCanary.value,
+                                          view->header.decision.armedAt, view->run.newPrimary))
+        m_runs.noteAccepted(*at);
 }
 
 bool ResultKeeper::haveRulersSpoken() const

@@ -8,7 +8,8 @@
 
 namespace pilothouse {
 
-/// Measures an ended run once its rulers have said all that they will, and has it written down.
+/// Tells a run what its rulers see of it, measures it once it has ended and they have said all that
+/// they will, and has that written down.
 class ResultKeeper : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
 
     void onEnded();
     void look();
+    void followRun(const FleetSnapshot& snapshot);
     [[nodiscard]] bool haveRulersSpoken() const;
 
     const Clock& m_clock;

@@ -1,8 +1,8 @@
 #include "models/session/run_controller.h"
 
 #include "models/core/assert.h"
-#include "models/journal/journal.h"
 #include "models/orchestration/codes.h"
+#include "models/review/stored_view.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,27 +14,6 @@ namespace {
 constexpr Milliseconds tickInterval{100};
 
 const Person engine{QStringLiteral("engine"), QStringLiteral("engine")};
-
-RunView viewOf(const StoredRun& stored)
-{
-    RunView view;
-    view.header = stored.header;
-    view.records = stored.records;
-    view.trouble = stored.damage;
-    const Result<Run> run = replay(stored.header.plan, stored.records);
-    if (run.ok())
-        view.run = run.value();
-    else if (!view.trouble)
-        view.trouble = run.error();
-    if (stored.result.isEmpty())
-        return view;
-    const Result<RunResult> result = decodeResult(stored.result);
-    if (result.ok())
-        view.result = result.value();
-    else if (!view.trouble)
-        view.trouble = result.error();
-    return view;
-}
 
 } // namespace
 
@@ -165,6 +144,13 @@ void RunController::answer(int step, double value, bool isGo, const Person& pers
     event.value = value;
     event.isGo = isGo;
     send(event);
+}
+
+void RunController::noteAccepted(UtcTime at)
+{
+    PH_ASSERT(m_view.has_value());
+    m_view->writesAcceptedAt = at;
+    Q_EMIT changed();
 }
 
 void RunController::finish(const RunId& run, const RunResult& result)
@@ -317,9 +303,9 @@ void RunController::onTick()
 
 void RunController::remind(MonotonicTime now)
 {
-    const bool isOutage = isDriving() && m_view->run.phase == Phase::Held &&
-                          restsInOutage(m_view->header.plan, m_view->run);
-    if (!isOutage || now < m_remindedAt + outageReminder)
+    const bool isHeld = isDriving() && m_view->run.phase == Phase::Held;
+    if (!isHeld || now < m_remindedAt + outageReminder ||
+        !restsInOutage(m_view->header.plan, m_view->run))
         return;
     m_remindedAt = now;
     Q_EMIT outageReminded();

@@ -84,6 +84,9 @@ public:
     /// Answers the step that asks.
     void answer(int step, double value, bool isGo, const Person& person);
 
+    /// The public path accepted a write after the move, as its ruler saw: the machine's time ends.
+    void noteAccepted(UtcTime at);
+
     /// Gives an ended run its measured result and writes it down. A run that is not here is
     /// ignored.
     void finish(const RunId& run, const RunResult& result);

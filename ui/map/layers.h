@@ -5,15 +5,16 @@
 
 #include <QPainter>
 
-/// Carries out a MapScene: links and labels. They are painted into a cached layer when the scene
-/// changes, at most twice a second, never in each frame.
+/// Carries out a MapScene: lines into the ground, which another thread may paint; what has words on
+/// top of it. Both into cached layers, never in each frame.
 namespace pilothouse::ui {
 
-/// The hairlines of a very large fleet, beneath everything else.
-void paintBulkLinks(QPainter& painter, const MapScene& scene, const Colors& colors);
+/// Links with their ends, chevrons and crosses; the hairlines of a very large fleet beneath all
+/// others. No words: any thread may paint them.
+void paintLines(QPainter& painter, const std::vector<LinkMark>& links, const Colors& colors);
 
-/// Lines with their ends, chevrons, crosses and question marks, then the labels on them.
-void paintLinks(QPainter& painter, const MapScene& scene, const Theme& theme);
+/// What stands on the lines: question marks and labels.
+void paintBadges(QPainter& painter, const std::vector<LinkMark>& links, const Theme& theme);
 
 /// Names and headlines beside the glyphs.
 void paintLabels(QPainter& painter, const MapScene& scene, const Theme& theme);

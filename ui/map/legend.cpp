@@ -139,9 +139,8 @@ void Legend::paintEvent(QPaintEvent*)
         const double middle = y + rowHeight(row.words) / 2.0 + 5.0;
         row.link.arc =
             Arc(QPointF(metrics::padding, middle), QPointF(metrics::padding + sampleWidth, middle));
-        MapScene sample;
-        sample.links.push_back(row.link);
-        paintLinks(painter, sample, m_theme);
+        paintLines(painter, {row.link}, colors);
+        paintBadges(painter, {row.link}, m_theme);
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(colors.text);
         paintWords(painter, y, row.words, width());

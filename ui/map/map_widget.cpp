@@ -1,6 +1,5 @@
 #include "ui/map/map_widget.h"
 
-#include "ui/map/background.h"
 #include "ui/map/layers.h"
 #include "ui/map/map_accessible.h"
 
@@ -8,6 +7,7 @@
 #include <QPainter>
 
 #include <chrono>
+#include <utility>
 
 namespace pilothouse::ui {
 
@@ -39,6 +39,7 @@ MapWidget::MapWidget(const Theme& theme, Selection& selection, QWidget* parent)
             rebuild();
     });
     connect(&m_blinkTimer, &QTimer::timeout, this, &MapWidget::blink);
+    connect(&m_ground, &Ground::ready, this, &MapWidget::onGroundReady);
     connect(&m_selection, &Selection::changed, this, &MapWidget::onSelectionChanged);
     connect(&m_theme, &Theme::changed, this, &MapWidget::invalidate);
 }
@@ -100,10 +101,8 @@ void MapWidget::rebuild()
     m_isRebuildWanted = false;
     m_rebuildTimer.start();
     const MapScene before = m_scene;
-    const QPixmap flatBefore = m_flat;
     buildScene();
-    paintBackgroundLayer();
-    if (m_scene == before && m_flat.cacheKey() == flatBefore.cacheKey() && !m_flat.isNull())
+    if (m_scene == before && !m_flat.isNull())
         return; // Nothing that is visible has changed: no frame.
     paintFlatLayer();
     update();
@@ -118,43 +117,42 @@ void MapWidget::buildScene()
     choice.unacknowledged = m_unacknowledged;
     const LabelMetrics metrics = labelMetrics(m_theme);
     m_scene = ui::buildScene(m_assessment, m_viewport, choice, metrics);
-    if (!m_backgroundKey || m_backgroundKey->viewport != m_viewport)
-        m_land = landMaskOf(m_viewport);
-    placeLabels(m_scene, m_viewport, metrics, {m_land, reservedCorners()}, m_placement);
+    prepareGround();
+    placeLabels(m_scene, m_viewport, metrics, {m_ground.land(m_viewport), reservedCorners()},
+                m_placement);
 }
 
-QPixmap MapWidget::emptyLayer() const
+void MapWidget::prepareGround()
 {
-    QPixmap layer(size() * devicePixelRatio());
-    layer.setDevicePixelRatio(devicePixelRatio());
-    return layer;
-}
-
-void MapWidget::paintBackgroundLayer()
-{
-    const auto minute = std::chrono::floor<std::chrono::minutes>(m_assessment.at);
-    BackgroundKey key{m_viewport, m_theme.kind(), devicePixelRatio(), std::nullopt, {}};
+    GroundPlan plan{m_viewport, m_theme.kind(), devicePixelRatio(), std::nullopt, m_scene.links};
+    for (LinkMark& link : plan.links)
+        link.badge.clear(); // Numbers change at each look, lines hardly ever.
     if (m_assessment.at != UtcTime{})
-        key.minute = minute.time_since_epoch().count();
-    for (const LinkMark& link : m_scene.links)
-        if (link.isBulk)
-            key.bulkLinks.push_back(link);
-    if (m_backgroundKey == key)
+        plan.minute =
+            std::chrono::floor<std::chrono::minutes>(m_assessment.at).time_since_epoch().count();
+    if (m_ground.isFor(plan))
         return;
-    m_backgroundKey = std::move(key);
-    m_background = emptyLayer();
+    if (m_isGroundBeside && !m_ground.isEmpty())
+        return m_ground.begin(plan);
+    m_ground.paint(plan);
     m_flat = {};
-    QPainter painter(&m_background);
-    const auto time = m_backgroundKey->minute ? std::optional<UtcTime>(minute) : std::nullopt;
-    paintBackground(painter, m_viewport, m_theme.colors(), time);
-    paintBulkLinks(painter, m_scene, m_theme.colors());
+}
+
+void MapWidget::onGroundReady()
+{
+    if (std::exchange(m_isPlacementOld, false))
+        m_placement = {};
+    m_flat = {};
+    rebuild();
 }
 
 void MapWidget::paintFlatLayer()
 {
-    m_flat = m_background.copy();
+    m_flat = QPixmap(size() * devicePixelRatio());
+    m_flat.setDevicePixelRatio(devicePixelRatio());
     QPainter painter(&m_flat);
-    paintLinks(painter, m_scene, m_theme);
+    m_ground.draw(painter, m_viewport, m_theme.colors());
+    paintBadges(painter, m_scene.links, m_theme);
     paintLabels(painter, m_scene, m_theme);
     paintNotice(painter, m_scene, size(), m_theme);
     painter.setFont(m_theme.font(Type::Caption));
@@ -170,7 +168,7 @@ std::vector<QRectF> MapWidget::reservedCorners() const
 
 void MapWidget::invalidate()
 {
-    m_backgroundKey.reset();
+    m_ground.clear();
     m_flat = {};
     m_glyphs.clear();
     updateBlinking();
@@ -182,7 +180,10 @@ void MapWidget::setViewport(const Viewport& viewport)
     if (viewport == m_viewport)
         return;
     m_viewport = viewport;
-    m_placement = {};
+    // Labels that jump while the view is moved cannot be read; they settle with the ground.
+    m_isPlacementOld = m_isGroundBeside;
+    if (!m_isGroundBeside)
+        m_placement = {};
     rebuild();
     Q_EMIT viewChanged();
 }

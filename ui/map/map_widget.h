@@ -2,6 +2,7 @@
 
 #include "models/session/selection.h"
 #include "ui/map/glyph_layer.h"
+#include "ui/map/ground.h"
 #include "ui/map/navigation.h"
 #include "ui/map/scene.h"
 #include "ui/map/viewport.h"
@@ -14,8 +15,8 @@
 namespace pilothouse::ui {
 
 /// The world map: regions by their state glyphs, replication as arcs. A frame copies one flattened
-/// pixmap and the glyphs; links and labels are painted anew at most twice a second, the world once
-/// for each view, theme and minute.
+/// pixmap and the glyphs; labels are painted anew at most twice a second, what lies beneath them
+/// when a line, the view, the theme or the minute is another.
 class MapWidget : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,11 @@ public:
 
     /// Whether what is new blinks (2 Hz); it carries its dot in any case.
     void setBlinking(bool isBlinking);
+
+    /// Whether what lies beneath the labels is painted on another thread, so that the window never
+    /// waits for it; until it is there the last picture is shown, moved. For a map that is on a
+    /// screen; by default a picture taken at once is whole.
+    void setGroundPaintedBeside(bool isBeside) { m_isGroundBeside = isBeside; }
 
     /// Degrees; the meridian in the middle of the home view, by default one that cuts no land.
     void setCentreMeridian(double degrees);
@@ -87,28 +93,16 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    /// What the background depends on; painted anew when it differs.
-    struct BackgroundKey
-    {
-        Viewport viewport;
-        ThemeKind theme = ThemeKind::Dark;
-        double ratio = 1.0;
-        std::optional<std::int64_t> minute;
-        std::vector<LinkMark> bulkLinks;
-
-        bool operator==(const BackgroundKey&) const = default;
-    };
-
     void setViewport(const Viewport& viewport);
     void invalidate();
     void buildScene();
-    void paintBackgroundLayer();
+    void prepareGround();
+    void onGroundReady();
     void paintFlatLayer();
     void paintFocus(QPainter& painter) const;
     void onSelectionChanged();
     void blink();
     void updateBlinking();
-    [[nodiscard]] QPixmap emptyLayer() const;
     [[nodiscard]] std::vector<QRectF> reservedCorners() const;
     [[nodiscard]] bool panByKey(const QKeyEvent& event);
 
@@ -120,10 +114,10 @@ private:
     Viewport m_viewport;
     MapScene m_scene;
     PlacementMemory m_placement;
-    LandMask m_land;
-    QPixmap m_background;
-    std::optional<BackgroundKey> m_backgroundKey;
-    QPixmap m_flat; ///< Background, links and labels.
+    Ground m_ground;
+    bool m_isGroundBeside = false;
+    bool m_isPlacementOld = false; ///< Labels still stand where another view placed them.
+    QPixmap m_flat;                ///< Ground and labels; null when it must be painted anew.
     GlyphLayer m_glyphs;
     QTimer m_rebuildTimer;
     QTimer m_blinkTimer;

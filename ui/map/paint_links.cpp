@@ -111,10 +111,23 @@ void paintDashed(QPainter& painter, const LinkMark& link, const QList<qreal>& pa
         painter.drawPolyline(link.arc.line(link.from, link.to, side));
 }
 
-void paintUnknown(QPainter& painter, const LinkMark& link, const Theme& theme)
+void paintLine(QPainter& painter, const LinkMark& link, const Colors& colors)
+{
+    switch (link.line) {
+    case LinkLine::Taper:
+        return paintStreaming(painter, link, colors);
+    case LinkLine::Broken:
+        return paintBroken(painter, link, colors);
+    case LinkLine::Dashed:
+        return paintDashed(painter, link, {5.0, 4.0}, colors);
+    case LinkLine::Dotted:
+        return paintDashed(painter, link, {1.0, 3.0}, colors);
+    }
+}
+
+void paintQuestionMark(QPainter& painter, const LinkMark& link, const Theme& theme)
 {
     const Colors& colors = theme.colors();
-    paintDashed(painter, link, {1.0, 3.0}, colors);
     QRectF plate(0.0, 0.0, 18.0, 18.0);
     plate.moveCenter(link.arc.at(0.5));
     painter.setPen(QPen(colors.unknown, 1.5));
@@ -123,20 +136,6 @@ void paintUnknown(QPainter& painter, const LinkMark& link, const Theme& theme)
     painter.setPen(colors.text);
     painter.setFont(theme.font(Type::TableValue));
     painter.drawText(plate, Qt::AlignCenter, QStringLiteral("?"));
-}
-
-void paintLine(QPainter& painter, const LinkMark& link, const Theme& theme)
-{
-    switch (link.line) {
-    case LinkLine::Taper:
-        return paintStreaming(painter, link, theme.colors());
-    case LinkLine::Broken:
-        return paintBroken(painter, link, theme.colors());
-    case LinkLine::Dashed:
-        return paintDashed(painter, link, {5.0, 4.0}, theme.colors());
-    case LinkLine::Dotted:
-        return paintUnknown(painter, link, theme);
-    }
 }
 
 void paintBadge(QPainter& painter, const LinkMark& link, const Theme& theme)
@@ -161,14 +160,12 @@ void paintBadge(QPainter& painter, const LinkMark& link, const Theme& theme)
     painter.drawText(inside, Qt::AlignCenter, link.badge);
 }
 
-} // namespace
-
-void paintBulkLinks(QPainter& painter, const MapScene& scene, const Colors& colors)
+void paintHairlines(QPainter& painter, const std::vector<LinkMark>& links, const Colors& colors)
 {
     QColor hairline = colors.normalGlyph;
     hairline.setAlphaF(0.12F);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const LinkMark& link : scene.links) {
+    for (const LinkMark& link : links) {
         if (!link.isBulk)
             continue;
         const Qt::PenStyle style = link.line == LinkLine::Taper    ? Qt::SolidLine
@@ -177,16 +174,26 @@ void paintBulkLinks(QPainter& painter, const MapScene& scene, const Colors& colo
         painter.setPen(QPen(hairline, 0.0, style));
         painter.drawPolyline(link.arc.line(0.0, 1.0));
     }
-    painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void paintLinks(QPainter& painter, const MapScene& scene, const Theme& theme)
+} // namespace
+
+void paintLines(QPainter& painter, const std::vector<LinkMark>& links, const Colors& colors)
+{
+    paintHairlines(painter, links, colors);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const LinkMark& link : links)
+        if (!link.isBulk)
+            paintLine(painter, link, colors);
+}
+
+void paintBadges(QPainter& painter, const std::vector<LinkMark>& links, const Theme& theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const LinkMark& link : scene.links)
-        if (!link.isBulk)
-            paintLine(painter, link, theme);
-    for (const LinkMark& link : scene.links)
+    for (const LinkMark& link : links)
+        if (!link.isBulk && link.line == LinkLine::Dotted)
+            paintQuestionMark(painter, link, theme);
+    for (const LinkMark& link : links)
         if (!link.badgeRect.isEmpty())
             paintBadge(painter, link, theme);
 }

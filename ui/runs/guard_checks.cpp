@@ -3,6 +3,7 @@
 #include "models/items/roles.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/arm_field.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -12,7 +13,7 @@
 namespace pilothouse::ui {
 namespace {
 
-constexpr int longestReason = 200;
+constexpr int longestStatement = 200;
 constexpr int mostRows = 14;
 constexpr int glyphRoom = metrics::between + metrics::glyph;
 
@@ -35,6 +36,9 @@ GlyphSpec glyphOf(CheckState state)
     case CheckState::Unknown:
         spec.step = StepLook::InDoubt;
         spec.quality = Quality::Unknown;
+        break;
+    case CheckState::Ask:
+        spec.step = StepLook::YourTurn;
         break;
     }
     return spec;
@@ -93,6 +97,12 @@ void GuardChecks::setView(const GuardSession::View& view)
     showLines(view);
 }
 
+void GuardChecks::clear()
+{
+    for (auto& [key, line] : m_lines)
+        line.statement->clear();
+}
+
 /// The value is what the check is about: it has what the others leave.
 void GuardChecks::resizeEvent(QResizeEvent* event)
 {
@@ -123,38 +133,62 @@ void GuardChecks::showLines(const GuardSession::View& view)
 {
     std::set<QString> shown;
     for (const GuardCheck& check : view.guard.checks) {
-        if (check.state == CheckState::Pass)
+        // An answer stays in sight, and can still be put right.
+        if (check.state == CheckState::Pass && check.clearance != Clearance::Answer)
             continue;
         shown.insert(check.key);
         auto found = m_lines.find(check.key);
         if (found == m_lines.end())
-            found = m_lines.emplace(check.key, addLine(check.key)).first;
-        const Line& line = found->second;
-        line.words->showText(
-            check.isHard
-                ? tr("%1: cannot be overridden. %2").arg(check.what, check.whoClears)
-                : tr("%1: may be overridden with a reason. %2").arg(check.what, check.whoClears));
-        line.words->show();
-        line.reason->setVisible(!check.isHard);
-        line.reason->setAccessibleName(tr("reason to go on without: %1").arg(check.what));
+            found = m_lines.emplace(check.key, addLine(check)).first;
+        showLine(found->second, check);
     }
     for (auto& [key, line] : m_lines) {
         line.words->setVisible(shown.contains(key));
         if (!shown.contains(key))
-            line.reason->hide();
+            line.statement->hide();
     }
 }
 
-GuardChecks::Line GuardChecks::addLine(const QString& key)
+void GuardChecks::showLine(const Line& line, const GuardCheck& check)
 {
-    Line line{new Paragraph(m_theme, Type::Body, Tone::Primary, this), new QLineEdit(this)};
+    QString words;
+    switch (check.clearance) {
+    case Clearance::None:
+        words = tr("%1: cannot be overridden. %2").arg(check.what, check.whoClears);
+        break;
+    case Clearance::Reason:
+        words = tr("%1: may be overridden with a reason. %2").arg(check.what, check.whoClears);
+        line.statement->setPlaceholderText(tr("reason to go on without it"));
+        line.statement->setAccessibleName(tr("reason to go on without: %1").arg(check.what));
+        break;
+    case Clearance::BreakGlass:
+        words = tr("%1: only by breaking glass. %2").arg(check.what, check.whoClears);
+        line.statement->setPlaceholderText(check.phrase);
+        line.statement->setAccessibleName(tr("break glass: %1").arg(check.what));
+        break;
+    case Clearance::Answer:
+        words = check.what;
+        line.statement->setPlaceholderText(tr("a name or a value"));
+        line.statement->setAccessibleName(tr("answer: %1").arg(check.what));
+        break;
+    }
+    line.words->showText(words);
+    line.words->show();
+    line.statement->setVisible(check.clearance != Clearance::None);
+}
+
+/// A risk is typed by hand, as the code that arms is.
+GuardChecks::Line GuardChecks::addLine(const GuardCheck& check)
+{
+    Line line{new Paragraph(m_theme, Type::Body, Tone::Primary, this),
+              check.clearance == Clearance::BreakGlass ? new ArmField(m_theme, this)
+                                                       : new QLineEdit(this)};
     line.words->setContentsMargins(metrics::padding, 0, metrics::padding, 0);
-    line.reason->setPlaceholderText(tr("reason to go on without it"));
-    line.reason->setMaxLength(longestReason);
+    line.statement->setMaxLength(longestStatement);
     m_column->addWidget(line.words);
-    m_column->addWidget(line.reason);
-    connect(line.reason, &QLineEdit::textEdited, this,
-            [this, key](const QString& reason) { Q_EMIT overridden(key, reason); });
+    m_column->addWidget(line.statement);
+    connect(line.statement, &QLineEdit::textEdited, this,
+            [this, key = check.key](const QString& words) { Q_EMIT stated(key, words); });
     return line;
 }
 

@@ -29,8 +29,8 @@ protected:
     void paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index) const override;
 };
 
-/// Gate 2: what was checked, by whom, how long ago. What did not pass comes first; what may be
-/// overridden has a field for the reason, and what may not says who can clear it.
+/// Gate 2: what was checked, by whom, how long ago. What did not pass comes first; what the
+/// operator can clear has a field for the words that do, and what not says who can.
 class GuardChecks : public QWidget
 {
     Q_OBJECT
@@ -40,8 +40,11 @@ public:
 
     void setView(const GuardSession::View& view);
 
+    /// Empties every field, for another guard.
+    void clear();
+
 Q_SIGNALS:
-    void overridden(const QString& checkKey, const QString& reason);
+    void stated(const QString& checkKey, const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,12 +53,13 @@ private:
     struct Line
     {
         Paragraph* words;
-        QLineEdit* reason;
+        QLineEdit* statement;
     };
 
     void showLines(const GuardSession::View& view);
+    void showLine(const Line& line, const GuardCheck& check);
     void showFold();
-    [[nodiscard]] Line addLine(const QString& key);
+    [[nodiscard]] Line addLine(const GuardCheck& check);
 
     const Theme& m_theme;
     ChecksModel m_model;

@@ -102,17 +102,20 @@ void GuardPanel::connectGates()
     GuardSession& guard = m_context.guard;
     connect(&guard, &GuardSession::changed, this, &GuardPanel::refresh);
     connect(m_targets, &GuardTargets::chosen, &guard, &GuardSession::chooseTarget);
-    connect(m_checks, &GuardChecks::overridden, &guard, &GuardSession::setOverride);
+    connect(m_checks, &GuardChecks::stated, &guard, &GuardSession::setStatement);
     connect(m_reason, &GuardReason::changed, &guard, &GuardSession::setReason);
     connect(m_start, &GuardStart::typed, &guard, &GuardSession::setTyped);
-    connect(m_start, &GuardStart::held, this, [this] { m_context.guard.confirm(person()); });
+    connect(m_start, &GuardStart::held, &guard, &GuardSession::confirm);
     connect(m_start, &GuardStart::releasedEarly, &guard, &GuardSession::releaseEarly);
     connect(m_start, &GuardStart::stopRequested, &guard, &GuardSession::stopCountDown);
     connect(m_start, &GuardStart::cancelRequested, this, &GuardPanel::onEscape);
-    const auto setGesture = [this] { m_start->setGesture(m_context.preferences.gesture()); };
-    connect(&m_context.preferences, &Preferences::changed, this, setGesture);
+    const auto follow = [this] {
+        m_start->setGesture(m_context.preferences.gesture());
+        m_context.guard.setPerson(person());
+    };
+    connect(&m_context.preferences, &Preferences::changed, this, follow);
     connect(&m_context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    setGesture();
+    follow();
 }
 
 void GuardPanel::addKeys()
@@ -124,6 +127,7 @@ void GuardPanel::addKeys()
 void GuardPanel::begin()
 {
     m_reason->clear();
+    m_checks->clear();
     m_scroll->ensureVisible(0, 0);
     m_start->cancelButton()->setFocus(Qt::OtherFocusReason);
 }

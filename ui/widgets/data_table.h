@@ -26,7 +26,9 @@ public:
     void selectId(const QVariant& id);
     [[nodiscard]] QVariant selectedId() const { return m_selectedId; }
 
-    /// The column that takes what is left of the width; all others fit their contents.
+    /// The column that takes what is left of the width. The others are as wide as their contents
+    /// were since the rows last changed, unless their header's section is made interactive: whoever
+    /// does that sizes it.
     void setStretchColumn(int column);
 
     /// As high as its rows, for tables that stand above others; scrolls beyond `mostRows`.
@@ -42,6 +44,10 @@ Q_SIGNALS:
     void idOpened(const QVariant& id);
 
 protected:
+    void dataChanged(const QModelIndex& first, const QModelIndex& last,
+                     const QList<int>& roles) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -50,6 +56,11 @@ protected:
 private:
     void onCurrentChanged(const QModelIndex& current);
     void restoreSelection();
+    void onRowsChanged();
+    void fitSoon();
+    void fitColumns();
+    void growColumns(int firstRow, int lastRow, int firstColumn, int lastColumn);
+    [[nodiscard]] bool isFitted(int column) const;
     [[nodiscard]] QModelIndex rowOf(const QVariant& id) const;
     [[nodiscard]] int heightOfRows() const;
 
@@ -58,6 +69,7 @@ private:
     int m_stretchColumn = 0;
     QVariant m_selectedId;
     bool m_isRestoring = false;
+    bool m_isFitDue = false;
     bool m_isHeightToRows = false;
     int m_mostRows = 12;
 };

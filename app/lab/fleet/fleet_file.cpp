@@ -86,6 +86,7 @@ watch:
   canaryRateInRun: 25 Hz
   freshHandshakeEvery: 10
 lagAlarms: { warning: 10 s, critical: 30 s }
+failover: { questions: ["Which of the application's owners knows?"], breakGlassBy: [lead] }
 publicCanary: { profile: tm-oversight-failover, writePath: /api/canary }
 countryRoutes: { US: eastus, EU: westeurope, ASIA: southeastasia, "*": eastus }
 tariff:

@@ -44,6 +44,8 @@ bool failover(const Cursor& at, FailoverPolicy& into)
     members.optional("excluded", listOf(regionId, 0, 2000), into.excluded);
     members.optional("inMaintenance", listOf(regionId, 0, 2000), into.inMaintenance);
     members.optional("webhooks", listOf(webhook, 0, 16), into.webhooks);
+    members.optional("questions", listOf(text, 0, 5), into.questions);
+    members.optional("breakGlassBy", listOf(text, 0, 64), into.breakGlassBy);
     into.candidateToleranceBytes = static_cast<std::uint64_t>(tolerance);
     return at.report().isSound(at.path());
 }

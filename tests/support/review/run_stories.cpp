@@ -148,6 +148,7 @@ RunResult measured()
     result.clock.firstEffectAt = armed + 460ms;
     result.clock.writableAt = armed + 1240ms;
     result.clock.namesMovedAt = armed + 5s;
+    result.clock.mostClientsMovedAt = armed + 10s;
     result.clock.clientsMovedAt = armed + 11s;
     result.clock.verifiedAt = armed + 24s;
     result.machineRto = Measured{7600ms, 60s};

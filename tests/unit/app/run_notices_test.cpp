@@ -35,7 +35,7 @@ struct World
     {
         RunResult result;
         result.machineRto = machineRto;
-        notices->tell(header, result, UtcTime{});
+        notices->tellMeasured(header, result, UtcTime{});
     }
 
     QByteArray answer;
@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aMissedRtoIsTold();
     void aMetOneAndAnUnknownOneAreNot();
     void aWebhookThatRefusesIsSaid();
+    void brokenGlassIsToldAtTheStart();
 };
 
 void RunNoticesTest::aMissedRtoIsTold()
@@ -89,6 +90,22 @@ void RunNoticesTest::aWebhookThatRefusesIsSaid()
     world.tell(Measured{61s, 60s});
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().toString(), QStringLiteral("chat"));
+}
+
+void RunNoticesTest::brokenGlassIsToldAtTheStart()
+{
+    World world(httpAnswer(204, {}));
+    QSignalSpy told(&*world.notices, &RunNotices::told);
+    world.notices->tellStarted(world.header, UtcTime{}); // Nothing was broken: nobody is told.
+    DecisionCheck check;
+    check.key = QStringLiteral("possible-loss");
+    check.isGlassBroken = true;
+    check.overriddenBecause = QStringLiteral("lose more than 5 min");
+    world.header.decision.checks = {check};
+    world.notices->tellStarted(world.header, UtcTime{});
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(world.server.requests().size(), 1);
+    QVERIFY(world.server.requests().constFirst().contains("lose more than 5 min"));
 }
 
 QTEST_GUILESS_MAIN(RunNoticesTest)

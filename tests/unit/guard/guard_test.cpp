@@ -122,7 +122,7 @@ void GuardTest::withoutHostControlThereIsNoFencePath()
     const GuardCheck check =
         Moment(Scenario::KilledPrimary, withoutHostControl()).check("fence-path");
     QCOMPARE(check.state, CheckState::Fail);
-    QVERIFY(check.isHard);
+    QCOMPARE(check.clearance, Clearance::None);
     QVERIFY(check.value.contains(QStringLiteral("names no host control")));
 }
 
@@ -133,7 +133,7 @@ void GuardTest::withoutAnOperatorNothingCanBeChanged()
     fleet.regions[2].database.changedBy = {};
     const GuardCheck check = Moment(Scenario::KilledPrimary, fleet).check("operators");
     QCOMPARE(check.state, CheckState::Fail);
-    QVERIFY(check.isHard);
+    QCOMPARE(check.clearance, Clearance::None);
     QVERIFY(check.value.contains(fleet.regions[2].name));
 }
 
@@ -144,7 +144,7 @@ void GuardTest::anUnlawfulTargetIsUnfit()
     moment.to = southeastasia;
     const GuardCheck check = moment.check("target-fit");
     QCOMPARE(check.state, CheckState::Fail);
-    QVERIFY(check.isHard);
+    QCOMPARE(check.clearance, Clearance::None);
     QVERIFY(check.value.contains(QStringLiteral("may live in EU only")));
 }
 
@@ -160,7 +160,7 @@ void GuardTest::pausedReplayIsSaid()
 {
     const GuardCheck check = Moment(Scenario::PausedReplay).check("replay");
     QCOMPARE(check.state, CheckState::Fail);
-    QVERIFY(!check.isHard);
+    QCOMPARE(check.clearance, Clearance::Reason);
     QVERIFY(check.value.contains(QStringLiteral("paused")));
 }
 
@@ -217,10 +217,12 @@ void GuardTest::theHashIsThatOfThePlanThatRuns()
 void GuardTest::theDecisionHoldsTheOverride()
 {
     const Moment moment(Scenario::Normal);
-    const Decision decision =
-        observedDecision(moment.input(), moment.guard(),
-                         {{QStringLiteral("primary-down"), QStringLiteral("the provider says so")}},
-                         moment.clock.utc());
+    GuardInput input = moment.input();
+    input.stated = {{QStringLiteral("primary-down"), QStringLiteral("the provider says so")},
+                    {QStringLiteral("feed"), QStringLiteral("this one passes by itself")}};
+    const Decision decision = observedDecision(input, moment.guard(), moment.clock.utc());
+    for (const DecisionCheck& each : decision.checks)
+        QCOMPARE(each.overriddenBecause.isEmpty(), each.key != QStringLiteral("primary-down"));
     const auto check =
         std::find_if(decision.checks.begin(), decision.checks.end(), [](const DecisionCheck& each) {
             return each.key == QStringLiteral("primary-down");

@@ -2,6 +2,8 @@
 
 #include "tests/unit/review/review_fixture.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace pilothouse;
@@ -41,6 +43,27 @@ private Q_SLOTS:
         const RunHeader header = MeasuredMove().header;
         QVERIFY(!rtoExceededNotice(header, Measured{60s, 60s}, armed));
         QVERIFY(!rtoExceededNotice(header, std::nullopt, armed));
+    }
+
+    void brokenGlassNamesWhoAndWhatWasTyped()
+    {
+        RunHeader header = MeasuredMove().header;
+        header.decision.checks = {{QStringLiteral("possible-loss"),
+                                   QStringLiteral("fail"),
+                                   QStringLiteral("6 min"),
+                                   QStringLiteral("≤ 5 min"),
+                                   {},
+                                   0us,
+                                   QStringLiteral("lose more than 5 min"),
+                                   false}};
+        QVERIFY(!brokenGlassNotice(header, armed));
+        header.decision.checks.front().isGlassBroken = true;
+        const auto notice = brokenGlassNotice(header, armed);
+        QVERIFY(notice);
+        const QJsonObject said = QJsonDocument::fromJson(notice->payload).object();
+        QCOMPARE(said["operator"].toString(), header.decision.operatorName);
+        QCOMPARE(said["risks"][0]["typed"].toString(), QStringLiteral("lose more than 5 min"));
+        QCOMPARE(said["risks"][0]["seen"].toString(), QStringLiteral("6 min"));
     }
 };
 

@@ -65,6 +65,8 @@ struct MeasuredMove
 
     MeasuredMove()
     {
+        fleet.publicProfile = fleet.trafficProfiles.back().name;
+        fleet.trafficProfiles.back().ttl = 10s;
         database.leftBehind = LeftBehind{2, 0, 1, 4};
         header.id = RunId(QStringLiteral("run-1"));
         header.fleetName = QStringLiteral("oversight");
@@ -94,7 +96,7 @@ struct MeasuredMove
 
     [[nodiscard]] RunResult measure() const
     {
-        return measureRun({fleet, header, records, &database, &publicPath, at(25s)});
+        return measureRun({fleet, header, records, &database, &publicPath});
     }
 
 private:

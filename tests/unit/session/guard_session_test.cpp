@@ -21,8 +21,9 @@ const RegionId westeurope(QStringLiteral("westeurope"));
 /// A desk whose primary was killed, as far as its feed tells.
 struct Desk
 {
-    Desk()
+    explicit Desk(Fleet fleet = simulatedFleet(3)) : store{std::move(fleet), clock}
     {
+        guard.setPerson(ada);
         for (int second = 0; second < 10; ++second)
             pass(Seconds{1}, Scenario::Normal);
         pass(Seconds{1});
@@ -69,7 +70,7 @@ struct Desk
     }
 
     SimulatedClock clock;
-    FleetStore store{simulatedFleet(3), clock};
+    FleetStore store;
     AlarmLog alarms{clock};
     ScriptedExecutor executor;
     MemoryJournal journal;
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void aJournalThatRefusesIsSaidAndNothingStarts();
     void theDecisionIsWrittenWithItsChecks();
     void anotherTargetMeansTypingAgain();
+    void aQuestionWantsAnAnswer();
+    void lossBeyondTheRpoIsForThoseWhoMayBreakGlass();
 };
 
 void GuardSessionTest::openingPreselectsNothingAndSaysWhatIsMissing()
@@ -133,7 +136,7 @@ void GuardSessionTest::theWholeWayStartsExactlyOneRun()
     desk.arm();
     QCOMPARE(desk.guard.view().missing, QStringList());
     QCOMPARE(desk.stage(), Stage::Armed);
-    desk.guard.confirm(ada);
+    desk.guard.confirm();
     QCOMPARE(desk.stage(), Stage::Counting);
     QCOMPARE(desk.journal.waiting(), std::size_t(0));
     desk.countDown();
@@ -153,7 +156,7 @@ void GuardSessionTest::aWrongCodeDoesNotArm()
     desk.guard.setTyped(QStringLiteral("sea"));
     QCOMPARE(desk.stage(), Stage::Open);
     QVERIFY(mentions(desk.guard.view().missing, "You typed sea"));
-    desk.guard.confirm(ada);
+    desk.guard.confirm();
     QCOMPARE(desk.stage(), Stage::Open);
 }
 
@@ -175,7 +178,7 @@ void GuardSessionTest::aHardCheckCannotBeOverridden()
                               {}};
     desk.pass(Milliseconds{250});
     QCOMPARE(desk.stage(), Stage::Open);
-    desk.guard.setOverride(QStringLiteral("journal"), QStringLiteral("I know what I am doing"));
+    desk.guard.setStatement(QStringLiteral("journal"), QStringLiteral("I know what I am doing"));
     QCOMPARE(desk.stage(), Stage::Open);
     QVERIFY(mentions(desk.guard.view().missing, "another console runs the engine"));
 }
@@ -190,13 +193,13 @@ void GuardSessionTest::anOverridableCheckWantsAReason()
     QCOMPARE(desk.stage(), Stage::Open); // The primary lives.
     QVERIFY(mentions(desk.guard.view().missing, "Say why you go on without it"));
     for (const GuardCheck& check : desk.guard.view().guard.checks) {
-        if (check.state != CheckState::Pass && !check.isHard)
-            desk.guard.setOverride(check.key, QStringLiteral("short"));
+        if (check.state != CheckState::Pass && check.clearance == Clearance::Reason)
+            desk.guard.setStatement(check.key, QStringLiteral("short"));
     }
     QCOMPARE(desk.stage(), Stage::Open);
     for (const GuardCheck& check : desk.guard.view().guard.checks) {
-        if (check.state != CheckState::Pass && !check.isHard)
-            desk.guard.setOverride(check.key, QStringLiteral("the provider says it is down"));
+        if (check.state != CheckState::Pass && check.clearance == Clearance::Reason)
+            desk.guard.setStatement(check.key, QStringLiteral("the provider says it is down"));
     }
     desk.guard.setTyped(desk.code());
     QCOMPARE(desk.guard.view().missing, QStringList());
@@ -239,7 +242,7 @@ void GuardSessionTest::escapeInTheCountDownSendsNothing()
 {
     Desk desk;
     desk.arm();
-    desk.guard.confirm(ada);
+    desk.guard.confirm();
     desk.pass(Seconds{3});
     desk.guard.stopCountDown();
     QCOMPARE(desk.stage(), Stage::Open);
@@ -253,7 +256,7 @@ void GuardSessionTest::aGateThatTurnsInTheCountDownSendsNothing()
 {
     Desk desk;
     desk.arm();
-    desk.guard.confirm(ada);
+    desk.guard.confirm();
     desk.pass(Seconds{1}, Scenario::Normal);
     QCOMPARE(desk.stage(), Stage::Open);
     QVERIFY(desk.guard.view().notice.contains(QStringLiteral("nothing was sent")));
@@ -265,7 +268,7 @@ void GuardSessionTest::confirmWithoutArmingDoesNothing()
 {
     Desk desk;
     desk.fill();
-    desk.guard.confirm(ada);
+    desk.guard.confirm();
     desk.countDown();
     QCOMPARE(desk.stage(), Stage::Open);
     QCOMPARE(desk.journal.waiting(), std::size_t(0));
@@ -275,7 +278,8 @@ void GuardSessionTest::nobodyNamedStartsNothing()
 {
     Desk desk;
     desk.arm();
-    desk.guard.confirm({});
+    desk.guard.setPerson({});
+    desk.guard.confirm();
     QCOMPARE(desk.stage(), Stage::Armed);
     QVERIFY(desk.guard.view().notice.contains(QStringLiteral("nobody is named")));
 }
@@ -284,7 +288,7 @@ void GuardSessionTest::aJournalThatRefusesIsSaidAndNothingStarts()
 {
     Desk desk;
     desk.arm();
-    desk.guard.confirm(ada);
+    desk.guard.confirm();
     desk.countDown();
     QTRY_COMPARE(desk.stage(), Stage::Starting);
     desk.journal.refusal = Error{ErrorCode::Refused,
@@ -302,7 +306,7 @@ void GuardSessionTest::theDecisionIsWrittenWithItsChecks()
 {
     Desk desk;
     desk.arm();
-    desk.guard.confirm(ada);
+    desk.guard.confirm();
     desk.countDown();
     QTRY_COMPARE(desk.stage(), Stage::Starting);
     desk.journal.deliver();
@@ -325,6 +329,57 @@ void GuardSessionTest::anotherTargetMeansTypingAgain()
     desk.guard.chooseTarget(RegionId(QStringLiteral("southeastasia")));
     QCOMPARE(desk.stage(), Stage::Open);
     QVERIFY(desk.guard.view().typed.isEmpty());
+}
+
+void GuardSessionTest::aQuestionWantsAnAnswer()
+{
+    Fleet fleet = simulatedFleet(3);
+    fleet.failover.questions = {QStringLiteral("Is the network team told? Who?")};
+    Desk desk(fleet);
+    desk.arm();
+    QCOMPARE(desk.stage(), Stage::Open);
+    QVERIFY(mentions(desk.guard.view().missing, "Is the network team told?"));
+    desk.guard.setStatement(QStringLiteral("question-1"), QStringLiteral("omar"));
+    QCOMPARE(desk.stage(), Stage::Armed);
+    desk.guard.confirm();
+    desk.countDown();
+    QTRY_COMPARE(desk.stage(), Stage::Starting);
+    desk.journal.deliver();
+    const auto& checks = desk.runs.current()->header.decision.checks;
+    QVERIFY(std::any_of(checks.begin(), checks.end(), [](const DecisionCheck& check) {
+        return check.key == QStringLiteral("question-1") && check.value == QStringLiteral("omar") &&
+               check.overriddenBecause.isEmpty();
+    }));
+}
+
+void GuardSessionTest::lossBeyondTheRpoIsForThoseWhoMayBreakGlass()
+{
+    Fleet fleet = simulatedFleet(3);
+    fleet.targets.rpo = Milliseconds{1};
+    Desk desk(fleet);
+    desk.arm();
+    const QString key = QStringLiteral("possible-loss");
+    QVERIFY(mentions(desk.guard.view().missing, "names no one who may break glass"));
+    desk.guard.setStatement(key, QStringLiteral("a reason, and a long one"));
+    QCOMPARE(desk.stage(), Stage::Open);
+
+    fleet.failover.breakGlassBy = {QStringLiteral("Ada")};
+    Desk other(fleet);
+    other.arm();
+    other.guard.setStatement(key, QStringLiteral("a reason, and a long one"));
+    QCOMPARE(other.stage(), Stage::Open);
+    const auto& checks = other.guard.view().guard.checks;
+    const auto loss = std::find_if(checks.begin(), checks.end(),
+                                   [&](const GuardCheck& check) { return check.key == key; });
+    QVERIFY(loss != checks.end());
+    QVERIFY(!loss->phrase.isEmpty());
+    const QString phrase = loss->phrase;
+    other.guard.setPerson({QStringLiteral("bob")});
+    other.guard.setStatement(key, phrase);
+    QCOMPARE(other.stage(), Stage::Open);
+    QVERIFY(mentions(other.guard.view().missing, "Only Ada may break glass, and you are bob"));
+    other.guard.setPerson(ada);
+    QCOMPARE(other.stage(), Stage::Armed);
 }
 
 QTEST_GUILESS_MAIN(GuardSessionTest)

@@ -1,0 +1,28 @@
+#include "models/review/stored_view.h"
+
+#include "models/journal/journal.h"
+
+namespace pilothouse {
+
+RunView viewOf(const StoredRun& stored)
+{
+    RunView view;
+    view.header = stored.header;
+    view.records = stored.records;
+    view.trouble = stored.damage;
+    const Result<Run> run = replay(stored.header.plan, stored.records);
+    if (run.ok())
+        view.run = run.value();
+    else if (!view.trouble)
+        view.trouble = run.error();
+    if (stored.result.isEmpty())
+        return view;
+    const Result<RunResult> result = decodeResult(stored.result);
+    if (result.ok())
+        view.result = result.value();
+    else if (!view.trouble)
+        view.trouble = result.error();
+    return view;
+}
+
+} // namespace pilothouse
