@@ -11,7 +11,7 @@ Error epochWentBack()
 {
     return {ErrorCode::Refused, StoreWords::tr("The count of engine starts went back"),
             StoreWords::tr("Its file beside the journal was removed, or restored from a copy"),
-            StoreWords::tr("It is put right now: restart the console")};
+            StoreWords::tr("It has been put right: restart the console")};
 }
 
 } // namespace

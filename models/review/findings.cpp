@@ -116,7 +116,7 @@ void addSteps(QStringList& findings, const Plan& plan, const std::vector<StepTra
 void addMissed(QStringList& findings, const QString& what, const std::optional<Measured>& measured)
 {
     if (measured && !measured->isMet())
-        findings << ReviewWords::tr("%1 took %2 and was to take at most %3.")
+        findings << ReviewWords::tr("%1 came after %2; the target was at most %3.")
                         .arg(what, text::duration(measured->value),
                              text::duration(measured->limit));
 }
@@ -225,7 +225,7 @@ QStringList lostByMoving(const RunEvidence& evidence, const std::vector<StepTrac
     for (const RulerAccount* account : {&result.database, &result.publicPath})
         if (account->audit && account->audit->lostCount() > 0)
             lines << ReviewWords::tr(
-                         "Rows that had been acknowledged: %1 of the %2 looked for in %3.")
+                         "Acknowledged rows that are missing: %1 of the %2 looked for in %3.")
                          .arg(qint64{account->audit->lostCount()})
                          .arg(qint64{account->audit->asked})
                          .arg(nameOf(evidence.fleet, RegionId(account->audit->region)));

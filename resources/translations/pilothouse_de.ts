@@ -3844,11 +3844,11 @@ Gruppe %1
         <translation>niemand hat es gelesen</translation>
     </message>
     <message>
-        <source>%1 took %2 and was to take at most %3.</source>
-        <translation>%1 brauchte %2; vorgesehen waren höchstens %3.</translation>
+        <source>%1 came after %2; the target was at most %3.</source>
+        <translation>%1 kam nach %2; das Ziel war höchstens %3.</translation>
     </message>
     <message>
-        <source>Rows that had been acknowledged: %1 of the %2 looked for in %3.</source>
+        <source>Acknowledged rows that are missing: %1 of the %2 looked for in %3.</source>
         <translation>Bestätigte Zeilen, die fehlen: %1 der %2, nach denen in %3 gesucht wurde.</translation>
     </message>
 </context>
@@ -4204,8 +4204,8 @@ Gruppe %1
         <translation>Die Datei dafür neben dem Journal wurde entfernt oder aus einer Kopie wiederhergestellt</translation>
     </message>
     <message>
-        <source>It is put right now: restart the console</source>
-        <translation>Die Zahl ist jetzt berichtigt: die Konsole neu starten</translation>
+        <source>It has been put right: restart the console</source>
+        <translation>Sie wurde berichtigt: die Konsole neu starten</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +5927,11 @@ Gruppe %1
         <translation>Methode %1, Flottendatei %2</translation>
     </message>
     <message>
-        <source>Stop writes to the one that lost: the lower timeline is the old primary.</source>
+        <source>Stop writes to the one that lost the primary role: it has the lower timeline.</source>
         <translation>Schreibzugriffe auf die Datenbank stoppen, die die Primärrolle verloren hat: Sie hat die niedrigere Timeline.</translation>
     </message>
     <message>
-        <source>Replay is paused on %1: it receives and replays nothing.</source>
+        <source>Replay is paused on %1: it receives but replays nothing.</source>
         <translation>Einspielen ist auf %1 pausiert: empfängt, spielt aber nichts ein.</translation>
     </message>
     <message>
@@ -7364,7 +7364,7 @@ Gruppe %1
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>what it sends now, and all of it if it became primary, est.</source>
+        <source>what it sends now, and would send as the primary, est.</source>
         <translation>was sie jetzt sendet und als Primärserver senden würde, gesch.</translation>
     </message>
 </context>

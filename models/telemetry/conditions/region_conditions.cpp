@@ -210,7 +210,7 @@ AlarmCondition twoPrimaries(const std::vector<const RegionAssessment*>& writable
                            "differ more, and no automatic way joins them again.");
     condition.whatToDo = {
         TelemetryWords::tr(
-            "Stop writes to the one that lost: the lower timeline is the old primary."),
+            "Stop writes to the one that lost the primary role: it has the lower timeline."),
         TelemetryWords::tr("Keep both data directories. Rewind nothing yet."),
         TelemetryWords::tr("Check which one the public name leads to.")};
     return condition;
