@@ -2,8 +2,8 @@
 
 #include "app/azure/arm_error.h"
 #include "app/azure/json_body.h"
+#include "app/azure/words.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUrl>
 #include <QUuid>
@@ -168,8 +168,7 @@ void ArmClient::takePage(const std::shared_ptr<Listing>& listing, const Result<Q
         // The token goes to nobody but the resource manager, whatever an answer says.
         listing->answer(Error{ErrorCode::Malformed,
                               listing->what,
-                              QCoreApplication::translate(
-                                  "Azure", "The next page is at an address that is not followed"),
+                              AzureWords::tr("The next page is at an address that is not followed"),
                               {}});
         return;
     }

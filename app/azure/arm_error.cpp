@@ -1,8 +1,8 @@
 #include "app/azure/arm_error.h"
 
+#include "app/azure/words.h"
 #include "models/core/text.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -12,11 +12,6 @@ namespace {
 
 /// Longest text of another side that is shown.
 constexpr qsizetype messageMax = 400;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Azure", text);
-}
 
 ErrorCode codeFor(int status)
 {
@@ -37,15 +32,16 @@ QString nextStepFor(int status)
 {
     switch (status) {
     case 401:
-        return tr("Check tenant, client id and client secret in the fleet file");
+        return AzureWords::tr("Check tenant, client id and client secret in the fleet file");
     case 403:
-        return tr("Give the client a role that may do this");
+        return AzureWords::tr("Give the client a role that may do this");
     case 404:
-        return tr("Compare subscription, resource group and name with the fleet file");
+        return AzureWords::tr("Compare subscription, resource group and name with the fleet file");
     case 429:
-        return tr("Nothing to do: it is asked again when the pause is over");
+        return AzureWords::tr("Nothing to do: it is asked again when the pause is over");
     default:
-        return status >= 500 ? tr("Look at the state of Azure; it is asked again") : QString();
+        return status >= 500 ? AzureWords::tr("Look at the state of Azure; it is asked again")
+                             : QString();
     }
 }
 
@@ -70,14 +66,14 @@ Error armError(const HttpReply& reply, const QString& what)
     if (const QString words = wordsOf(reply.body); !words.isEmpty())
         why += QStringLiteral(", ") + words;
     if (reply.retryAfter)
-        why += tr("; asks for a pause of %1").arg(text::duration(*reply.retryAfter));
+        why += AzureWords::tr("; asks for a pause of %1").arg(text::duration(*reply.retryAfter));
     return {codeFor(reply.status), what, why, nextStepFor(reply.status)};
 }
 
 Error armPause(Seconds left, const QString& what)
 {
     return {ErrorCode::Throttled, what,
-            tr("Azure asked for a pause; %1 of it are left").arg(text::duration(left)),
+            AzureWords::tr("Azure asked for a pause; %1 of it are left").arg(text::duration(left)),
             nextStepFor(429)};
 }
 

@@ -1,6 +1,7 @@
 #include "app/azure/json_body.h"
 
-#include <QCoreApplication>
+#include "app/azure/words.h"
+
 #include <QJsonDocument>
 
 namespace pilothouse {
@@ -11,13 +12,10 @@ Result<QJsonObject> parseJsonObject(const QByteArray& body, const QString& peer)
     const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
     if (document.isObject())
         return document.object();
-    return Error{
-        ErrorCode::Malformed,
-        QCoreApplication::translate("Azure", "%1 answered something that is not understood")
-            .arg(peer),
-        body.isEmpty() ? QCoreApplication::translate("Azure", "The answer is empty")
-                       : problem.errorString(),
-        QCoreApplication::translate("Azure", "Check what answers on that address")};
+    return Error{ErrorCode::Malformed,
+                 AzureWords::tr("%1 answered something that is not understood").arg(peer),
+                 body.isEmpty() ? AzureWords::tr("The answer is empty") : problem.errorString(),
+                 AzureWords::tr("Check what answers on that address")};
 }
 
 } // namespace pilothouse

@@ -1,15 +1,10 @@
 #include "app/azure/site_settings.h"
 
-#include <QCoreApplication>
+#include "app/azure/words.h"
 
 namespace pilothouse {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Azure", text);
-}
 
 ArmQuestion settingsOf(const CloudAccount& account, const Region& region)
 {
@@ -27,7 +22,7 @@ ArmOrder settingsQuestion(const CloudAccount& account, const Region& region)
     ArmOrder order;
     order.at = settingsOf(account, region);
     order.at.path += QStringLiteral("/list");
-    order.at.what = tr("The settings of %1 could not be read").arg(region.azure.site);
+    order.at.what = AzureWords::tr("The settings of %1 could not be read").arg(region.azure.site);
     order.method = QByteArrayLiteral("POST");
     return order;
 }
@@ -40,7 +35,8 @@ ArmOrder settingsOrder(const CloudAccount& account, const Region& region,
         properties.insert(it.key(), it.value());
     ArmOrder order;
     order.at = settingsOf(account, region);
-    order.at.what = tr("The settings of %1 could not be changed").arg(region.azure.site);
+    order.at.what =
+        AzureWords::tr("The settings of %1 could not be changed").arg(region.azure.site);
     order.method = QByteArrayLiteral("PUT");
     order.body = {{QStringLiteral("properties"), properties}};
     return order;
@@ -50,9 +46,9 @@ Result<SiteSettings> parseSettings(const QJsonObject& answer)
 {
     const QJsonValue properties = answer.value(QLatin1String("properties"));
     const Error malformed{ErrorCode::Malformed,
-                          tr("Azure answered settings that are not understood"),
+                          AzureWords::tr("Azure answered settings that are not understood"),
                           {},
-                          tr("Compare the API version with what Azure offers")};
+                          AzureWords::tr("Compare the API version with what Azure offers")};
     if (!properties.isObject())
         return malformed;
     SiteSettings settings;

@@ -1,8 +1,8 @@
 #include "app/azure/token.h"
 
 #include "app/azure/json_body.h"
+#include "app/azure/words.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 namespace pilothouse {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Azure", text);
-}
 
 /// A whole number, also as text: the identity service of Azure's machines sends it so.
 qint64 numberIn(const QJsonValue& value)
@@ -45,8 +40,8 @@ Error refusal(const HttpReply& reply, const QString& peer)
         why = QStringLiteral("%1, %2 %3").arg(why, code, said).simplified();
     }
     return {reply.status == 429 ? ErrorCode::Throttled : ErrorCode::Refused,
-            tr("%1 gave no access token").arg(peer), why,
-            tr("Check tenant, client id and client secret in the fleet file")};
+            AzureWords::tr("%1 gave no access token").arg(peer), why,
+            AzureWords::tr("Check tenant, client id and client secret in the fleet file")};
 }
 
 } // namespace
@@ -63,9 +58,10 @@ Result<AccessToken> parseTokenReply(const HttpReply& reply, const QString& peer)
     token.lifetime = Seconds(numberIn(body.value().value(QLatin1String("expires_in"))));
     constexpr Seconds longestLife{7 * 24 * 3'600};
     if (token.value.isEmpty() || token.lifetime.count() <= 0 || token.lifetime > longestLife)
-        return Error{ErrorCode::Malformed, tr("%1 answered without an access token").arg(peer),
-                     tr("\"access_token\" or \"expires_in\" is missing"),
-                     tr("Check the login address in the fleet file")};
+        return Error{ErrorCode::Malformed,
+                     AzureWords::tr("%1 answered without an access token").arg(peer),
+                     AzureWords::tr("\"access_token\" or \"expires_in\" is missing"),
+                     AzureWords::tr("Check the login address in the fleet file")};
     return token;
 }
 

@@ -1,15 +1,10 @@
 #include "app/azure/traffic_manager.h"
 
-#include <QCoreApplication>
+#include "app/azure/words.h"
 
 namespace pilothouse {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Azure", text);
-}
 
 QString textIn(const QJsonObject& object, const char* member)
 {
@@ -34,9 +29,10 @@ TrafficEndpointState endpointOf(const QJsonObject& endpoint)
 
 Error incomplete(const char* member)
 {
-    return {ErrorCode::Malformed, tr("Azure answered a traffic profile that is not understood"),
-            tr("\"%1\" is missing").arg(QLatin1String(member)),
-            tr("Compare the API version with what Azure offers")};
+    return {ErrorCode::Malformed,
+            AzureWords::tr("Azure answered a traffic profile that is not understood"),
+            AzureWords::tr("\"%1\" is missing").arg(QLatin1String(member)),
+            AzureWords::tr("Compare the API version with what Azure offers")};
 }
 
 } // namespace
@@ -47,7 +43,7 @@ ArmQuestion trafficProfileQuestion(const CloudAccount& account, const TrafficPro
                            "trafficmanagerprofiles/%3")
                 .arg(account.subscription, profile.resourceGroup, profile.name),
             QStringLiteral("2022-04-01"),
-            tr("The traffic profile %1 could not be read").arg(profile.name)};
+            AzureWords::tr("The traffic profile %1 could not be read").arg(profile.name)};
 }
 
 Result<TrafficProfileState> parseTrafficProfile(const QJsonObject& profile)
@@ -89,15 +85,15 @@ Result<ArmOrder> endpointOrder(const CloudAccount& account, const TrafficProfile
         order.at = trafficProfileQuestion(account, profile);
         order.at.path += QStringLiteral("/%1/%2").arg(
             textIn(known, "type").section(QLatin1Char('/'), -1), textIn(known, "name"));
-        order.at.what =
-            tr("The endpoint %1 of %2 could not be changed").arg(endpoint, profile.name);
+        order.at.what = AzureWords::tr("The endpoint %1 of %2 could not be changed")
+                            .arg(endpoint, profile.name);
         order.body = {{QStringLiteral("properties"), properties}};
         return order;
     }
     return Error{ErrorCode::NotFound,
-                 tr("The profile %1 has no endpoint %2").arg(profile.name, endpoint),
+                 AzureWords::tr("The profile %1 has no endpoint %2").arg(profile.name, endpoint),
                  {},
-                 tr("Compare the fleet file with Azure")};
+                 AzureWords::tr("Compare the fleet file with Azure")};
 }
 
 } // namespace pilothouse

@@ -14,8 +14,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 const QStringList warmPaths{QStringLiteral("/health"), QStringLiteral("/api/config"),
                             QStringLiteral("/api/metadata"), QStringLiteral("/cache/warm")};
 
@@ -33,7 +31,8 @@ void WarmUp::take(const QString& path, const HttpOutcome& outcome)
 {
     const Result<QJsonObject> body = okJson(outcome, path);
     if (body)
-        m_said.append(W::tr("%1 %2").arg(path, text::latency(outcome.reply.value().total)));
+        m_said.append(
+            ExecutorWords::tr("%1 %2").arg(path, text::latency(outcome.reply.value().total)));
     else
         m_failed.append(QStringLiteral("%1: %2").arg(path, lineOf(body.error())));
     if (--m_open > 0)
@@ -42,7 +41,7 @@ void WarmUp::take(const QString& path, const HttpOutcome& outcome)
         succeed(EvidenceCode::CacheWarm, m_said.join(QStringLiteral(", ")));
     else
         fail({ErrorCode::Refused,
-              W::tr("%1 is not warm").arg(place().name),
+              ExecutorWords::tr("%1 is not warm").arg(place().name),
               m_failed.join(QStringLiteral("; ")),
               {}});
 }
@@ -61,20 +60,21 @@ void CheckWritePath::look()
         [&](const TrafficProfile& each) { return each.name == fleet().publicProfile; });
     if (profile == fleet().trafficProfiles.end() || fleet().nameServers.empty())
         return fail({ErrorCode::Configuration,
-                     W::tr("There is no public path to check"),
-                     W::tr("The fleet file names no profile or no name server for it"),
+                     ExecutorWords::tr("There is no public path to check"),
+                     ExecutorWords::tr("The fleet file names no profile or no name server for it"),
                      {}});
     const NameServer& server = fleet().nameServers.front();
-    tools().dns.ask(
-        {profile->dnsName, server.address, server.port, within(askDeadline)}, this,
-        [this](const Result<DnsAnswer>& answer) {
-            if (!answer)
-                return again(answer.error());
-            if (answer.value().addresses.isEmpty())
-                return again(
-                    {ErrorCode::NotFound, W::tr("The public name has no address"), {}, {}});
-            post(answer.value());
-        });
+    tools().dns.ask({profile->dnsName, server.address, server.port, within(askDeadline)}, this,
+                    [this](const Result<DnsAnswer>& answer) {
+                        if (!answer)
+                            return again(answer.error());
+                        if (answer.value().addresses.isEmpty())
+                            return again({ErrorCode::NotFound,
+                                          ExecutorWords::tr("The public name has no address"),
+                                          {},
+                                          {}});
+                        post(answer.value());
+                    });
 }
 
 void CheckWritePath::post(const DnsAnswer& answer)
@@ -106,10 +106,12 @@ void CheckWritePath::take(const HttpOutcome& outcome)
     if (verdict.outcome != CanaryOutcome::Acknowledged)
         return again(verdict.why);
     if (verdict.region != order().newPrimary.text())
-        return again(
-            {ErrorCode::Refused, W::tr("The public path writes elsewhere"), verdict.region, {}});
+        return again({ErrorCode::Refused,
+                      ExecutorWords::tr("The public path writes elsewhere"),
+                      verdict.region,
+                      {}});
     succeed(wanted(),
-            W::tr("committed by %1 in %2")
+            ExecutorWords::tr("committed by %1 in %2")
                 .arg(region(order().newPrimary).name, text::latency(outcome.reply.value().total)));
 }
 
@@ -134,9 +136,11 @@ void CheckHealth::ask(const Region& asked)
 
 void CheckHealth::take(const Region& asked, const HttpOutcome& outcome)
 {
-    const Result<QJsonObject> body = okJson(outcome, W::tr("%1 is not healthy").arg(asked.name));
+    const Result<QJsonObject> body =
+        okJson(outcome, ExecutorWords::tr("%1 is not healthy").arg(asked.name));
     if (body)
-        m_well.append(W::tr("%1 %2").arg(asked.name, text::latency(outcome.reply.value().total)));
+        m_well.append(
+            ExecutorWords::tr("%1 %2").arg(asked.name, text::latency(outcome.reply.value().total)));
     else
         m_ill.append(lineOf(body.error()));
     if (--m_open > 0)
@@ -145,7 +149,7 @@ void CheckHealth::take(const Region& asked, const HttpOutcome& outcome)
         succeed(wanted(), m_well.join(QStringLiteral(", ")));
     else
         again({ErrorCode::Refused,
-               W::tr("Not every region is healthy"),
+               ExecutorWords::tr("Not every region is healthy"),
                m_ill.join(QStringLiteral("; ")),
                {}});
 }
@@ -165,13 +169,13 @@ void CheckNames::look()
         }
     }
     if (m_open == 0)
-        fail({ErrorCode::Configuration, W::tr("No name server is watched"), {}, {}});
+        fail({ErrorCode::Configuration, ExecutorWords::tr("No name server is watched"), {}, {}});
 }
 
 void CheckNames::take(const NameServer& server, const TrafficProfile& profile,
                       const Result<DnsAnswer>& answer)
 {
-    const QString asked = W::tr("%1 at %2").arg(profile.dnsName, server.name);
+    const QString asked = ExecutorWords::tr("%1 at %2").arg(profile.dnsName, server.name);
     const QString host = answer ? answer.value().canonicalName : QString();
     const auto isHostOf = [&](const RegionId& id) {
         return host.compare(region(id).application.host, Qt::CaseInsensitive) == 0;
@@ -181,10 +185,10 @@ void CheckNames::take(const NameServer& server, const TrafficProfile& profile,
                              ? isHostOf(order().newPrimary)
                              : !host.isEmpty() && !isHostOf(order().oldPrimary);
     if (isRight)
-        m_moved.append(W::tr("%1: %2").arg(asked, host));
+        m_moved.append(ExecutorWords::tr("%1: %2").arg(asked, host));
     else
-        m_wrong.append(answer ? W::tr("%1: %2").arg(asked, host)
-                              : W::tr("%1: %2").arg(asked, lineOf(answer.error())));
+        m_wrong.append(answer ? ExecutorWords::tr("%1: %2").arg(asked, host)
+                              : ExecutorWords::tr("%1: %2").arg(asked, lineOf(answer.error())));
     if (--m_open == 0)
         finishRound();
 }
@@ -194,7 +198,7 @@ void CheckNames::finishRound()
     if (m_wrong.isEmpty())
         return succeed(wanted(), m_moved.join(QStringLiteral("; ")));
     again({ErrorCode::Refused,
-           W::tr("Not every name server has moved"),
+           ExecutorWords::tr("Not every name server has moved"),
            m_wrong.join(QStringLiteral("; ")),
            {}});
 }
@@ -233,24 +237,26 @@ void CheckTimeline::compare(int timeline, const std::map<RegionId, StandbyReadin
         else if (reading.facts)
             missing.append(region(id).name);
         else
-            agreed.append(W::tr("%1 is not reached").arg(region(id).name));
+            agreed.append(ExecutorWords::tr("%1 is not reached").arg(region(id).name));
     }
     if (!missing.isEmpty())
-        return again({ErrorCode::Refused,
-                      W::tr("Not every standby follows timeline %1").arg(timeline),
-                      missing.join(QStringLiteral(", ")),
-                      W::tr("Look at the server's log: it may hold more than the new primary")});
-    succeed(wanted(),
-            W::tr("timeline %1: %2").arg(timeline).arg(agreed.join(QStringLiteral(", "))));
+        return again(
+            {ErrorCode::Refused,
+             ExecutorWords::tr("Not every standby follows timeline %1").arg(timeline),
+             missing.join(QStringLiteral(", ")),
+             ExecutorWords::tr("Look at the server's log: it may hold more than the new primary")});
+    succeed(
+        wanted(),
+        ExecutorWords::tr("timeline %1: %2").arg(timeline).arg(agreed.join(QStringLiteral(", "))));
 }
 
 void CutClients::begin()
 {
     tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
         if (state && state.value().databaseProcesses == 0)
-            return succeed(
-                EvidenceCode::SessionsCut,
-                W::tr("nothing to cut: no process of the database in %1").arg(place().name));
+            return succeed(EvidenceCode::SessionsCut,
+                           ExecutorWords::tr("nothing to cut: no process of the database in %1")
+                               .arg(place().name));
         cut();
     });
 }
@@ -269,7 +275,7 @@ void CutClients::cut()
                  if (!cut)
                      return endWith(cut.error(), outcomes.front().mayHaveHappened);
                  succeed(EvidenceCode::SessionsCut,
-                         W::tr("%1 sessions in %2 were ended")
+                         ExecutorWords::tr("%1 sessions in %2 were ended")
                              .arg(QString::fromLatin1(cut.value()), place().name));
              });
 }

@@ -6,13 +6,11 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 QString stateWords(const HostState& state)
 {
-    return W::tr("%1 processes of the data directory, restart %2")
+    return ExecutorWords::tr("%1 processes of the data directory, restart %2")
         .arg(state.databaseProcesses)
-        .arg(state.isRestartBarred ? W::tr("barred") : W::tr("not barred"));
+        .arg(state.isRestartBarred ? ExecutorWords::tr("barred") : ExecutorWords::tr("not barred"));
 }
 
 } // namespace
@@ -20,7 +18,7 @@ QString stateWords(const HostState& state)
 FenceStanding fenceStanding(const Fleet& fleet, const HostState& state)
 {
     return assessFence(postgresLadder(), fleet.failover.acceptedFenceRungs,
-                       fenceReadings(state, W::tr("host control")));
+                       fenceReadings(state, ExecutorWords::tr("host control")));
 }
 
 /// Looks before it orders: an order that goes into silence leaves a doubt, a look does not.
@@ -30,10 +28,12 @@ void FenceOldPrimary::begin()
         return stop();
     tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
         if (!state)
-            return fail({state.error().code, W::tr("%1 cannot be fenced").arg(place().name),
-                         W::tr("Its host control was not reached; nothing was ordered there. %1")
-                             .arg(lineOf(state.error())),
-                         W::tr("Reach the host another way, or let the platform stop it")});
+            return fail(
+                {state.error().code, ExecutorWords::tr("%1 cannot be fenced").arg(place().name),
+                 ExecutorWords::tr(
+                     "Its host control was not reached; nothing was ordered there. %1")
+                     .arg(lineOf(state.error())),
+                 ExecutorWords::tr("Reach the host another way, or let the platform stop it")});
         stop();
     });
 }
@@ -59,14 +59,16 @@ void FenceOldPrimary::prove(const Result<HostState>& state)
     if (state) {
         m_last = stateWords(state.value());
         if (fenceStanding(fleet(), state.value()).provedBy)
-            return succeed(EvidenceCode::FenceProved,
-                           W::tr("%1, by host control of %2").arg(m_last, place().name));
+            return succeed(
+                EvidenceCode::FenceProved,
+                ExecutorWords::tr("%1, by host control of %2").arg(m_last, place().name));
     } else {
         m_last = lineOf(state.error());
     }
     if (left() < lookPause * 3)
-        return doubt({ErrorCode::Timeout, W::tr("The fence of %1 is not proved").arg(place().name),
-                      m_last, W::tr("Look at the host")});
+        return doubt({ErrorCode::Timeout,
+                      ExecutorWords::tr("The fence of %1 is not proved").arg(place().name), m_last,
+                      ExecutorWords::tr("Look at the host")});
     later(lookPause, [this] { lookAgain(); });
 }
 
@@ -95,7 +97,7 @@ void FenceOldPrimary::onReleased(const HostOutcome& outcome)
             return doubt(state.error());
         if (state.value().isRestartBarred)
             return doubt({ErrorCode::Refused,
-                          W::tr("The bar of %1 is still there").arg(place().name),
+                          ExecutorWords::tr("The bar of %1 is still there").arg(place().name),
                           stateWords(state.value()),
                           {}});
         succeed({});

@@ -14,8 +14,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 /// A guard waits no longer than this for a word about life, and leaves the rest to the step.
 constexpr Milliseconds lifePatience{4'000};
 
@@ -82,9 +80,9 @@ void GuardReader::readProbeAnswered()
 {
     const RegionId id = m_order.command.target;
     m_tools.standbys.read(id, Standbys::guardAge, this, [this, id](const StandbyReading& reading) {
-        GuardFact found = fact(Need::ProbeAnswered, W::tr("answers"), nameOf(id));
+        GuardFact found = fact(Need::ProbeAnswered, ExecutorWords::tr("answers"), nameOf(id));
         found.truth = reading.facts ? Truth::Yes : Truth::No;
-        found.value = reading.facts ? W::tr("answers") : wordsOf(reading.facts.error());
+        found.value = reading.facts ? ExecutorWords::tr("answers") : wordsOf(reading.facts.error());
         found.age = reading.age;
         add(found);
     });
@@ -107,8 +105,9 @@ void GuardReader::judgeLifeNow(bool isLast)
         return;
     const LifeVerdict verdict =
         judgeLife(m_tools.outlook, m_order.oldPrimary, m_tools.clock.monotonic());
-    GuardFact found = fact(Need::NoProofOfLife, W::tr("no commit, no receiving standby"),
-                           W::tr("this desk's own look"));
+    GuardFact found =
+        fact(Need::NoProofOfLife, ExecutorWords::tr("no commit, no receiving standby"),
+             ExecutorWords::tr("this desk's own look"));
     const bool isAlive =
         verdict.kind == LifeVerdict::Kind::Alive || verdict.kind == LifeVerdict::Kind::Recovering;
     const bool isDown = verdict.kind == LifeVerdict::Kind::Down;
@@ -125,13 +124,14 @@ void GuardReader::readMark()
 {
     const RegionId id = m_order.command.target;
     m_tools.standbys.read(id, Standbys::guardAge, this, [this, id](const StandbyReading& reading) {
-        GuardFact found = fact(Need::UnmarkedByOthers, W::tr("no other run's mark"), nameOf(id));
+        GuardFact found =
+            fact(Need::UnmarkedByOthers, ExecutorWords::tr("no other run's mark"), nameOf(id));
         found.age = reading.age;
         found.clearer = Clearer::Operator;
         if (reading.facts) {
             const RunId mark = reading.facts.value().mark();
             found.truth = truthOf(mark.isEmpty() || mark == m_order.run);
-            found.value = mark.isEmpty() ? W::tr("no mark") : mark.text();
+            found.value = mark.isEmpty() ? ExecutorWords::tr("no mark") : mark.text();
         } else {
             found.value = wordsOf(reading.facts.error());
         }
@@ -148,22 +148,23 @@ void GuardReader::readReceivers()
         [this](const std::map<RegionId, StandbyReading>& readings) {
             GuardFact found =
                 fact(Need::ReceiversDetached,
-                     W::tr("every standby that is reached is held by this run"), W::tr("standbys"));
+                     ExecutorWords::tr("every standby that is reached is held by this run"),
+                     ExecutorWords::tr("standbys"));
             QStringList words;
             bool isAnyReached = false;
             bool areHeld = true;
             for (const auto& [id, reading] : readings) {
                 found.age = std::max(found.age, reading.age);
                 if (!reading.facts) {
-                    words.append(W::tr("%1 not reached").arg(nameOf(id)));
+                    words.append(ExecutorWords::tr("%1 not reached").arg(nameOf(id)));
                     continue;
                 }
                 const StandbyFacts& facts = reading.facts.value();
                 const bool isHeld = facts.mark() == m_order.run && !facts.hasReceiver;
                 isAnyReached = true;
                 areHeld = areHeld && isHeld;
-                words.append(isHeld ? W::tr("%1 held").arg(nameOf(id))
-                                    : W::tr("%1 not held").arg(nameOf(id)));
+                words.append(isHeld ? ExecutorWords::tr("%1 held").arg(nameOf(id))
+                                    : ExecutorWords::tr("%1 not held").arg(nameOf(id)));
             }
             found.truth = isAnyReached ? truthOf(areHeld) : Truth::Unknown;
             found.value = words.join(QStringLiteral(", "));
@@ -178,26 +179,27 @@ void GuardReader::readFitness()
         standbyIds(), Standbys::guardAge, this,
         [this, chosen](const std::map<RegionId, StandbyReading>& readings) {
             GuardFact found =
-                fact(Need::CandidateFit, W::tr("a standby with a sane history"), nameOf(chosen));
+                fact(Need::CandidateFit, ExecutorWords::tr("a standby with a sane history"),
+                     nameOf(chosen));
             std::map<RegionId, StandbyFacts> standbys;
             for (const auto& [id, reading] : readings)
                 if (reading.facts)
                     standbys.emplace(id, reading.facts.value());
             const auto own = standbys.find(chosen);
             if (own == standbys.end()) {
-                found.value = W::tr("not reached");
+                found.value = ExecutorWords::tr("not reached");
                 return add(found);
             }
             const Truth history = judgeHistories(standbys).at(chosen);
             found.age = readings.at(chosen).age;
             found.truth = own->second.isInRecovery ? history : Truth::No;
             found.value = own->second.isInRecovery
-                              ? W::tr("standby at %1, history %2")
+                              ? ExecutorWords::tr("standby at %1, history %2")
                                     .arg(text::lsn(own->second.position()),
-                                         history == Truth::Yes  ? W::tr("sane")
-                                         : history == Truth::No ? W::tr("of its own")
-                                                                : W::tr("not known"))
-                              : W::tr("no standby");
+                                         history == Truth::Yes  ? ExecutorWords::tr("sane")
+                                         : history == Truth::No ? ExecutorWords::tr("of its own")
+                                                                : ExecutorWords::tr("not known"))
+                              : ExecutorWords::tr("no standby");
             add(found);
         });
 }
@@ -205,15 +207,16 @@ void GuardReader::readFitness()
 void GuardReader::readFence()
 {
     m_tools.hosts.state(m_order.oldPrimary, this, [this](const Result<HostState>& state) {
-        GuardFact found = fact(Need::OldPrimaryFenced, W::tr("a rung that the policy accepts"),
-                               W::tr("host control of %1").arg(nameOf(m_order.oldPrimary)));
+        GuardFact found =
+            fact(Need::OldPrimaryFenced, ExecutorWords::tr("a rung that the policy accepts"),
+                 ExecutorWords::tr("host control of %1").arg(nameOf(m_order.oldPrimary)));
         found.clearer = Clearer::Platform;
         if (state) {
             found.truth = truthOf(fenceStanding(m_tools.fleet, state.value()).provedBy.has_value());
-            found.value =
-                W::tr("%1 processes, restart %2")
-                    .arg(state.value().databaseProcesses)
-                    .arg(state.value().isRestartBarred ? W::tr("barred") : W::tr("not barred"));
+            found.value = ExecutorWords::tr("%1 processes, restart %2")
+                              .arg(state.value().databaseProcesses)
+                              .arg(state.value().isRestartBarred ? ExecutorWords::tr("barred")
+                                                                 : ExecutorWords::tr("not barred"));
         } else {
             found.value = wordsOf(state.error());
         }
@@ -232,14 +235,15 @@ void GuardReader::readWritable()
     m_tools.lines.looking(id).run(
         canaryWrite(writer, id, m_tools.clock), Standbys::lookDeadline, this,
         [this, id](const std::vector<PostgresOutcome>& outcomes) {
-            GuardFact found = fact(Need::NewPrimaryWritable, W::tr("commits a row"), nameOf(id));
+            GuardFact found =
+                fact(Need::NewPrimaryWritable, ExecutorWords::tr("commits a row"), nameOf(id));
             const bool isWell = isCommitted(outcomes);
             const PostgresOutcome& insert = outcomes[1];
             found.truth = isWell                      ? Truth::Yes
                           : insert.sqlState.isEmpty() ? Truth::Unknown
                                                       : Truth::No;
-            found.value = isWell             ? W::tr("committed a row")
-                          : insert.rows.ok() ? W::tr("the commit was not answered")
+            found.value = isWell             ? ExecutorWords::tr("committed a row")
+                          : insert.rows.ok() ? ExecutorWords::tr("the commit was not answered")
                                              : wordsOf(insert.rows.error());
             add(found);
         });
@@ -251,12 +255,12 @@ void GuardReader::readEndpoint()
         m_tools.fleet.trafficProfiles.begin(), m_tools.fleet.trafficProfiles.end(),
         [&](const TrafficProfile& each) { return each.name == m_order.command.effect.object; });
     if (profile == m_tools.fleet.trafficProfiles.end())
-        return add(fact(Need::OldEndpointDisabled, W::tr("disabled"), {}));
+        return add(fact(Need::OldEndpointDisabled, ExecutorWords::tr("disabled"), {}));
     m_tools.arm.get(
         trafficProfileQuestion(m_tools.fleet.cloud, *profile), this,
         [this, profile](const Result<QJsonObject>& answer) {
-            GuardFact found =
-                fact(Need::OldEndpointDisabled, W::tr("disabled"), QStringLiteral("ARM"));
+            GuardFact found = fact(Need::OldEndpointDisabled, ExecutorWords::tr("disabled"),
+                                   QStringLiteral("ARM"));
             const Result<TrafficProfileState> state =
                 answer ? parseTrafficProfile(answer.value()) : answer.error();
             const Milliseconds pause = std::chrono::ceil<Milliseconds>(m_tools.arm.pause());

@@ -12,8 +12,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 /// The region's own words for a refusal, if it has any.
 Error refusalOf(const HttpReply& reply, const QString& region)
 {
@@ -21,8 +19,9 @@ Error refusalOf(const HttpReply& reply, const QString& region)
     const QString what = told.value(QLatin1String("what")).toString();
     const QString why = told.value(QLatin1String("why")).toString();
     return {ErrorCode::Refused,
-            what.isEmpty() ? W::tr("Host control of %1 refused").arg(region) : what.left(200),
-            why.isEmpty() ? W::tr("HTTP %1").arg(reply.status) : why.left(400),
+            what.isEmpty() ? ExecutorWords::tr("Host control of %1 refused").arg(region)
+                           : what.left(200),
+            why.isEmpty() ? ExecutorWords::tr("HTTP %1").arg(reply.status) : why.left(400),
             {}};
 }
 
@@ -83,10 +82,11 @@ void HostLines::order(const RegionId& region, const QString& path, Milliseconds 
 Result<HttpRequest> HostLines::requestFor(const Region& region, const QString& path) const
 {
     if (region.hostControl.port == 0)
-        return Error{ErrorCode::Configuration,
-                     W::tr("The fleet file names no host control for %1").arg(region.name),
-                     {},
-                     W::tr("Add hostControl to the region")};
+        return Error{
+            ErrorCode::Configuration,
+            ExecutorWords::tr("The fleet file names no host control for %1").arg(region.name),
+            {},
+            ExecutorWords::tr("Add hostControl to the region")};
     HttpRequest request;
     request.url = QStringLiteral("https://%1:%2%3")
                       .arg(region.hostControl.host)

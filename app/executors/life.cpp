@@ -10,19 +10,17 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 QString kindWords(EvidenceKind kind)
 {
     switch (kind) {
     case EvidenceKind::Service:
-        return W::tr("service");
+        return ExecutorWords::tr("service");
     case EvidenceKind::Database:
-        return W::tr("database");
+        return ExecutorWords::tr("database");
     case EvidenceKind::Peers:
-        return W::tr("peers");
+        return ExecutorWords::tr("peers");
     case EvidenceKind::Platform:
-        return W::tr("platform");
+        return ExecutorWords::tr("platform");
     }
     Q_UNREACHABLE();
 }
@@ -31,7 +29,8 @@ QString wordsOf(const std::vector<const Evidence*>& lines)
 {
     QStringList words;
     for (const Evidence* line : lines)
-        words.append(W::tr("%1, %2: %3").arg(kindWords(line->kind), line->seenFrom, line->says));
+        words.append(
+            ExecutorWords::tr("%1, %2: %3").arg(kindWords(line->kind), line->seenFrom, line->says));
     return words.join(QStringLiteral("; "));
 }
 
@@ -95,7 +94,7 @@ LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary, MonotonicTim
     if (old == nullptr)
         return {};
     if (assessment.isDeskCutOff)
-        return {LifeVerdict::Kind::CutOff, W::tr("This desk reaches no region"), {}};
+        return {LifeVerdict::Kind::CutOff, ExecutorWords::tr("This desk reaches no region"), {}};
     const bool hasHeard = hasHeardSince(outlook, *old, assessment.regions);
     std::vector<const Evidence*> lives;
     std::vector<const Evidence*> deaths;

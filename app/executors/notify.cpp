@@ -6,8 +6,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 /// The step repeats itself, and its time is short.
 constexpr WebhookSender::Pace pace{3, Milliseconds{300}, Milliseconds{2'000}, Milliseconds{2'000}};
 
@@ -23,7 +21,8 @@ void Notify::begin()
 {
     const std::vector<Webhook>& webhooks = fleet().failover.webhooks;
     if (webhooks.empty())
-        return succeed(EvidenceCode::NoticeDelivered, W::tr("nobody to tell: no webhook is named"));
+        return succeed(EvidenceCode::NoticeDelivered,
+                       ExecutorWords::tr("nobody to tell: no webhook is named"));
     RunHeader header;
     header.id = order().run;
     header.fleetName = fleet().name;
@@ -37,8 +36,9 @@ void Notify::begin()
 void Notify::take(const Result<Delivery>& delivery)
 {
     if (delivery)
-        m_told.append(
-            W::tr("%1, HTTP %2").arg(delivery.value().webhook).arg(delivery.value().status));
+        m_told.append(ExecutorWords::tr("%1, HTTP %2")
+                          .arg(delivery.value().webhook)
+                          .arg(delivery.value().status));
     else
         m_untold.append(lineOf(delivery.error()));
     const qsizetype open =
@@ -49,7 +49,7 @@ void Notify::take(const Result<Delivery>& delivery)
         return succeed(EvidenceCode::NoticeDelivered, m_told.join(QStringLiteral("; ")));
     // Whoever got it twice can tell by its key.
     doubt({ErrorCode::Refused,
-           W::tr("Not everybody was told"),
+           ExecutorWords::tr("Not everybody was told"),
            m_untold.join(QStringLiteral("; ")),
            {}});
 }

@@ -12,8 +12,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 /// Each refusal has a code of its own, so that the reason comes back in any language. A reload each
 /// 50 ms keeps the end of recovery from waiting for wal_retrieve_retry_interval (measured: 5.1 s in
 /// 5 of 16, with it 0 of 24).
@@ -87,9 +85,11 @@ void Promote::onSiblings(const std::map<RegionId, StandbyReading>& readings)
             continue;
         const StandbyFacts& facts = reading.facts.value();
         if (!(facts.mark() == order().run) || facts.hasReceiver)
-            return fail({ErrorCode::Refused, W::tr("%1 was not promoted").arg(place().name),
-                         W::tr("The receiver of %1 is not held by this run").arg(region(id).name),
-                         W::tr("End the other run, then begin again")});
+            return fail({ErrorCode::Refused,
+                         ExecutorWords::tr("%1 was not promoted").arg(place().name),
+                         ExecutorWords::tr("The receiver of %1 is not held by this run")
+                             .arg(region(id).name),
+                         ExecutorWords::tr("End the other run, then begin again")});
     }
     const StandbyReading& chosen = readings.at(place().id);
     if (!chosen.facts)
@@ -116,8 +116,9 @@ void Promote::onSent(const std::vector<PostgresOutcome>& outcomes)
 {
     const PostgresOutcome& order = outcomes.front();
     if (!order.rows && (isOwnRefusal(order) || !order.mayHaveHappened))
-        return fail({ErrorCode::Refused, W::tr("%1 was not promoted").arg(place().name),
-                     lineOf(order.rows.error()), W::tr("Read its state, then decide again")});
+        return fail({ErrorCode::Refused, ExecutorWords::tr("%1 was not promoted").arg(place().name),
+                     lineOf(order.rows.error()),
+                     ExecutorWords::tr("Read its state, then decide again")});
     if (!takeWrite(outcomes, 2))
         later(pollPause, [this] { poll(); });
 }
@@ -151,10 +152,11 @@ bool Promote::takeWrite(const std::vector<PostgresOutcome>& outcomes, std::size_
         return false;
     const Result<QByteArray> cell = cellOf(outcomes.back());
     const QJsonObject now = cell ? QJsonDocument::fromJson(cell.value()).object() : QJsonObject();
-    succeed(EvidenceCode::Writable, W::tr("%1 committed a row at %2 on timeline %3, at %4")
-                                        .arg(place().name, text::utcTime(tools().clock.utc()))
-                                        .arg(now.value(QLatin1String("timeline")).toInt())
-                                        .arg(now.value(QLatin1String("lsn")).toString()));
+    succeed(EvidenceCode::Writable,
+            ExecutorWords::tr("%1 committed a row at %2 on timeline %3, at %4")
+                .arg(place().name, text::utcTime(tools().clock.utc()))
+                .arg(now.value(QLatin1String("timeline")).toInt())
+                .arg(now.value(QLatin1String("lsn")).toString()));
     return true;
 }
 

@@ -6,44 +6,42 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 QString wordsOf(const Reason& reason)
 {
     switch (reason.code) {
     case CandidateReason::Unreachable:
-        return W::tr("not reached");
+        return ExecutorWords::tr("not reached");
     case CandidateReason::NotStandby:
-        return W::tr("no standby");
+        return ExecutorWords::tr("no standby");
     case CandidateReason::NeverStreamed:
-        return W::tr("never streamed");
+        return ExecutorWords::tr("never streamed");
     case CandidateReason::HistoryUnknown:
-        return W::tr("history not known");
+        return ExecutorWords::tr("history not known");
     case CandidateReason::OtherHistory:
-        return W::tr("another history");
+        return ExecutorWords::tr("another history");
     case CandidateReason::UnlawfulPlace:
-        return W::tr("not lawful for: %1").arg(reason.value);
+        return ExecutorWords::tr("not lawful for: %1").arg(reason.value);
     case CandidateReason::Excluded:
-        return W::tr("excluded by the policy");
+        return ExecutorWords::tr("excluded by the policy");
     case CandidateReason::InMaintenance:
-        return W::tr("in maintenance");
+        return ExecutorWords::tr("in maintenance");
     case CandidateReason::SettingsTooSmall:
-        return W::tr("settings smaller than the primary's");
+        return ExecutorWords::tr("settings smaller than the primary's");
     case CandidateReason::ReplayPaused:
-        return W::tr("replay is paused");
+        return ExecutorWords::tr("replay is paused");
     case CandidateReason::ApplyDelayed:
-        return W::tr("applies %1 late")
+        return ExecutorWords::tr("applies %1 late")
             .arg(text::duration(Microseconds(reason.value.toLongLong())));
     case CandidateReason::SettingsUnknown:
-        return W::tr("primary's settings not known");
+        return ExecutorWords::tr("primary's settings not known");
     case CandidateReason::Behind:
-        return W::tr("%1 behind").arg(text::bytes(reason.value.toLongLong()));
+        return ExecutorWords::tr("%1 behind").arg(text::bytes(reason.value.toLongLong()));
     case CandidateReason::LowerPriority:
-        return W::tr("priority %1").arg(reason.value);
+        return ExecutorWords::tr("priority %1").arg(reason.value);
     case CandidateReason::LessCapacity:
-        return W::tr("capacity %1").arg(reason.value);
+        return ExecutorWords::tr("capacity %1").arg(reason.value);
     case CandidateReason::First:
-        return W::tr("first");
+        return ExecutorWords::tr("first");
     }
     Q_UNREACHABLE();
 }
@@ -57,12 +55,13 @@ QString rankingWords(const Ranking& ranking)
         QStringList reasons;
         for (const Reason& reason : candidate.reasons)
             reasons.append(wordsOf(reason));
-        const QString position =
-            candidate.position == 0 ? W::tr("no position") : text::lsn(candidate.position);
-        lines.append(W::tr("%1: %2, %3, %4")
-                         .arg(candidate.region.text(),
-                              candidate.isFit ? W::tr("fit") : W::tr("not fit"), position,
-                              reasons.join(QStringLiteral(", "))));
+        const QString position = candidate.position == 0 ? ExecutorWords::tr("no position")
+                                                         : text::lsn(candidate.position);
+        lines.append(
+            ExecutorWords::tr("%1: %2, %3, %4")
+                .arg(candidate.region.text(),
+                     candidate.isFit ? ExecutorWords::tr("fit") : ExecutorWords::tr("not fit"),
+                     position, reasons.join(QStringLiteral(", "))));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -8,8 +8,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 /// The reload has reached the startup process and the receiver is gone after 26 ms (measured).
 constexpr auto settleSql = "select pg_sleep(0.03)";
 
@@ -108,11 +106,13 @@ Result<QByteArray> DetachReceiver::edited(const StandbyFacts& facts)
 {
     const RunId mark = facts.mark();
     if (!mark.isEmpty() && !(mark == order().run))
-        return Error{ErrorCode::Refused,
-                     W::tr("The receiver of %1 belongs to another run").arg(place().name),
-                     mark.text(), W::tr("End that run first, or take it over")};
+        return Error{
+            ErrorCode::Refused,
+            ExecutorWords::tr("The receiver of %1 belongs to another run").arg(place().name),
+            mark.text(), ExecutorWords::tr("End that run first, or take it over")};
     if (!facts.isInRecovery)
-        return Error{ErrorCode::Refused, W::tr("%1 is no standby").arg(place().name), {}, {}};
+        return Error{
+            ErrorCode::Refused, ExecutorWords::tr("%1 is no standby").arg(place().name), {}, {}};
     return m_isUndo ? attached(facts.conninfo) : detached(facts.conninfo, order().run);
 }
 
@@ -127,8 +127,8 @@ void DetachReceiver::onProved(const StandbyFacts& facts)
 {
     if (m_isUndo)
         return succeed({});
-    succeed(EvidenceCode::ReceiverDetached,
-            W::tr("no receiver in %1, it holds %2").arg(place().name, text::lsn(facts.position())));
+    succeed(EvidenceCode::ReceiverDetached, ExecutorWords::tr("no receiver in %1, it holds %2")
+                                                .arg(place().name, text::lsn(facts.position())));
 }
 
 void RepointReceiver::begin()
@@ -184,12 +184,14 @@ Result<QByteArray> RepointReceiver::edited(const StandbyFacts& facts)
 {
     const RunId mark = facts.mark();
     if (!mark.isEmpty() && !(mark == order().run))
-        return Error{ErrorCode::Refused,
-                     W::tr("The receiver of %1 belongs to another run").arg(place().name),
-                     mark.text(),
-                     {}};
+        return Error{
+            ErrorCode::Refused,
+            ExecutorWords::tr("The receiver of %1 belongs to another run").arg(place().name),
+            mark.text(),
+            {}};
     if (!facts.isInRecovery)
-        return Error{ErrorCode::Refused, W::tr("%1 is no standby").arg(place().name), {}, {}};
+        return Error{
+            ErrorCode::Refused, ExecutorWords::tr("%1 is no standby").arg(place().name), {}, {}};
     const HostPort at = addressFrom(region(order().newPrimary).database, place().id);
     return withWords(attached(facts.conninfo), {{"host", at.host.toUtf8()},
                                                 {"hostaddr", at.address.toUtf8()},
@@ -207,7 +209,7 @@ bool RepointReceiver::isProved(const StandbyFacts& facts) const
 
 void RepointReceiver::onProved(const StandbyFacts& facts)
 {
-    succeed(EvidenceCode::Streaming, W::tr("%1 receives from %2 on timeline %3")
+    succeed(EvidenceCode::Streaming, ExecutorWords::tr("%1 receives from %2 on timeline %3")
                                          .arg(place().name, region(order().newPrimary).name)
                                          .arg(facts.receiverTimeline));
 }

@@ -7,12 +7,10 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 Error noCandidate(const QString& ranking)
 {
-    return {ErrorCode::NotFound, W::tr("No standby is fit to become the primary"), ranking,
-            W::tr("Clear one of the reasons, or go on by hand")};
+    return {ErrorCode::NotFound, ExecutorWords::tr("No standby is fit to become the primary"),
+            ranking, ExecutorWords::tr("Clear one of the reasons, or go on by hand")};
 }
 
 } // namespace
@@ -42,9 +40,10 @@ void SelectCandidate::rank(const std::map<RegionId, StandbyReading>& readings)
         return fail(noCandidate(words));
     if (!order().target.isEmpty() && !(first->region == order().target))
         return fail({ErrorCode::Refused,
-                     W::tr("%1 was chosen by a person, but is not ranked first")
+                     ExecutorWords::tr("%1 was chosen by a person, but is not ranked first")
                          .arg(region(order().target).name),
-                     words, W::tr("Begin again with %1").arg(region(first->region).name)});
+                     words,
+                     ExecutorWords::tr("Begin again with %1").arg(region(first->region).name)});
     for (const Candidate& candidate : ranking.candidates)
         tools().memory.rankedAt[order().run][candidate.region] = candidate.position;
     succeed(

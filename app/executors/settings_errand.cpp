@@ -5,12 +5,6 @@
 
 namespace pilothouse {
 
-namespace {
-
-using W = ExecutorWords;
-
-} // namespace
-
 void ApplySettings::read(const std::function<void(const Result<SiteSettings>&)>& then)
 {
     tools().arm.order(settingsQuestion(fleet().cloud, place()), this,
@@ -50,10 +44,11 @@ void ApplySettings::readBack(const SiteSettings& wanted)
         if (!known)
             return doubt(known.error());
         if (known.value() != wanted)
-            return doubt({ErrorCode::Refused,
-                          W::tr("The settings of %1 are not what was put").arg(place().name),
-                          changedNames(known.value(), wanted).join(QStringLiteral(", ")),
-                          W::tr("Somebody else changes them: compare")});
+            return doubt(
+                {ErrorCode::Refused,
+                 ExecutorWords::tr("The settings of %1 are not what was put").arg(place().name),
+                 changedNames(known.value(), wanted).join(QStringLiteral(", ")),
+                 ExecutorWords::tr("Somebody else changes them: compare")});
         askApplication();
     });
 }
@@ -67,27 +62,29 @@ void ApplySettings::askApplication()
 
 void ApplySettings::onAsked(const HttpOutcome& outcome)
 {
-    const QString changed =
-        m_changed.isEmpty() ? W::tr("nothing to change") : W::tr("changed %1").arg(m_changed);
-    const Result<QJsonObject> config =
-        okJson(outcome, W::tr("The application in %1 does not tell its primary").arg(place().name));
+    const QString changed = m_changed.isEmpty() ? ExecutorWords::tr("nothing to change")
+                                                : ExecutorWords::tr("changed %1").arg(m_changed);
+    const Result<QJsonObject> config = okJson(
+        outcome,
+        ExecutorWords::tr("The application in %1 does not tell its primary").arg(place().name));
     const QString primary =
         config ? config.value().value(QLatin1String("primaryRegion")).toString() : QString();
     if (primary == order().newPrimary.text())
         return succeed(EvidenceCode::SettingsReadBack,
-                       W::tr("%1; the application in %2 writes to %3")
+                       ExecutorWords::tr("%1; the application in %2 writes to %3")
                            .arg(changed, place().name, region(order().newPrimary).name));
     // A dead region's application starts with them when it comes back.
     if (!config && place().id == order().oldPrimary)
-        return succeed(EvidenceCode::SettingsReadBack,
-                       W::tr("%1; the application in %2 does not answer and will start with them")
-                           .arg(changed, place().name));
+        return succeed(
+            EvidenceCode::SettingsReadBack,
+            ExecutorWords::tr("%1; the application in %2 does not answer and will start with them")
+                .arg(changed, place().name));
     if (left() < askPause * 2)
-        return doubt(config
-                         ? Error{ErrorCode::Refused,
-                                 W::tr("The application in %1 writes elsewhere").arg(place().name),
-                                 primary, W::tr("Restart it")}
-                         : config.error());
+        return doubt(config ? Error{ErrorCode::Refused,
+                                    ExecutorWords::tr("The application in %1 writes elsewhere")
+                                        .arg(place().name),
+                                    primary, ExecutorWords::tr("Restart it")}
+                            : config.error());
     later(askPause, [this] { askApplication(); });
 }
 

@@ -9,8 +9,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 const QString enabled = QStringLiteral("Enabled");
 const QString disabled = QStringLiteral("Disabled");
 
@@ -18,8 +16,9 @@ QString endpointWords(const TrafficProfileState& profile)
 {
     QStringList words;
     for (const TrafficEndpointState& each : profile.endpoints)
-        words.append(W::tr("%1 %2, priority %3").arg(each.name, each.status).arg(each.priority));
-    return W::tr("%1: %2").arg(profile.name, words.join(QStringLiteral("; ")));
+        words.append(
+            ExecutorWords::tr("%1 %2, priority %3").arg(each.name, each.status).arg(each.priority));
+    return ExecutorWords::tr("%1: %2").arg(profile.name, words.join(QStringLiteral("; ")));
 }
 
 int lastOthers(const TrafficProfileState& profile, const QString& except)
@@ -86,9 +85,9 @@ const TrafficEndpointState* TrafficErrand::endpoint(const Told& told) const
 Error TrafficErrand::noEndpoint() const
 {
     return {ErrorCode::NotFound,
-            W::tr("%1 has no endpoint for %2").arg(profile().name, place().name),
+            ExecutorWords::tr("%1 has no endpoint for %2").arg(profile().name, place().name),
             {},
-            W::tr("Compare the fleet file with Azure")};
+            ExecutorWords::tr("Compare the fleet file with Azure")};
 }
 
 void TrafficErrand::read(const std::function<void(const Told&)>& then,
@@ -167,8 +166,10 @@ Result<std::vector<TrafficErrand::Change>> LowerEndpoint::changes(const Told& to
         before.emplace(profile().name, known->priority);
     }
     if (wanted > priorityMax)
-        return Error{ErrorCode::Refused, W::tr("%1 has no priority left").arg(profile().name),
-                     W::tr("They end at %1").arg(priorityMax), W::tr("Number the endpoints anew")};
+        return Error{ErrorCode::Refused,
+                     ExecutorWords::tr("%1 has no priority left").arg(profile().name),
+                     ExecutorWords::tr("They end at %1").arg(priorityMax),
+                     ExecutorWords::tr("Number the endpoints anew")};
     return std::vector<Change>{{known->name, {{QStringLiteral("priority"), wanted}}}};
 }
 
@@ -184,9 +185,9 @@ Result<std::vector<TrafficErrand::Change>> RaiseEndpoint::changes(const Told& to
         const std::optional<int> free = lastPriority(told.state);
         if (!free)
             return Error{ErrorCode::Refused,
-                         W::tr("%1 has no priority left").arg(profile().name),
+                         ExecutorWords::tr("%1 has no priority left").arg(profile().name),
                          {},
-                         W::tr("Number the endpoints anew")};
+                         ExecutorWords::tr("Number the endpoints anew")};
         open.push_back({each.name, {{QStringLiteral("priority"), *free}}});
     }
     if (known->priority != 1)

@@ -8,8 +8,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ExecutorWords;
-
 constexpr Milliseconds writePause{100};
 constexpr Milliseconds standbyPause{250};
 
@@ -32,10 +30,11 @@ std::optional<Error> VerifyFailure::missingOperator() const
 {
     for (const Region& each : fleet().regions)
         if (each.database.changedBy.user.isEmpty())
-            return Error{ErrorCode::Configuration,
-                         W::tr("A live run cannot act on the database of %1").arg(each.name),
-                         W::tr("The fleet file names no operator for it"),
-                         W::tr("Add database.operator to the region")};
+            return Error{
+                ErrorCode::Configuration,
+                ExecutorWords::tr("A live run cannot act on the database of %1").arg(each.name),
+                ExecutorWords::tr("The fleet file names no operator for it"),
+                ExecutorWords::tr("Add database.operator to the region")};
     return std::nullopt;
 }
 
@@ -66,7 +65,7 @@ void VerifyFailure::onWritten(const std::vector<PostgresOutcome>& outcomes)
     if (isCommitted(outcomes)) {
         m_hasEnded = true;
         succeed(EvidenceCode::ProofOfLife,
-                W::tr("this desk committed a row in %1 at %2")
+                ExecutorWords::tr("this desk committed a row in %1 at %2")
                     .arg(region(order().oldPrimary).name, text::utcTime(tools().clock.utc())));
         return;
     }
@@ -116,12 +115,14 @@ void VerifyFailure::giveUp()
     if (m_verdict.kind == LifeVerdict::Kind::Recovering)
         return succeed(EvidenceCode::ProofOfLife, m_verdict.words);
     if (m_verdict.kind == LifeVerdict::Kind::CutOff)
-        return fail({ErrorCode::Unreachable, W::tr("This desk cannot judge %1").arg(name),
-                     W::tr("It reaches no region: the fault is here"),
-                     W::tr("Check this desk's network, or go on from another desk")});
-    fail({ErrorCode::Refused, W::tr("%1 is not proved to be down").arg(name),
-          m_verdict.words.isEmpty() ? W::tr("Nothing speaks for its death") : m_verdict.words,
-          W::tr("Look at the region's evidence; more kinds of it are needed")});
+        return fail({ErrorCode::Unreachable,
+                     ExecutorWords::tr("This desk cannot judge %1").arg(name),
+                     ExecutorWords::tr("It reaches no region: the fault is here"),
+                     ExecutorWords::tr("Check this desk's network, or go on from another desk")});
+    fail({ErrorCode::Refused, ExecutorWords::tr("%1 is not proved to be down").arg(name),
+          m_verdict.words.isEmpty() ? ExecutorWords::tr("Nothing speaks for its death")
+                                    : m_verdict.words,
+          ExecutorWords::tr("Look at the region's evidence; more kinds of it are needed")});
 }
 
 } // namespace pilothouse

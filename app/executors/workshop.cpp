@@ -6,12 +6,6 @@
 
 namespace pilothouse {
 
-namespace {
-
-using W = ExecutorWords;
-
-} // namespace
-
 /// One order and what works on it.
 struct Workshop::Ticket
 {
@@ -50,16 +44,16 @@ void Workshop::execute(EffectOrder order)
     ticket->errand = makeErrand(m_tools, ticket->order);
     m_open.push_back(ticket);
     if (!ticket->errand) {
-        Event refused = unknownAnswer(ticket->order, W::tr("Nobody here does this"));
+        Event refused = unknownAnswer(ticket->order, ExecutorWords::tr("Nobody here does this"));
         refused.outcome = Outcome::Failed;
         finish(ticket, std::move(refused));
         return;
     }
-    QTimer::singleShot(ticket->order.step.timeout, Qt::PreciseTimer, this,
-                       [this, held = std::weak_ptr(ticket)] {
-                           if (const TicketPtr late = held.lock())
-                               finish(held, unknownAnswer(late->order, W::tr("The time ran out")));
-                       });
+    QTimer::singleShot(
+        ticket->order.step.timeout, Qt::PreciseTimer, this, [this, held = std::weak_ptr(ticket)] {
+            if (const TicketPtr late = held.lock())
+                finish(held, unknownAnswer(late->order, ExecutorWords::tr("The time ran out")));
+        });
     begin(ticket);
 }
 

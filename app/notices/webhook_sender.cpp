@@ -1,6 +1,7 @@
 #include "app/notices/webhook_sender.h"
 
-#include <QCoreApplication>
+#include "app/notices/words.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -16,11 +17,6 @@ constexpr int requestTimeout = 408;
 constexpr int tooManyRequests = 429;
 constexpr int serverErrors = 500;
 constexpr qsizetype peerWordsMax = 200;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Notices", text);
-}
 
 bool isTaken(const HttpOutcome& outcome)
 {
@@ -55,8 +51,11 @@ Error refusal(const QString& webhook, int attempts, const HttpOutcome& outcome,
     const QString why =
         isAnswer ? wordsOf(outcome.reply.value(), secret) : outcome.reply.error().what;
     return {isAnswer ? ErrorCode::Refused : outcome.reply.error().code,
-            tr("The notice was not taken by %1, asked %2 times").arg(webhook).arg(attempts), why,
-            tr("Tell its readers by another way; check its address and its secret")};
+            NoticeWords::tr("The notice was not taken by %1, asked %2 times")
+                .arg(webhook)
+                .arg(attempts),
+            why,
+            NoticeWords::tr("Tell its readers by another way; check its address and its secret")};
 }
 
 } // namespace

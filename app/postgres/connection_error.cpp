@@ -1,18 +1,13 @@
 #include "app/postgres/connection_error.h"
 
+#include "app/postgres/words.h"
 #include "models/core/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace pilothouse {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("pilothouse", text);
-}
 
 QString nameOf(const HostPort& at)
 {
@@ -27,31 +22,38 @@ bool says(const QString& text, const char* words)
 Error trustError(const HostPort& at, const QString& text)
 {
     if (says(text, "expired"))
-        return {ErrorCode::Untrusted, tr("The certificate of %1 has expired").arg(nameOf(at)), text,
-                tr("Renew the certificate on that host")};
+        return {ErrorCode::Untrusted,
+                PostgresWords::tr("The certificate of %1 has expired").arg(nameOf(at)), text,
+                PostgresWords::tr("Renew the certificate on that host")};
     if (says(text, "does not match host name"))
         return {ErrorCode::Untrusted,
-                tr("The certificate of %1 is for another name").arg(nameOf(at)), text,
-                tr("Check that the address belongs to that host")};
+                PostgresWords::tr("The certificate of %1 is for another name").arg(nameOf(at)),
+                text, PostgresWords::tr("Check that the address belongs to that host")};
     if (says(text, "certificate verify failed"))
         return {ErrorCode::Untrusted,
-                tr("%1 showed a certificate of an authority that this desk does not trust")
+                PostgresWords::tr(
+                    "%1 showed a certificate of an authority that this desk does not trust")
                     .arg(nameOf(at)),
-                text, tr("Compare the authority file of the fleet with the certificate's issuer")};
-    return {ErrorCode::Untrusted, tr("No trusted TLS connection to %1").arg(nameOf(at)), text,
-            tr("Check TLS on that server")};
+                text,
+                PostgresWords::tr(
+                    "Compare the authority file of the fleet with the certificate's issuer")};
+    return {ErrorCode::Untrusted,
+            PostgresWords::tr("No trusted TLS connection to %1").arg(nameOf(at)), text,
+            PostgresWords::tr("Check TLS on that server")};
 }
 
 Error networkError(const HostPort& at, const QString& text)
 {
     if (says(text, "Connection refused"))
-        return {ErrorCode::Refused, tr("PostgreSQL at %1 refused the connection").arg(nameOf(at)),
-                tr("Nothing listens on that port"), tr("Check that the server runs")};
+        return {ErrorCode::Refused,
+                PostgresWords::tr("PostgreSQL at %1 refused the connection").arg(nameOf(at)),
+                PostgresWords::tr("Nothing listens on that port"),
+                PostgresWords::tr("Check that the server runs")};
     if (says(text, "SSL") || says(text, "certificate"))
         return trustError(at, text);
     return {ErrorCode::Unreachable,
-            tr("The connection to PostgreSQL at %1 broke off").arg(nameOf(at)), text,
-            tr("Check the server and the network between it and this desk")};
+            PostgresWords::tr("The connection to PostgreSQL at %1 broke off").arg(nameOf(at)), text,
+            PostgresWords::tr("Check the server and the network between it and this desk")};
 }
 
 /// A verbose message without the line of the server's source code.
@@ -61,36 +63,36 @@ QString withoutLocation(QString text)
     return text.remove(location);
 }
 
-/// The sentence for a SQLSTATE that an operator meets, or nullptr.
-const char* sentenceFor(const QString& sqlState)
+/// The sentence for a SQLSTATE that an operator meets, or empty.
+QString sentenceFor(const QString& sqlState)
 {
     if (sqlState == QLatin1String("57P03"))
-        return "PostgreSQL at %1 is starting up or recovering";
+        return PostgresWords::tr("PostgreSQL at %1 is starting up or recovering");
     if (sqlState == QLatin1String("57P01") || sqlState == QLatin1String("57P02"))
-        return "PostgreSQL at %1 ended the connection";
+        return PostgresWords::tr("PostgreSQL at %1 ended the connection");
     if (sqlState == QLatin1String("53300"))
-        return "PostgreSQL at %1 has no connection left";
+        return PostgresWords::tr("PostgreSQL at %1 has no connection left");
     if (sqlState == QLatin1String("53100"))
-        return "The disk of PostgreSQL at %1 is full";
+        return PostgresWords::tr("The disk of PostgreSQL at %1 is full");
     if (sqlState == QLatin1String("57014"))
-        return "PostgreSQL at %1 cancelled the statement";
+        return PostgresWords::tr("PostgreSQL at %1 cancelled the statement");
     if (sqlState == QLatin1String("25006"))
-        return "PostgreSQL at %1 is read-only";
+        return PostgresWords::tr("PostgreSQL at %1 is read-only");
     if (sqlState.startsWith(QLatin1String("28")))
-        return "PostgreSQL at %1 did not accept the user or password";
-    return nullptr;
+        return PostgresWords::tr("PostgreSQL at %1 did not accept the user or password");
+    return {};
 }
 
 QString nextStepFor(const QString& sqlState)
 {
     if (sqlState == QLatin1String("57P03"))
-        return tr("Wait: it is alive, and says when it is ready");
+        return PostgresWords::tr("Wait: it is alive, and says when it is ready");
     if (sqlState == QLatin1String("53300"))
-        return tr("End idle sessions or raise max_connections");
+        return PostgresWords::tr("End idle sessions or raise max_connections");
     if (sqlState == QLatin1String("53100"))
-        return tr("Free space on that host");
+        return PostgresWords::tr("Free space on that host");
     if (sqlState.startsWith(QLatin1String("28")))
-        return tr("Check user, password and pg_hba.conf");
+        return PostgresWords::tr("Check user, password and pg_hba.conf");
     return {};
 }
 
@@ -103,20 +105,22 @@ Error postgresError(const HostPort& at, const QString& sqlState, const QString& 
         return networkError(at, why);
     const QString said =
         why.contains(sqlState) ? why : QStringLiteral("%1 (%2)").arg(why, sqlState);
-    if (const char* sentence = sentenceFor(sqlState))
-        return {ErrorCode::Refused, tr(sentence).arg(nameOf(at)), said, nextStepFor(sqlState)};
-    return {
-        ErrorCode::Refused, tr("PostgreSQL at %1 refused the statement").arg(nameOf(at)), said, {}};
+    if (const QString sentence = sentenceFor(sqlState); !sentence.isEmpty())
+        return {ErrorCode::Refused, sentence.arg(nameOf(at)), said, nextStepFor(sqlState)};
+    return {ErrorCode::Refused,
+            PostgresWords::tr("PostgreSQL at %1 refused the statement").arg(nameOf(at)),
+            said,
+            {}};
 }
 
 Error postgresTimeout(const HostPort& at, Milliseconds deadline, bool isConnected)
 {
     return {ErrorCode::Timeout,
-            tr("No answer from PostgreSQL at %1 in %2")
+            PostgresWords::tr("No answer from PostgreSQL at %1 in %2")
                 .arg(nameOf(at), text::duration(Microseconds(deadline))),
-            isConnected ? tr("The connection stands, the server is silent")
-                        : tr("The connection was not accepted in time"),
-            tr("Check the server and the network between it and this desk")};
+            isConnected ? PostgresWords::tr("The connection stands, the server is silent")
+                        : PostgresWords::tr("The connection was not accepted in time"),
+            PostgresWords::tr("Check the server and the network between it and this desk")};
 }
 
 QString sqlStateIn(const QString& text)

@@ -1,6 +1,7 @@
 #include "app/postgres/database_look.h"
 
-#include <QCoreApplication>
+#include "app/postgres/words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -155,11 +156,9 @@ void readPositions(const QJsonObject& look, DatabaseState& state)
 
 Error malformed(const QString& why)
 {
-    return {
-        ErrorCode::Malformed,
-        QCoreApplication::translate("Postgres", "The server's answer to a look is not understood"),
-        why,
-        QCoreApplication::translate("Postgres", "Check that the server is PostgreSQL 13 or newer")};
+    return {ErrorCode::Malformed,
+            PostgresWords::tr("The server's answer to a look is not understood"), why,
+            PostgresWords::tr("Check that the server is PostgreSQL 13 or newer")};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/providers/canary_verdict.h"
 
-#include <QCoreApplication>
+#include "app/providers/words.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -9,11 +10,6 @@
 namespace pilothouse {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Canary", text);
-}
 
 CanaryVerdict acknowledged(const QString& region)
 {
@@ -24,24 +20,27 @@ CanaryVerdict locallyCommitted()
 {
     return {CanaryOutcome::LocallyCommitted,
             {},
-            {ErrorCode::Refused, tr("The write was committed without its replication"),
-             tr("The wait for the standbys was cancelled"),
-             tr("Check the synchronous standbys of the primary")}};
+            {ErrorCode::Refused,
+             ProviderWords::tr("The write was committed without its replication"),
+             ProviderWords::tr("The wait for the standbys was cancelled"),
+             ProviderWords::tr("Check the synchronous standbys of the primary")}};
 }
 
 Error notUnderstood(int status)
 {
-    return {ErrorCode::Malformed, tr("The public write path answered something not understood"),
-            QStringLiteral("HTTP %1").arg(status), tr("Check what serves that path")};
+    return {ErrorCode::Malformed,
+            ProviderWords::tr("The public write path answered something not understood"),
+            QStringLiteral("HTTP %1").arg(status),
+            ProviderWords::tr("Check what serves that path")};
 }
 
 Error notCommitted(int status, const QJsonObject& body)
 {
     const QString said = body.value(QLatin1String("error")).toString().left(200);
     const QString code = QStringLiteral("HTTP %1").arg(status);
-    return {ErrorCode::Refused, tr("The public write path did not commit"),
+    return {ErrorCode::Refused, ProviderWords::tr("The public write path did not commit"),
             said.isEmpty() ? code : QStringLiteral("%1, %2").arg(code, said),
-            tr("Check the primary and the application")};
+            ProviderWords::tr("Check the primary and the application")};
 }
 
 bool saysRefused(int status, const QJsonObject& body)

@@ -1,10 +1,9 @@
 #include "app/providers/database_canary.h"
 
 #include "app/providers/database_probe.h"
+#include "app/providers/words.h"
 #include "app/providers/writable_region.h"
 #include "models/core/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -12,11 +11,6 @@
 namespace pilothouse {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Canary", text);
-}
 
 constexpr auto insertSql = "insert into pilothouse_canary(writer, token, path, region) "
                            "values ($1, $2::bigint, 'database', $3)";
@@ -44,16 +38,16 @@ std::optional<std::int64_t> logicalSlotsOf(const FleetSnapshot& snapshot, const 
 Error noDatabase()
 {
     return {ErrorCode::Configuration,
-            tr("No region has a database to write to"),
+            ProviderWords::tr("No region has a database to write to"),
             {},
-            tr("Name the databases in the fleet file")};
+            ProviderWords::tr("Name the databases in the fleet file")};
 }
 
 Error allLanesBusy()
 {
-    return {ErrorCode::Timeout, tr("The write canary could not send"),
-            tr("Each of its connections waits for an answer"),
-            tr("Check the primary and the network between it and this desk")};
+    return {ErrorCode::Timeout, ProviderWords::tr("The write canary could not send"),
+            ProviderWords::tr("Each of its connections waits for an answer"),
+            ProviderWords::tr("Check the primary and the network between it and this desk")};
 }
 
 QByteArray arrayOf(const std::vector<std::int64_t>& tokens)

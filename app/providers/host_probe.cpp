@@ -1,6 +1,7 @@
 #include "app/providers/host_probe.h"
 
-#include <QCoreApplication>
+#include "app/providers/words.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -8,19 +9,16 @@ namespace pilothouse {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("pilothouse", text);
-}
-
 Error statusError(const HttpReply& reply, const QString& peer)
 {
     if (reply.status == 401 || reply.status == 403)
-        return {ErrorCode::Refused, tr("Host control of %1 did not accept the token").arg(peer),
-                tr("HTTP %1").arg(reply.status), tr("Check the token that the fleet file names")};
+        return {ErrorCode::Refused,
+                ProviderWords::tr("Host control of %1 did not accept the token").arg(peer),
+                ProviderWords::tr("HTTP %1").arg(reply.status),
+                ProviderWords::tr("Check the token that the fleet file names")};
     return {ErrorCode::Refused,
-            tr("Host control of %1 refused to tell the state").arg(peer),
-            tr("HTTP %1").arg(reply.status),
+            ProviderWords::tr("Host control of %1 refused to tell the state").arg(peer),
+            ProviderWords::tr("HTTP %1").arg(reply.status),
             {}};
 }
 
@@ -94,10 +92,12 @@ Result<HostState> parseHostState(const QByteArray& json, const QString& peer)
     const QJsonValue processes = object.value(QLatin1String("databaseProcesses"));
     const int count = processes.toInt(-1);
     if (!running.isBool() || count < 0)
-        return Error{ErrorCode::Malformed,
-                     tr("Host control of %1 answered something that is not understood").arg(peer),
-                     tr("\"running\" or \"databaseProcesses\" is missing"),
-                     tr("Check what serves that address")};
+        return Error{
+            ErrorCode::Malformed,
+            ProviderWords::tr("Host control of %1 answered something that is not understood")
+                .arg(peer),
+            ProviderWords::tr("\"running\" or \"databaseProcesses\" is missing"),
+            ProviderWords::tr("Check what serves that address")};
     return HostState{running.toBool(), count, object.value(QLatin1String("detail")).toString(),
                      object.value(QLatin1String("restartBarred")).toBool()};
 }

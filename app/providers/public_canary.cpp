@@ -1,8 +1,8 @@
 #include "app/providers/public_canary.h"
 
+#include "app/providers/words.h"
 #include "models/core/assert.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,11 +21,10 @@ DnsQuestion questionOf(const Fleet& fleet, const TrafficProfile& profile)
 
 Error noAddress(const QString& name)
 {
-    return {
-        ErrorCode::NotFound,
-        QCoreApplication::translate("Canary", "The public name %1 has no address now").arg(name),
-        QCoreApplication::translate("Canary", "The answer holds only another name"),
-        QCoreApplication::translate("Canary", "Check the endpoints of the traffic profile")};
+    return {ErrorCode::NotFound,
+            ProviderWords::tr("The public name %1 has no address now").arg(name),
+            ProviderWords::tr("The answer holds only another name"),
+            ProviderWords::tr("Check the endpoints of the traffic profile")};
 }
 
 } // namespace

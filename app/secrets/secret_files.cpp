@@ -1,6 +1,7 @@
 #include "app/secrets/secret_files.h"
 
-#include <QCoreApplication>
+#include "app/secrets/words.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -8,15 +9,10 @@ namespace pilothouse {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(SecretFiles)
-};
-
 Error fileError(ErrorCode code, const QString& what)
 {
     return {code, what, QString(),
-            Words::tr("Write the secret into that file, owned by this user, mode 0600.")};
+            SecretWords::tr("Write the secret into that file, owned by this user, mode 0600.")};
 }
 
 QByteArray withoutLineEnd(QByteArray content)
@@ -36,30 +32,32 @@ Result<QByteArray> readEnvironmentSecret(const QString& name)
     if (!value.isEmpty())
         return value;
     return Error{ErrorCode::NotFound,
-                 Words::tr("The environment variable %1 is not set.").arg(name), QString(),
-                 Words::tr("Set it where Pilothouse is started.")};
+                 SecretWords::tr("The environment variable %1 is not set.").arg(name), QString(),
+                 SecretWords::tr("Set it where Pilothouse is started.")};
 }
 
 Result<QByteArray> readFileSecret(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fileError(ErrorCode::NotFound, Words::tr("The file %1 is not there.").arg(path));
+        return fileError(ErrorCode::NotFound,
+                         SecretWords::tr("The file %1 is not there.").arg(path));
     if (!info.isFile()) // A pipe would hang, a device has no end.
-        return fileError(ErrorCode::Malformed, Words::tr("%1 is not a plain file.").arg(path));
+        return fileError(ErrorCode::Malformed,
+                         SecretWords::tr("%1 is not a plain file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(
             ErrorCode::Refused,
-            Words::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+            SecretWords::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray content = file.read(secretBytesMax + 1);
     if (content.size() > secretBytesMax)
         return fileError(ErrorCode::Malformed,
-                         Words::tr("The file %1 is above %2 bytes: not a secret.")
+                         SecretWords::tr("The file %1 is above %2 bytes: not a secret.")
                              .arg(path, QString::number(secretBytesMax)));
     const QByteArray secret = withoutLineEnd(content);
     if (secret.isEmpty())
-        return fileError(ErrorCode::Malformed, Words::tr("The file %1 is empty.").arg(path));
+        return fileError(ErrorCode::Malformed, SecretWords::tr("The file %1 is empty.").arg(path));
     return secret;
 }
 
@@ -69,9 +67,9 @@ QString fileExposure(const QString& path)
     const bool group = mode.testFlag(QFileDevice::ReadGroup);
     const bool others = mode.testFlag(QFileDevice::ReadOther);
     if (others)
-        return Words::tr("Every user of this machine may read %1.").arg(path);
+        return SecretWords::tr("Every user of this machine may read %1.").arg(path);
     if (group)
-        return Words::tr("The file's group may read %1.").arg(path);
+        return SecretWords::tr("The file's group may read %1.").arg(path);
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "app/store/history_file.h"
 
-#include <QCoreApplication>
+#include "app/store/words.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -12,11 +13,6 @@
 namespace pilothouse {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("History", text);
-}
 
 constexpr auto schema = "create table if not exists availability("
                         "month text primary key, watched_us integer not null, "
@@ -49,7 +45,7 @@ Done HistoryFile::open()
 {
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
-        return refusal(tr("The folder %1 cannot be made").arg(folder), false);
+        return refusal(StoreWords::tr("The folder %1 cannot be made").arg(folder), false);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
     // A lock is another console that stays open: waiting for it is no use.
@@ -68,12 +64,12 @@ Done HistoryFile::prepare()
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     if (!query.exec(QStringLiteral("pragma quick_check(1)")) || !query.next() ||
         query.value(0).toString() != QLatin1String("ok"))
-        return refusal(tr("The file is damaged"), false);
+        return refusal(StoreWords::tr("The file is damaged"), false);
     if (!query.exec(QStringLiteral("pragma user_version")) || !query.next())
         return refusal(query.lastError().databaseText(), false);
     const int version = query.value(0).toInt();
     if (version > schemaVersion)
-        return refusal(tr("The file is of a newer release (%1)").arg(version), false);
+        return refusal(StoreWords::tr("The file is of a newer release (%1)").arg(version), false);
     query.finish();
     if (Done done = run(QLatin1String(schema)); !done)
         return done;
@@ -120,11 +116,11 @@ Done HistoryFile::run(const QString& statement)
 Error HistoryFile::refusal(const QString& reason, bool isBusy) const
 {
     if (isBusy)
-        return {ErrorCode::Refused, tr("The history %1 is in use").arg(m_path),
-                tr("Another console has this fleet open"),
-                tr("Availability is counted from this start and not kept")};
-    return {ErrorCode::Internal, tr("The history %1 cannot be used").arg(m_path), reason,
-            tr("Move the file away; a new one is made at the next start")};
+        return {ErrorCode::Refused, StoreWords::tr("The history %1 is in use").arg(m_path),
+                StoreWords::tr("Another console has this fleet open"),
+                StoreWords::tr("Availability is counted from this start and not kept")};
+    return {ErrorCode::Internal, StoreWords::tr("The history %1 cannot be used").arg(m_path),
+            reason, StoreWords::tr("Move the file away; a new one is made at the next start")};
 }
 
 } // namespace pilothouse

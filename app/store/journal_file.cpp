@@ -2,9 +2,9 @@
 
 #include "app/store/journal_reader.h"
 #include "app/store/private_place.h"
+#include "app/store/words.h"
 #include "models/journal/entry.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -14,11 +14,6 @@
 namespace pilothouse {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
 
 constexpr const char* schema[] = {
     "create table if not exists epochs(id integer primary key check(id = 1), epoch integer)",
@@ -46,8 +41,8 @@ bool isLasting(const QSqlError& error)
 
 Error unfit(const QString& why)
 {
-    return {ErrorCode::Refused, tr("The journal does not take this line"), why,
-            tr("Restart the console; it reads the run as it stands there")};
+    return {ErrorCode::Refused, StoreWords::tr("The journal does not take this line"), why,
+            StoreWords::tr("Restart the console; it reads the run as it stands there")};
 }
 
 } // namespace
@@ -128,9 +123,9 @@ Done JournalFile::checkVersion(bool mayBeEmpty)
         return version.error();
     const int found = version.value().value(0).toInt();
     if (found > schemaVersion)
-        return damaged(tr("It is of a newer release (%1)").arg(found));
+        return damaged(StoreWords::tr("It is of a newer release (%1)").arg(found));
     if (found == 0 && !mayBeEmpty)
-        return damaged(tr("It is empty, though the engine was started here before"));
+        return damaged(StoreWords::tr("It is empty, though the engine was started here before"));
     return std::monostate{};
 }
 
@@ -150,7 +145,7 @@ Result<std::uint64_t> JournalFile::epoch()
     if (!stored)
         return stored.error();
     if (stored.value().isEmpty())
-        return damaged(tr("It does not say which epochs were taken"));
+        return damaged(StoreWords::tr("It does not say which epochs were taken"));
     return stored.value().front().toULongLong();
 }
 
@@ -216,8 +211,9 @@ Done JournalFile::appendRecords(const RunId& run, const std::vector<Record>& rec
     for (const Record& record : records) {
         // The header is line 0, so a record's line is its sequence.
         if (static_cast<qint64>(record.sequence) != tail.lines)
-            return unfit(
-                tr("It should be record %1 and is %2").arg(tail.lines).arg(record.sequence));
+            return unfit(StoreWords::tr("It should be record %1 and is %2")
+                             .arg(tail.lines)
+                             .arg(record.sequence));
         if (Done line = addLine(tail, LineKind::Record, encodeRecord(record)); !line)
             return line;
     }
@@ -245,9 +241,9 @@ Result<JournalFile::Tail> JournalFile::tailOf(const RunId& run)
         return row.error();
     const QVariantList& values = row.value();
     if (values.isEmpty())
-        return unfit(tr("It has no run %1").arg(run.text()));
+        return unfit(StoreWords::tr("It has no run %1").arg(run.text()));
     if (values[3].toBool())
-        return unfit(tr("Run %1 has its result and is closed").arg(run.text()));
+        return unfit(StoreWords::tr("Run %1 has its result and is closed").arg(run.text()));
     return Tail{values[0].toLongLong(), values[1].toLongLong(), values[2].toByteArray(), false};
 }
 
@@ -301,9 +297,10 @@ Result<QVariantList> JournalFile::ask(const QString& question, const QVariantLis
 
 Error JournalFile::refusal(const QSqlError& error)
 {
-    const Error why{ErrorCode::Internal, tr("The journal %1 cannot be used").arg(m_path),
-                    error.databaseText(),
-                    tr("Check the rights and the space of the disk that it is on; nothing is sent "
+    const Error why{
+        ErrorCode::Internal, StoreWords::tr("The journal %1 cannot be used").arg(m_path),
+        error.databaseText(),
+        StoreWords::tr("Check the rights and the space of the disk that it is on; nothing is sent "
                        "that is not written down")};
     if (!isLasting(error))
         return why;
@@ -314,8 +311,9 @@ Error JournalFile::refusal(const QSqlError& error)
 
 Error JournalFile::damaged(const QString& why) const
 {
-    return {ErrorCode::Malformed, tr("The journal %1 is damaged or its disk failed").arg(m_path),
-            why, tr("Move it away as evidence and start again; a new one is made")};
+    return {ErrorCode::Malformed,
+            StoreWords::tr("The journal %1 is damaged or its disk failed").arg(m_path), why,
+            StoreWords::tr("Move it away as evidence and start again; a new one is made")};
 }
 
 } // namespace pilothouse

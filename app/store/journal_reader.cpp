@@ -1,9 +1,9 @@
 #include "app/store/journal_reader.h"
 
+#include "app/store/words.h"
 #include "models/journal/entry.h"
 #include "models/journal/journal.h"
 
-#include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -15,25 +15,22 @@ namespace pilothouse {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
-
 Error damage(const QString& what, const QString& why)
 {
     return {ErrorCode::Malformed, what, why,
-            tr("Keep the file as evidence; the run cannot be resumed from it")};
+            StoreWords::tr("Keep the file as evidence; the run cannot be resumed from it")};
 }
 
 Error unreadable(const QSqlError& error)
 {
-    return damage(tr("A run in the journal cannot be read to its end"), error.databaseText());
+    return damage(StoreWords::tr("A run in the journal cannot be read to its end"),
+                  error.databaseText());
 }
 
 Error changed(qint64 line, const QString& why)
 {
-    return damage(tr("Line %1 of the run's journal is not as it was written").arg(line), why);
+    return damage(StoreWords::tr("Line %1 of the run's journal is not as it was written").arg(line),
+                  why);
 }
 
 std::optional<LineKind> kindOf(const QByteArray& word)
@@ -54,10 +51,12 @@ public:
     bool take(qint64 number, const QByteArray& kind, const QByteArray& hash, const QByteArray& body)
     {
         if (number != m_lines)
-            return stop(damage(tr("Line %1 of the run's journal is missing").arg(m_lines), {}));
+            return stop(
+                damage(StoreWords::tr("Line %1 of the run's journal is missing").arg(m_lines), {}));
         const std::optional<LineKind> known = kindOf(kind);
         if (!known || lineHash(m_hash, *known, body) != hash)
-            return stop(changed(number, tr("Its hash does not follow from the line before")));
+            return stop(
+                changed(number, StoreWords::tr("Its hash does not follow from the line before")));
         const Done read = decode(*known, body);
         if (!read)
             return stop(changed(number, read.error().why));
@@ -76,8 +75,9 @@ public:
     {
         const bool isWhole = m_lines == lines && m_hash == hash;
         if (!m_stored.damage && !isWhole)
-            m_stored.damage = damage(tr("The end of the run's journal is missing"),
-                                     tr("%1 of %2 lines are there").arg(m_lines).arg(lines));
+            m_stored.damage =
+                damage(StoreWords::tr("The end of the run's journal is missing"),
+                       StoreWords::tr("%1 of %2 lines are there").arg(m_lines).arg(lines));
         return std::move(m_stored);
     }
 
@@ -86,7 +86,7 @@ private:
     {
         const bool isFirst = m_lines == 0;
         if (isFirst == (kind != LineKind::Header) || !m_stored.result.isEmpty())
-            return damage({}, tr("A run has one header, its records, and one result"));
+            return damage({}, StoreWords::tr("A run has one header, its records, and one result"));
         if (kind == LineKind::Header)
             return takeHeader(decodeHeader(body));
         if (kind == LineKind::Result) {
@@ -105,7 +105,7 @@ private:
         if (!header)
             return header.error();
         if (header.value().id != m_stored.header.id)
-            return damage({}, tr("It is the header of another run"));
+            return damage({}, StoreWords::tr("It is the header of another run"));
         m_stored.header = std::move(header).value();
         return std::monostate{};
     }
@@ -122,7 +122,8 @@ StoredRun readRun(const QSqlDatabase& database, qint64 number)
     if (!execute(head, headSql, {number}) || !head.next()) {
         const QString why = head.lastError().databaseText();
         StoredRun missing;
-        missing.damage = damage(tr("Run %1 of the journal is missing").arg(number), why);
+        missing.damage =
+            damage(StoreWords::tr("Run %1 of the journal is missing").arg(number), why);
         return missing;
     }
     RunReading reading(head.value(0).toString());

@@ -1,9 +1,9 @@
 #include "app/store/lease_file.h"
 
 #include "app/store/private_place.h"
+#include "app/store/words.h"
 #include "models/core/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,11 +18,6 @@ namespace pilothouse {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
-
 /// More than any holder's line; the file is never ours to trust.
 constexpr qint64 holderBytesMax = 1'000;
 
@@ -31,8 +26,9 @@ constexpr std::uint64_t startsMax = 9'000'000'000;
 
 Error unusable(const QString& path, const QString& why)
 {
-    return {ErrorCode::Internal, tr("The lease file %1 cannot be used").arg(path), why,
-            tr("Check the rights and the space of the disk that it is on, then start again")};
+    return {ErrorCode::Internal, StoreWords::tr("The lease file %1 cannot be used").arg(path), why,
+            StoreWords::tr(
+                "Check the rights and the space of the disk that it is on, then start again")};
 }
 
 QString systemWords()
@@ -70,7 +66,8 @@ Done LeaseFile::take(const QString& holder, UtcTime now)
         m_lock = -1;
         return why;
     }
-    const QByteArray line = tr("%1, since %2").arg(holder, text::utcDateTime(now)).toUtf8();
+    const QByteArray line =
+        StoreWords::tr("%1, since %2").arg(holder, text::utcDateTime(now)).toUtf8();
     if (::ftruncate(m_lock, 0) != 0 ||
         ::pwrite(m_lock, line.constData(), static_cast<size_t>(line.size()), 0) != line.size())
         return unusable(m_lockPath, systemWords());
@@ -87,7 +84,7 @@ Done LeaseFile::readEpoch()
         bool isNumber = false;
         starts = file.read(holderBytesMax).trimmed().toULongLong(&isNumber);
         if (!isNumber || starts > startsMax)
-            return unusable(m_epochPath, tr("It holds no count of starts"));
+            return unusable(m_epochPath, StoreWords::tr("It holds no count of starts"));
     }
     m_epoch = (starts + 1) * epochsEach;
     return std::monostate{};
@@ -108,9 +105,9 @@ Error LeaseFile::heldByOther() const
     QFile file(m_lockPath);
     const bool isReadable = file.open(QIODevice::ReadOnly);
     const QString holder = isReadable ? QString::fromUtf8(file.read(holderBytesMax)) : QString();
-    return {ErrorCode::Refused, tr("Another console on this machine runs the engine"),
-            holder.isEmpty() ? tr("Who it is cannot be read") : holder,
-            tr("Act there, or close it and start this console again")};
+    return {ErrorCode::Refused, StoreWords::tr("Another console on this machine runs the engine"),
+            holder.isEmpty() ? StoreWords::tr("Who it is cannot be read") : holder,
+            StoreWords::tr("Act there, or close it and start this console again")};
 }
 
 } // namespace pilothouse

@@ -1,6 +1,7 @@
 #include "app/store/private_place.h"
 
-#include <QCoreApplication>
+#include "app/store/words.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,23 +17,18 @@ namespace pilothouse {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
-
 constexpr mode_t folderMode = 0700;
 constexpr mode_t fileMode = 0600;
 
 Error refusal(const QString& what)
 {
     return {ErrorCode::Internal, what, QString::fromLocal8Bit(std::strerror(errno)),
-            tr("Check the rights and the space of the disk that it is on")};
+            StoreWords::tr("Check the rights and the space of the disk that it is on")};
 }
 
 Error unwritable(const QString& path)
 {
-    return refusal(tr("The file %1 cannot be written").arg(path));
+    return refusal(StoreWords::tr("The file %1 cannot be written").arg(path));
 }
 
 bool writeAll(int file, const QByteArray& text)
@@ -72,7 +68,7 @@ Done makePrivateFolder(const QString& folder)
             return parent;
     if (::mkdir(QFile::encodeName(info.absoluteFilePath()).constData(), folderMode) != 0 &&
         errno != EEXIST)
-        return refusal(tr("The folder %1 cannot be made").arg(folder));
+        return refusal(StoreWords::tr("The folder %1 cannot be made").arg(folder));
     return std::monostate{};
 }
 

@@ -1,23 +1,17 @@
 #include "app/store/run_journal_file.h"
 
 #include "app/store/journal_file.h"
-
-#include <QCoreApplication>
+#include "app/store/words.h"
 
 namespace pilothouse {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
-
 Error epochWentBack()
 {
-    return {ErrorCode::Refused, tr("The count of engine starts went back"),
-            tr("Its file beside the journal was removed, or restored from a copy"),
-            tr("It is put right now: restart the console")};
+    return {ErrorCode::Refused, StoreWords::tr("The count of engine starts went back"),
+            StoreWords::tr("Its file beside the journal was removed, or restored from a copy"),
+            StoreWords::tr("It has been put right: restart the console")};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/wiring/exports.h"
 
-#include <QCoreApplication>
+#include "app/wiring/words.h"
+
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -9,11 +10,6 @@ namespace pilothouse {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("pilothouse", text);
-}
-
 Done write(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
@@ -21,8 +17,8 @@ Done write(const QString& path, const QByteArray& bytes)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
         file.write(bytes) == bytes.size() && file.commit())
         return std::monostate{};
-    return Error{ErrorCode::Refused, tr("%1 could not be written").arg(path), file.errorString(),
-                 tr("Free the disk, or make the folder writable")};
+    return Error{ErrorCode::Refused, WiringWords::tr("%1 could not be written").arg(path),
+                 file.errorString(), WiringWords::tr("Free the disk, or make the folder writable")};
 }
 
 } // namespace
@@ -33,9 +29,9 @@ Result<QString> writeExport(const QString& name, const QByteArray& json, const Q
                            QStringLiteral("/pilothouse");
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::Refused,
-                     tr("The folder %1 could not be made").arg(folder),
+                     WiringWords::tr("The folder %1 could not be made").arg(folder),
                      {},
-                     tr("Make it, or make its parent writable")};
+                     WiringWords::tr("Make it, or make its parent writable")};
     const QDir place(folder);
     if (const Done done = write(place.filePath(name + QStringLiteral(".json")), json); !done)
         return done.error();

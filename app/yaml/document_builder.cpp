@@ -1,21 +1,11 @@
 #include "app/yaml/document_builder.h"
 
+#include "app/yaml/words.h"
 #include "models/core/assert.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace pilothouse {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(YamlDocument)
-};
-
-} // namespace
 
 FilePosition positionOf(const YAML::Mark& mark)
 {
@@ -33,9 +23,10 @@ void DocumentBuilder::OnDocumentEnd()
 {
     PH_ASSERT(m_open.empty());
     if (m_aliases > 0)
-        refuse(FleetRule::Alias, m_firstAlias,
-               Words::tr("An alias (*name) stands here; there are %1 in the file.").arg(m_aliases),
-               Words::tr("The values themselves, written out."));
+        refuse(
+            FleetRule::Alias, m_firstAlias,
+            YamlWords::tr("An alias (*name) stands here; there are %1 in the file.").arg(m_aliases),
+            YamlWords::tr("The values themselves, written out."));
 }
 
 void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t)
@@ -116,8 +107,8 @@ void DocumentBuilder::place(DocumentNode node)
         return;
     }
     if (node.kind != DocumentNode::Kind::Scalar)
-        refuse(FleetRule::Syntax, node.position, Words::tr("A key must be a single word."),
-               Words::tr("\"key: value\"."));
+        refuse(FleetRule::Syntax, node.position, YamlWords::tr("A key must be a single word."),
+               YamlWords::tr("\"key: value\"."));
     parent.key = std::move(node);
     parent.hasKey = true;
 }

@@ -1,18 +1,13 @@
 #include "app/yaml/fleet_file.h"
 
+#include "app/yaml/words.h"
 #include "app/yaml/yaml_document.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace pilothouse {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(FleetFile)
-};
 
 FleetReading unreadable(const QString& why)
 {
@@ -21,8 +16,8 @@ FleetReading unreadable(const QString& why)
               FleetRule::FileUnreadable,
               {},
               QString(),
-              Words::tr("The file cannot be read: %1.").arg(why),
-              Words::tr("A fleet file that this user may read.")}}};
+              YamlWords::tr("The file cannot be read: %1.").arg(why),
+              YamlWords::tr("A fleet file that this user may read.")}}};
 }
 
 } // namespace

@@ -1,16 +1,12 @@
 #include "app/yaml/text_checks.h"
 
-#include <QCoreApplication>
+#include "app/yaml/words.h"
+
 #include <QStringDecoder>
 
 namespace pilothouse {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(YamlDocument)
-};
 
 FleetFinding mistake(FleetRule rule, FilePosition position, const QString& what,
                      const QString& expected)
@@ -62,16 +58,16 @@ std::optional<FleetFinding> checkLine(const QByteArray& line, int number)
 {
     if (const int column = firstBadColumn(line); column > 0)
         return mistake(FleetRule::NotUtf8, {number, column},
-                       Words::tr("A byte that is not UTF-8 stands here."),
-                       Words::tr("A file saved as UTF-8."));
+                       YamlWords::tr("A byte that is not UTF-8 stands here."),
+                       YamlWords::tr("A file saved as UTF-8."));
     if (const int column = firstControlColumn(line); column > 0)
         return mistake(FleetRule::NotUtf8, {number, column},
-                       Words::tr("A control character stands here; the file is not text."),
-                       Words::tr("A file saved as UTF-8 text."));
+                       YamlWords::tr("A control character stands here; the file is not text."),
+                       YamlWords::tr("A file saved as UTF-8 text."));
     if (const int column = firstTabColumn(line); column > 0)
         return mistake(FleetRule::TabIndentation, {number, column},
-                       Words::tr("A tab stands in the indentation."),
-                       Words::tr("Spaces: YAML does not know how wide a tab is."));
+                       YamlWords::tr("A tab stands in the indentation."),
+                       YamlWords::tr("Spaces: YAML does not know how wide a tab is."));
     return std::nullopt;
 }
 
@@ -80,8 +76,8 @@ std::optional<FleetFinding> checkLine(const QByteArray& line, int number)
 std::optional<FleetFinding> firstBadText(const QByteArray& text)
 {
     if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
-        return mistake(FleetRule::NotUtf8, {}, Words::tr("The file is UTF-16."),
-                       Words::tr("A file saved as UTF-8."));
+        return mistake(FleetRule::NotUtf8, {}, YamlWords::tr("The file is UTF-16."),
+                       YamlWords::tr("A file saved as UTF-8."));
     int number = 0;
     for (const QByteArray& line : text.split('\n')) {
         if (auto bad = checkLine(line, ++number))

@@ -2,8 +2,7 @@
 
 #include "app/yaml/document_builder.h"
 #include "app/yaml/text_checks.h"
-
-#include <QCoreApplication>
+#include "app/yaml/words.h"
 
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -13,11 +12,6 @@
 namespace pilothouse {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(YamlDocument)
-};
 
 ParsedDocument refused(FleetRule rule, FilePosition position, const QString& what,
                        const QString& expected)
@@ -37,8 +31,8 @@ ParsedDocument parseChecked(const QByteArray& text)
     DocumentBuilder second(yamlNodesMax);
     if (parser.HandleNextDocument(second))
         return refused(FleetRule::SeveralDocuments, second.takeRoot().position,
-                       Words::tr("A second document begins here."),
-                       Words::tr("One document: no line \"---\" but the first."));
+                       YamlWords::tr("A second document begins here."),
+                       YamlWords::tr("One document: no line \"---\" but the first."));
     if (!parsed.findings.empty())
         parsed.root.reset();
     return parsed;
@@ -50,27 +44,27 @@ ParsedDocument parseYaml(const QByteArray& text)
 {
     if (text.size() > yamlBytesMax)
         return refused(FleetRule::FileTooLarge, {},
-                       Words::tr("The file has %1 bytes.").arg(text.size()),
-                       Words::tr("At most %1 bytes.").arg(yamlBytesMax));
+                       YamlWords::tr("The file has %1 bytes.").arg(text.size()),
+                       YamlWords::tr("At most %1 bytes.").arg(yamlBytesMax));
     if (const auto bad = firstBadText(text))
         return {std::nullopt, {*bad}};
     try {
         return parseChecked(text);
     } catch (const TooManyNodes& limit) {
         return refused(FleetRule::TooManyNodes, limit.position,
-                       Words::tr("More than %1 values are written.").arg(yamlNodesMax),
-                       Words::tr("At most %1 values.").arg(yamlNodesMax));
+                       YamlWords::tr("More than %1 values are written.").arg(yamlNodesMax),
+                       YamlWords::tr("At most %1 values.").arg(yamlNodesMax));
     } catch (const YAML::Exception& broken) {
         return refused(
             FleetRule::Syntax, positionOf(broken.mark),
-            Words::tr("This is not YAML: %1. Nothing behind it was read.")
+            YamlWords::tr("This is not YAML: %1. Nothing behind it was read.")
                 .arg(QString::fromStdString(broken.msg)),
-            Words::tr("Check indentation, colons, quotes and brackets from here upwards."));
+            YamlWords::tr("Check indentation, colons, quotes and brackets from here upwards."));
     } catch (const std::exception& broken) {
         // yaml-cpp converts escapes with the standard library, which has exceptions of its own.
         return refused(FleetRule::Syntax, {},
-                       Words::tr("This is not YAML: %1.").arg(QString::fromUtf8(broken.what())),
-                       Words::tr("Check indentation, colons, quotes and brackets."));
+                       YamlWords::tr("This is not YAML: %1.").arg(QString::fromUtf8(broken.what())),
+                       YamlWords::tr("Check indentation, colons, quotes and brackets."));
     }
 }
 

@@ -12,8 +12,6 @@ namespace pilothouse::guard {
 
 namespace {
 
-using W = GuardWords;
-
 GuardCheck check(const char* key, const QString& what, bool isHard)
 {
     GuardCheck result;
@@ -38,7 +36,7 @@ QString witnesses(const RegionAssessment& region, bool forDeath)
     for (const Evidence& evidence : region.evidence) {
         const bool speaks = forDeath ? evidence.speaksForDeath : evidence.speaksForLife;
         if (speaks && isProof(evidence.quality))
-            words << W::tr("%1: %2").arg(evidence.seenFrom, evidence.says);
+            words << GuardWords::tr("%1: %2").arg(evidence.seenFrom, evidence.says);
     }
     return words.join(QStringLiteral("; "));
 }
@@ -58,18 +56,19 @@ std::optional<Microseconds> oldestWitness(const RegionAssessment& region)
 GuardCheck primaryDown(const GuardInput& input)
 {
     GuardCheck result =
-        check("primary-down", W::tr("%1 is down").arg(nameOf(input, input.from)), false);
-    result.limit = W::tr("two kinds of evidence, two vantage points, no proof of life");
-    result.source = W::tr("evidence of all vantage points");
+        check("primary-down", GuardWords::tr("%1 is down").arg(nameOf(input, input.from)), false);
+    result.limit = GuardWords::tr("two kinds of evidence, two vantage points, no proof of life");
+    result.source = GuardWords::tr("evidence of all vantage points");
     const RegionAssessment* region = input.assessment.find(input.from);
     if (region == nullptr) {
-        decide(result, CheckState::Unknown, W::tr("nothing is known of it"),
-               W::tr("Time: wait for the first answers."));
+        decide(result, CheckState::Unknown, GuardWords::tr("nothing is known of it"),
+               GuardWords::tr("Time: wait for the first answers."));
         return result;
     }
     result.age = oldestWitness(*region);
-    const QString doubt = W::tr("Time: more evidence may come. The run verifies it first and ends "
-                                "without touching anything if it lives.");
+    const QString doubt =
+        GuardWords::tr("Time: more evidence may come. The run verifies it first and ends "
+                       "without touching anything if it lives.");
     switch (region->verdict) {
     case Verdict::Down:
         decide(result, CheckState::Pass, witnesses(*region, true), {});
@@ -77,15 +76,16 @@ GuardCheck primaryDown(const GuardInput& input)
     case Verdict::Up:
     case Verdict::Degraded:
         decide(result, CheckState::Fail, witnesses(*region, false),
-               W::tr("Nobody: it lives, and an outage move would risk its data. The run would find "
-                     "so and end as a false alarm."));
+               GuardWords::tr(
+                   "Nobody: it lives, and an outage move would risk its data. The run would find "
+                   "so and end as a false alarm."));
         break;
     case Verdict::Suspected:
-        decide(result, CheckState::Fail, W::tr("suspected only: %1").arg(witnesses(*region, true)),
-               doubt);
+        decide(result, CheckState::Fail,
+               GuardWords::tr("suspected only: %1").arg(witnesses(*region, true)), doubt);
         break;
     case Verdict::Unknown:
-        decide(result, CheckState::Unknown, W::tr("not known from here"), doubt);
+        decide(result, CheckState::Unknown, GuardWords::tr("not known from here"), doubt);
         break;
     }
     return result;
@@ -94,14 +94,15 @@ GuardCheck primaryDown(const GuardInput& input)
 GuardCheck fenceReachable(const GuardInput& input)
 {
     GuardCheck result =
-        check("fence-path", W::tr("Old primary can be fenced, and it proved"), true);
-    result.limit = W::tr("no process of its data directory");
+        check("fence-path", GuardWords::tr("Old primary can be fenced, and it proved"), true);
+    result.limit = GuardWords::tr("no process of its data directory");
     const FencePath path = fencePathOf(input);
     result.age = path.age;
-    result.source = W::tr("host control");
+    result.source = GuardWords::tr("host control");
     if (path.text.isEmpty())
         decide(result, CheckState::Fail, path.why,
-               W::tr("Whoever operates that host: without a proof two primaries could write."));
+               GuardWords::tr(
+                   "Whoever operates that host: without a proof two primaries could write."));
     else
         decide(result, CheckState::Pass, path.text, {});
     return result;
@@ -109,35 +110,38 @@ GuardCheck fenceReachable(const GuardInput& input)
 
 GuardCheck targetFit(const GuardInput& input)
 {
-    GuardCheck result = check("target-fit", W::tr("New primary can take over"), true);
-    result.limit = W::tr("a standby that answers, of the same history, where the data may live");
-    result.source = W::tr("this desk, its database");
+    GuardCheck result = check("target-fit", GuardWords::tr("New primary can take over"), true);
+    result.limit =
+        GuardWords::tr("a standby that answers, of the same history, where the data may live");
+    result.source = GuardWords::tr("this desk, its database");
     const Region* region = input.to ? input.fleet.find(*input.to) : nullptr;
     if (region == nullptr) {
-        decide(result, CheckState::Unknown, W::tr("no region is chosen"),
-               W::tr("You: choose one in gate 1."));
+        decide(result, CheckState::Unknown, GuardWords::tr("no region is chosen"),
+               GuardWords::tr("You: choose one in gate 1."));
         return result;
     }
     if (const RegionAssessment* seen = input.assessment.find(region->id))
         result.age = seen->age;
     const QStringList against = unfitness(input, *region);
     if (against.isEmpty())
-        decide(result, CheckState::Pass, W::tr("%1 answers as a standby").arg(region->name), {});
+        decide(result, CheckState::Pass,
+               GuardWords::tr("%1 answers as a standby").arg(region->name), {});
     else
         decide(result, CheckState::Fail, against.join(QStringLiteral("; ")),
-               W::tr("You: choose another region, or wait until it answers."));
+               GuardWords::tr("You: choose another region, or wait until it answers."));
     return result;
 }
 
 GuardCheck lossWithinRpo(const GuardInput& input)
 {
     const Milliseconds rpo = input.fleet.targets.rpo;
-    GuardCheck result = check("possible-loss", W::tr("Possible loss within the RPO"), false);
-    result.limit = W::tr("≤ %1").arg(text::duration(rpo));
+    GuardCheck result =
+        check("possible-loss", GuardWords::tr("Possible loss within the RPO"), false);
+    result.limit = GuardWords::tr("≤ %1").arg(text::duration(rpo));
     const RegionAssessment* to = input.to ? input.assessment.find(*input.to) : nullptr;
     if (to == nullptr) {
-        decide(result, CheckState::Unknown, W::tr("no region is chosen"),
-               W::tr("You: choose one in gate 1."));
+        decide(result, CheckState::Unknown, GuardWords::tr("no region is chosen"),
+               GuardWords::tr("You: choose one in gate 1."));
         return result;
     }
     const Figure& loss = to->possibleLossSeconds;
@@ -145,11 +149,14 @@ GuardCheck lossWithinRpo(const GuardInput& input)
     result.age = to->age;
     if (!loss.number || loss.bound == Bound::AtLeast) {
         decide(result, CheckState::Unknown,
-               loss.number ? W::tr("%1, no upper end: %2").arg(loss.text, loss.why) : loss.why, {});
-        demandBreakGlass(input, result, W::tr("lose an unknown amount"));
+               loss.number ? GuardWords::tr("%1, no upper end: %2").arg(loss.text, loss.why)
+                           : loss.why,
+               {});
+        demandBreakGlass(input, result, GuardWords::tr("lose an unknown amount"));
     } else if (*loss.number * 1e3 > static_cast<double>(rpo.count())) {
         decide(result, CheckState::Fail, loss.text, {});
-        demandBreakGlass(input, result, W::tr("lose more than %1").arg(text::duration(rpo)));
+        demandBreakGlass(input, result,
+                         GuardWords::tr("lose more than %1").arg(text::duration(rpo)));
     } else {
         decide(result, CheckState::Pass, loss.text, {});
     }
@@ -158,20 +165,22 @@ GuardCheck lossWithinRpo(const GuardInput& input)
 
 GuardCheck replayRuns(const GuardInput& input)
 {
-    GuardCheck result = check("replay", W::tr("New primary replays what it received"), false);
-    result.source = W::tr("this desk, its database");
+    GuardCheck result =
+        check("replay", GuardWords::tr("New primary replays what it received"), false);
+    result.source = GuardWords::tr("this desk, its database");
     const DatabaseState* state = input.to ? freshDatabase(input, *input.to) : nullptr;
     if (state == nullptr) {
-        decide(result, CheckState::Unknown, W::tr("not known"), W::tr("Time: wait for an answer."));
+        decide(result, CheckState::Unknown, GuardWords::tr("not known"),
+               GuardWords::tr("Time: wait for an answer."));
         return result;
     }
     const std::uint64_t behind =
         state->receiveLsn > state->replayLsn ? state->receiveLsn - state->replayLsn : 0;
     const QString backlog =
-        W::tr("%1 to replay first").arg(text::bytes(static_cast<std::int64_t>(behind)));
+        GuardWords::tr("%1 to replay first").arg(text::bytes(static_cast<std::int64_t>(behind)));
     if (state->isReplayPaused)
-        decide(result, CheckState::Fail, W::tr("replay is paused, %1").arg(backlog),
-               W::tr("Whoever paused it; a promotion ends the pause."));
+        decide(result, CheckState::Fail, GuardWords::tr("replay is paused, %1").arg(backlog),
+               GuardWords::tr("Whoever paused it; a promotion ends the pause."));
     else
         decide(result, CheckState::Pass, backlog, {});
     return result;
@@ -179,77 +188,81 @@ GuardCheck replayRuns(const GuardInput& input)
 
 GuardCheck feedLives(const GuardInput& input)
 {
-    GuardCheck result = check("feed", W::tr("What this guard reads is fresh"), true);
-    result.limit = W::tr("feed under 3 s old, some region answers");
-    result.source = W::tr("this desk");
+    GuardCheck result = check("feed", GuardWords::tr("What this guard reads is fresh"), true);
+    result.limit = GuardWords::tr("feed under 3 s old, some region answers");
+    result.source = GuardWords::tr("this desk");
     result.age = input.assessment.feedAge;
     if (input.assessment.isDeskCutOff)
-        decide(result, CheckState::Fail, W::tr("this desk reaches no region at all"),
-               W::tr("Whoever runs this desk's network: it proves nothing about the regions."));
+        decide(result, CheckState::Fail, GuardWords::tr("this desk reaches no region at all"),
+               GuardWords::tr(
+                   "Whoever runs this desk's network: it proves nothing about the regions."));
     else if (!isProof(input.assessment.feedQuality))
-        decide(result, CheckState::Unknown, W::tr("the watcher does not answer"),
-               W::tr("You: press F5, or use another desk."));
+        decide(result, CheckState::Unknown, GuardWords::tr("the watcher does not answer"),
+               GuardWords::tr("You: press F5, or use another desk."));
     else
-        decide(result, CheckState::Pass, W::tr("live"), {});
+        decide(result, CheckState::Pass, GuardWords::tr("live"), {});
     return result;
 }
 
 GuardCheck notSimulated(const GuardInput& input)
 {
-    GuardCheck result = check("real-world", W::tr("The values are those of real servers"), true);
-    result.source = W::tr("feed");
+    GuardCheck result =
+        check("real-world", GuardWords::tr("The values are those of real servers"), true);
+    result.source = GuardWords::tr("feed");
     if (input.assessment.isSimulated && input.mode == Mode::Live)
-        decide(result, CheckState::Fail, W::tr("training data: there is nothing to move"),
-               W::tr("You: open a fleet file."));
+        decide(result, CheckState::Fail, GuardWords::tr("training data: there is nothing to move"),
+               GuardWords::tr("You: open a fleet file."));
     else
-        decide(result, CheckState::Pass, W::tr("watched servers"), {});
+        decide(result, CheckState::Pass, GuardWords::tr("watched servers"), {});
     return result;
 }
 
 /// Without somebody who may act everywhere a run would stop half-way.
 GuardCheck operatorsNamed(const GuardInput& input)
 {
-    GuardCheck result = check("operators", W::tr("Every database has an operator"), true);
-    result.source = W::tr("fleet file");
+    GuardCheck result = check("operators", GuardWords::tr("Every database has an operator"), true);
+    result.source = GuardWords::tr("fleet file");
     QStringList without;
     for (const Region& region : input.fleet.regions) {
         if (region.database.changedBy.user.isEmpty())
             without << region.name;
     }
     if (without.isEmpty())
-        decide(result, CheckState::Pass, W::tr("named for each region"), {});
+        decide(result, CheckState::Pass, GuardWords::tr("named for each region"), {});
     else
         decide(result, CheckState::Fail,
-               W::tr("none for %1").arg(without.join(QStringLiteral(", "))),
-               W::tr("Whoever keeps the fleet file: add database.operator there."));
+               GuardWords::tr("none for %1").arg(without.join(QStringLiteral(", "))),
+               GuardWords::tr("Whoever keeps the fleet file: add database.operator there."));
     return result;
 }
 
 GuardCheck onlyRun(const GuardInput& input)
 {
-    GuardCheck result = check("no-other-run", W::tr("No other run is open"), true);
-    result.source = W::tr("journal");
+    GuardCheck result = check("no-other-run", GuardWords::tr("No other run is open"), true);
+    result.source = GuardWords::tr("journal");
     if (input.isOtherRunOpen)
-        decide(result, CheckState::Fail, W::tr("a run is open at this desk"),
-               W::tr("You: end it first, on page 6."));
+        decide(result, CheckState::Fail, GuardWords::tr("a run is open at this desk"),
+               GuardWords::tr("You: end it first, on page 6."));
     else
-        decide(result, CheckState::Pass, W::tr("none"), {});
+        decide(result, CheckState::Pass, GuardWords::tr("none"), {});
     return result;
 }
 
 GuardCheck mayBeWritten(const GuardInput& input)
 {
-    GuardCheck result = check("journal", W::tr("This desk runs the engine and can write"), true);
-    result.source = W::tr("journal of this machine");
+    GuardCheck result =
+        check("journal", GuardWords::tr("This desk runs the engine and can write"), true);
+    result.source = GuardWords::tr("journal of this machine");
     const std::optional<Error>& refusal =
         input.leaseRefusal ? input.leaseRefusal : input.journalRefusal;
     if (refusal)
         decide(result, CheckState::Fail,
                refusal->why.isEmpty() ? refusal->what
                                       : refusal->what + QStringLiteral(": ") + refusal->why,
-               refusal->nextStep.isEmpty() ? W::tr("Whoever runs this desk.") : refusal->nextStep);
+               refusal->nextStep.isEmpty() ? GuardWords::tr("Whoever runs this desk.")
+                                           : refusal->nextStep);
     else
-        decide(result, CheckState::Pass, W::tr("lease held, journal open"), {});
+        decide(result, CheckState::Pass, GuardWords::tr("lease held, journal open"), {});
     return result;
 }
 

@@ -11,8 +11,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = GuardWords;
-
 /// Enough to tell two plans apart by eye.
 constexpr int shownHashDigits = 8;
 
@@ -36,8 +34,8 @@ int rankOf(const GuardCheck& check)
 
 QString sentenceOf(const GuardAssessment& guard)
 {
-    return guard.to ? W::tr("Fail over from %1 to %2").arg(guard.fromName, guard.toName)
-                    : W::tr("Fail over from %1").arg(guard.fromName);
+    return guard.to ? GuardWords::tr("Fail over from %1 to %2").arg(guard.fromName, guard.toName)
+                    : GuardWords::tr("Fail over from %1").arg(guard.fromName);
 }
 
 } // namespace

@@ -9,8 +9,6 @@ namespace pilothouse::guard {
 
 namespace {
 
-using W = GuardWords;
-
 ImpactLine line(const QString& text)
 {
     return {text, false, false};
@@ -20,13 +18,14 @@ ImpactLine lossLine(const GuardInput& input)
 {
     const RegionAssessment* to = input.to ? input.assessment.find(*input.to) : nullptr;
     if (to == nullptr)
-        return {W::tr("Commits may be lost; how many depends on the region that takes over."), true,
-                false};
+        return {
+            GuardWords::tr("Commits may be lost; how many depends on the region that takes over."),
+            true, false};
     if (!to->possibleLossSeconds.number)
-        return {W::tr("Commits may be lost; how many is not known: %1.")
+        return {GuardWords::tr("Commits may be lost; how many is not known: %1.")
                     .arg(to->possibleLossSeconds.why),
                 true, false};
-    return {W::tr("Commits of %1 (%2, %3 transactions) may be lost.")
+    return {GuardWords::tr("Commits of %1 (%2, %3 transactions) may be lost.")
                 .arg(to->possibleLossSeconds.text, to->possibleLossBytes.text,
                      to->possibleLossTransactions.text),
             true, false};
@@ -36,7 +35,7 @@ QString ttlWords(const Fleet& fleet)
 {
     QStringList words;
     for (const TrafficProfile& profile : fleet.trafficProfiles)
-        words << W::tr("%1 s by %2").arg(profile.ttl.count()).arg(profile.name);
+        words << GuardWords::tr("%1 s by %2").arg(profile.ttl.count()).arg(profile.name);
     return words.join(QStringLiteral(", "));
 }
 
@@ -46,12 +45,14 @@ void addMoney(const GuardInput& input, std::vector<ImpactLine>& lines)
         if (cost.region != input.to)
             continue;
         if (!cost.perHour.number || !cost.deltaPerHour.number)
-            lines.push_back(line(W::tr("What replication traffic would cost is not known now: the "
-                                       "rate of writes is not seen.")));
+            lines.push_back(
+                line(GuardWords::tr("What replication traffic would cost is not known now: the "
+                                    "rate of writes is not seen.")));
         else
-            lines.push_back(line(W::tr("Replication traffic would cost %1 an hour, %2 against now "
-                                       "(estimate, until failback).")
-                                     .arg(cost.perHour.text, cost.deltaPerHour.text)));
+            lines.push_back(
+                line(GuardWords::tr("Replication traffic would cost %1 an hour, %2 against now "
+                                    "(estimate, until failback).")
+                         .arg(cost.perHour.text, cost.deltaPerHour.text)));
     }
 }
 
@@ -63,13 +64,15 @@ void addUntouched(const GuardInput& input, std::vector<ImpactLine>& lines)
             siblings << region.name;
     }
     if (input.to && !siblings.isEmpty())
-        lines.push_back({W::tr("Untouched: the data in %1, which stays a standby and follows the "
-                               "new primary; its readers stay.")
-                             .arg(siblings.join(QStringLiteral(", "))),
-                         false, true});
-    lines.push_back({W::tr("Untouched: the data directory of %1. It is stopped, not changed.")
-                         .arg(nameOf(input, input.from)),
-                     false, true});
+        lines.push_back(
+            {GuardWords::tr("Untouched: the data in %1, which stays a standby and follows the "
+                            "new primary; its readers stay.")
+                 .arg(siblings.join(QStringLiteral(", "))),
+             false, true});
+    lines.push_back(
+        {GuardWords::tr("Untouched: the data directory of %1. It is stopped, not changed.")
+             .arg(nameOf(input, input.from)),
+         false, true});
 }
 
 } // namespace
@@ -83,20 +86,23 @@ std::vector<ImpactLine> impactOf(const GuardInput& input, const Plan& plan)
         });
     std::vector<ImpactLine> lines{
         lossLine(input),
-        line(W::tr("Not reversible by undo once the new primary is promoted: the way back is a "
-                   "failback.")),
-        line(W::tr("%1 is stopped and stays in quarantine: its database does not start by itself.")
+        line(GuardWords::tr(
+            "Not reversible by undo once the new primary is promoted: the way back is a "
+            "failback.")),
+        line(GuardWords::tr(
+                 "%1 is stopped and stays in quarantine: its database does not start by itself.")
                  .arg(from)),
-        line(W::tr("%1 one after the other, with new settings.")
-                 .arg(text::counted(static_cast<int>(applications), W::tr("application restarts"),
-                                    W::tr("applications restart")))),
-        line(W::tr("Clients follow the names within their time to live: %1.")
+        line(GuardWords::tr("%1 one after the other, with new settings.")
+                 .arg(text::counted(static_cast<int>(applications),
+                                    GuardWords::tr("application restarts"),
+                                    GuardWords::tr("applications restart")))),
+        line(GuardWords::tr("Clients follow the names within their time to live: %1.")
                  .arg(ttlWords(input.fleet)))};
     addMoney(input, lines);
-    lines.push_back(line(
-        W::tr("%1, expected %2; writes are down until the promotion.")
-            .arg(text::counted(static_cast<int>(plan.steps.size()), W::tr("step"), W::tr("steps")),
-                 text::duration(expectedDuration(plan)))));
+    lines.push_back(line(GuardWords::tr("%1, expected %2; writes are down until the promotion.")
+                             .arg(text::counted(static_cast<int>(plan.steps.size()),
+                                                GuardWords::tr("step"), GuardWords::tr("steps")),
+                                  text::duration(expectedDuration(plan)))));
     addUntouched(input, lines);
     return lines;
 }

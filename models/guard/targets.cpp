@@ -11,8 +11,6 @@ namespace pilothouse::guard {
 
 namespace {
 
-using W = GuardWords;
-
 /// The timeline that the old primary was last seen on, by whoever still tells.
 int timelineOf(const GuardInput& input)
 {
@@ -37,9 +35,11 @@ GuardTarget targetOf(const GuardInput& input, const Region& region)
         target.lossSeconds = seen->possibleLossSeconds.text;
         target.lossBytes = seen->possibleLossBytes.text;
         if (target.isFit)
-            target.reasons << W::tr("may lose %1, %2").arg(target.lossSeconds, target.lossBytes);
+            target.reasons
+                << GuardWords::tr("may lose %1, %2").arg(target.lossSeconds, target.lossBytes);
     }
-    target.reasons << W::tr("priority %1, capacity %2").arg(region.priority).arg(region.capacity);
+    target.reasons
+        << GuardWords::tr("priority %1, capacity %2").arg(region.priority).arg(region.capacity);
     return target;
 }
 
@@ -67,16 +67,18 @@ QStringList unfitness(const GuardInput& input, const Region& region)
     QStringList against;
     const DatabaseState* state = freshDatabase(input, region.id);
     if (region.id == input.from)
-        against << W::tr("it is the old primary");
+        against << GuardWords::tr("it is the old primary");
     if (state == nullptr)
-        against << W::tr("its database is not known to answer");
+        against << GuardWords::tr("its database is not known to answer");
     if (state != nullptr && !state->isInRecovery)
-        against << W::tr("it is writable already");
+        against << GuardWords::tr("it is writable already");
     const int wanted = timelineOf(input);
     if (state != nullptr && wanted != 0 && state->timeline != 0 && state->timeline != wanted)
-        against << W::tr("timeline %1, the old primary's is %2").arg(state->timeline).arg(wanted);
+        against << GuardWords::tr("timeline %1, the old primary's is %2")
+                       .arg(state->timeline)
+                       .arg(wanted);
     if (const ResidencyRule* rule = forbiddingRule(input.fleet, region))
-        against << W::tr("\"%1\" may live in %2 only, this is %3")
+        against << GuardWords::tr("\"%1\" may live in %2 only, this is %3")
                        .arg(rule->name, rule->jurisdictions.join(QStringLiteral(", ")),
                             region.jurisdiction);
     return against;
@@ -101,14 +103,14 @@ FencePath fencePathOf(const GuardInput& input)
     const QString name = nameOf(input, input.from);
     const Region* old = input.fleet.find(input.from);
     if (old == nullptr || old->hostControl.port == 0)
-        return {{}, W::tr("the fleet file names no host control for %1").arg(name), {}};
+        return {{}, GuardWords::tr("the fleet file names no host control for %1").arg(name), {}};
     if (input.snapshot == nullptr)
-        return {{}, W::tr("host control of %1 was not asked yet").arg(name), {}};
+        return {{}, GuardWords::tr("host control of %1 was not asked yet").arg(name), {}};
     const auto found = input.snapshot->regions.find(input.from);
     if (found == input.snapshot->regions.end() || !isProof(found->second.host.qualityAt(input.now)))
-        return {{}, W::tr("host control of %1 does not answer").arg(name), {}};
+        return {{}, GuardWords::tr("host control of %1 does not answer").arg(name), {}};
     const std::optional<Microseconds> age = found->second.host.ageAt(input.now);
-    return {W::tr("stopped by host control of %1, which answers").arg(name), {}, age};
+    return {GuardWords::tr("stopped by host control of %1, which answers").arg(name), {}, age};
 }
 
 } // namespace pilothouse::guard

@@ -7,9 +7,9 @@
 namespace pilothouse::words {
 
 namespace {
-struct Words
+struct ItemWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+    Q_DECLARE_TR_FUNCTIONS(ItemWords)
 };
 } // namespace
 
@@ -19,13 +19,13 @@ QString severity(Severity severity)
     case Severity::Normal:
         return {};
     case Severity::Advisory:
-        return Words::tr("ADV");
+        return ItemWords::tr("ADV");
     case Severity::Medium:
-        return Words::tr("MED");
+        return ItemWords::tr("MED");
     case Severity::High:
-        return Words::tr("HIGH");
+        return ItemWords::tr("HIGH");
     case Severity::Critical:
-        return Words::tr("CRIT");
+        return ItemWords::tr("CRIT");
     }
     PH_ASSERT(false);
 }
@@ -34,17 +34,17 @@ QString quality(Quality quality)
 {
     switch (quality) {
     case Quality::Live:
-        return Words::tr("LIVE");
+        return ItemWords::tr("LIVE");
     case Quality::Ageing:
-        return Words::tr("AGEING");
+        return ItemWords::tr("AGEING");
     case Quality::Stale:
-        return Words::tr("STALE");
+        return ItemWords::tr("STALE");
     case Quality::Disagree:
-        return Words::tr("DISAGREE");
+        return ItemWords::tr("DISAGREE");
     case Quality::Error:
-        return Words::tr("ERROR");
+        return ItemWords::tr("ERROR");
     case Quality::Unknown:
-        return Words::tr("UNKNOWN");
+        return ItemWords::tr("UNKNOWN");
     }
     PH_ASSERT(false);
 }
@@ -53,15 +53,15 @@ QString verdict(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Up:
-        return Words::tr("UP");
+        return ItemWords::tr("UP");
     case Verdict::Degraded:
-        return Words::tr("DEGRADED");
+        return ItemWords::tr("DEGRADED");
     case Verdict::Suspected:
-        return Words::tr("SUSPECTED");
+        return ItemWords::tr("SUSPECTED");
     case Verdict::Down:
-        return Words::tr("DOWN");
+        return ItemWords::tr("DOWN");
     case Verdict::Unknown:
-        return Words::tr("UNKNOWN");
+        return ItemWords::tr("UNKNOWN");
     }
     PH_ASSERT(false);
 }
@@ -70,13 +70,13 @@ QString evidenceKind(EvidenceKind kind)
 {
     switch (kind) {
     case EvidenceKind::Service:
-        return Words::tr("service");
+        return ItemWords::tr("service");
     case EvidenceKind::Database:
-        return Words::tr("database");
+        return ItemWords::tr("database");
     case EvidenceKind::Peers:
-        return Words::tr("peers");
+        return ItemWords::tr("peers");
     case EvidenceKind::Platform:
-        return Words::tr("platform");
+        return ItemWords::tr("platform");
     }
     PH_ASSERT(false);
 }
@@ -85,15 +85,15 @@ QString linkState(LinkState state)
 {
     switch (state) {
     case LinkState::Streaming:
-        return Words::tr("streaming");
+        return ItemWords::tr("streaming");
     case LinkState::CatchingUp:
-        return Words::tr("catching up");
+        return ItemWords::tr("catching up");
     case LinkState::Broken:
-        return Words::tr("no stream");
+        return ItemWords::tr("no stream");
     case LinkState::Stale:
-        return Words::tr("stale");
+        return ItemWords::tr("stale");
     case LinkState::Unknown:
-        return Words::tr("unknown");
+        return ItemWords::tr("unknown");
     }
     PH_ASSERT(false);
 }

@@ -11,8 +11,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = JournalWords;
-
 /// JSON numbers are doubles: beyond this whole numbers are no longer exact.
 constexpr double exactMax = 9'007'199'254'740'992.0;
 
@@ -139,7 +137,8 @@ std::optional<Error> Fields::misfit() const
 {
     if (m_wrong.isEmpty())
         return std::nullopt;
-    return unreadableEntry(W::tr("Its field \"%1\" has no value that fits.").arg(m_wrong));
+    return unreadableEntry(
+        JournalWords::tr("Its field \"%1\" has no value that fits.").arg(m_wrong));
 }
 
 bool Fields::whole(const char* name, std::int64_t& into) const
@@ -163,7 +162,7 @@ std::optional<std::int64_t> Fields::wholeOf(const QJsonValue& value)
 Result<Fields> readEntry(const QByteArray& line, int format)
 {
     if (line.size() > entryBytesMax)
-        return unreadableEntry(W::tr("It is longer than %1 bytes.").arg(entryBytesMax));
+        return unreadableEntry(JournalWords::tr("It is longer than %1 bytes.").arg(entryBytesMax));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject())
@@ -173,14 +172,15 @@ Result<Fields> readEntry(const QByteArray& line, int format)
     fields.number("format", found);
     if (found != format)
         return unreadableEntry(
-            W::tr("Its format is %1; this release reads %2.").arg(found).arg(format));
+            JournalWords::tr("Its format is %1; this release reads %2.").arg(found).arg(format));
     return fields;
 }
 
 Error unreadableEntry(const QString& why)
 {
-    return {ErrorCode::Malformed, W::tr("A journal entry cannot be read."), why,
-            W::tr("Keep the file; open the run from the copy of another desk, if there is one.")};
+    return {ErrorCode::Malformed, JournalWords::tr("A journal entry cannot be read."), why,
+            JournalWords::tr(
+                "Keep the file; open the run from the copy of another desk, if there is one.")};
 }
 
 } // namespace pilothouse

@@ -9,40 +9,38 @@ namespace pilothouse {
 
 namespace {
 
-using W = JournalWords;
-
 constexpr qsizetype hashCharacters = 64;
 
 Error changed(int line, const QString& why)
 {
     return {ErrorCode::Malformed,
-            W::tr("Line %1 of the journal is not as it was written.").arg(line), why,
-            W::tr("Keep the file as evidence; the run cannot be resumed from it.")};
+            JournalWords::tr("Line %1 of the journal is not as it was written.").arg(line), why,
+            JournalWords::tr("Keep the file as evidence; the run cannot be resumed from it.")};
 }
 
 Error misplaced(const Record& record, const QString& why)
 {
     return {ErrorCode::Malformed,
-            W::tr("Record %1 of the journal does not fit.").arg(record.sequence), why,
-            W::tr("Keep the file as evidence; the run cannot be resumed from it.")};
+            JournalWords::tr("Record %1 of the journal does not fit.").arg(record.sequence), why,
+            JournalWords::tr("Keep the file as evidence; the run cannot be resumed from it.")};
 }
 
 /// Why the record cannot follow the run, or an empty text.
 QString unfit(const Plan& plan, const Run& run, const Record& record)
 {
     if (record.sequence != run.sequence + 1)
-        return W::tr("It should be number %1.").arg(run.sequence + 1);
+        return JournalWords::tr("It should be number %1.").arg(run.sequence + 1);
     if ((record.kind == RecordKind::Opened) != (run.sequence == 0))
-        return W::tr("A run is opened once, by its first record.");
+        return JournalWords::tr("A run is opened once, by its first record.");
     if (record.kind == RecordKind::Opened && record.planHash != planHash(plan))
-        return W::tr("It belongs to another plan.");
+        return JournalWords::tr("It belongs to another plan.");
     const bool hasStep = record.step >= 0 && record.step < static_cast<int>(plan.steps.size());
     if (record.kind == RecordKind::StepEntered && !hasStep)
-        return W::tr("The plan has no such step.");
+        return JournalWords::tr("The plan has no such step.");
     if (record.epoch < run.epoch)
-        return W::tr("Its epoch is lower than the one before.");
+        return JournalWords::tr("Its epoch is lower than the one before.");
     if (isTerminal(run.phase))
-        return W::tr("The run had ended.");
+        return JournalWords::tr("The run had ended.");
     return {};
 }
 
@@ -95,7 +93,8 @@ Result<JournalReading> readJournal(const QByteArray& text)
         const QByteArray body = text.mid(bodyAt, end - bodyAt);
         const bool isLine = bodyAt <= end && text.at(bodyAt - 1) == ' ';
         if (!isLine || chainHash(reading.lastHash, body) != hash)
-            return changed(line, W::tr("Its hash does not follow from the line before."));
+            return changed(line,
+                           JournalWords::tr("Its hash does not follow from the line before."));
         Result<Record> record = decodeRecord(body);
         if (!record)
             return changed(line, record.error().why);

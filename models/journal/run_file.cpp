@@ -10,8 +10,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = JournalWords;
-
 QJsonObject checkEntry(const DecisionCheck& check)
 {
     QJsonObject object;
@@ -98,9 +96,9 @@ QString unfit(const Plan& plan, const QString& approvedHash)
 {
     const QString broken = brokenPlanRule(plan);
     if (!broken.isEmpty())
-        return W::tr("Its plan breaks the rule \"%1\".").arg(broken);
+        return JournalWords::tr("Its plan breaks the rule \"%1\".").arg(broken);
     if (QString::fromLatin1(planHash(plan)) != approvedHash)
-        return W::tr("Its plan is not the one whose hash was approved.");
+        return JournalWords::tr("Its plan is not the one whose hash was approved.");
     return {};
 }
 

@@ -8,8 +8,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = OrchestrationWords;
-
 template <class Code>
 QString listed(const std::vector<Code>& codes)
 {
@@ -30,17 +28,20 @@ QString waits(const Plan& plan, const Step& step)
 QString wayBack(const Step& step)
 {
     if (step.isPointOfNoReturn)
-        return W::tr("none: point of no return");
+        return OrchestrationWords::tr("none: point of no return");
     if (step.undo)
         return codeOf(step.undo->kind);
-    return step.landing == Landing::Never ? W::tr("not needed: it only reads") : W::tr("none");
+    return step.landing == Landing::Never ? OrchestrationWords::tr("not needed: it only reads")
+                                          : OrchestrationWords::tr("none");
 }
 
 QString limits(const Step& step)
 {
-    const QString attempts = text::counted(step.attemptsMax, W::tr("attempt"), W::tr("attempts"));
+    const QString attempts = text::counted(step.attemptsMax, OrchestrationWords::tr("attempt"),
+                                           OrchestrationWords::tr("attempts"));
     const QString usually = text::duration(step.expectedDuration);
-    return W::tr("%1 of up to %2, usually %3").arg(attempts, text::duration(step.timeout), usually);
+    return OrchestrationWords::tr("%1 of up to %2, usually %3")
+        .arg(attempts, text::duration(step.timeout), usually);
 }
 
 void add(QString& page, const QString& label, const QString& value)
@@ -52,15 +53,16 @@ void add(QString& page, const QString& label, const QString& value)
 QString stepText(const Plan& plan, const Step& step, int number)
 {
     QString page = QStringLiteral("%1. %2\n").arg(number, 3).arg(step.sentence);
-    add(page, W::tr("id"), step.id.text());
-    add(page, W::tr("after"), waits(plan, step));
-    add(page, W::tr("allowed if"), listed(step.allowed));
-    add(page, W::tr("proved by"), listed(step.evidence));
-    add(page, W::tr("way back"), wayBack(step));
-    add(page, W::tr("after a time-out"), codeOf(step.landing));
-    add(page, W::tr("limits"), limits(step));
+    add(page, OrchestrationWords::tr("id"), step.id.text());
+    add(page, OrchestrationWords::tr("after"), waits(plan, step));
+    add(page, OrchestrationWords::tr("allowed if"), listed(step.allowed));
+    add(page, OrchestrationWords::tr("proved by"), listed(step.evidence));
+    add(page, OrchestrationWords::tr("way back"), wayBack(step));
+    add(page, OrchestrationWords::tr("after a time-out"), codeOf(step.landing));
+    add(page, OrchestrationWords::tr("limits"), limits(step));
     if (!step.isRequired)
-        add(page, W::tr("if it fails"), W::tr("a finding; the run goes on"));
+        add(page, OrchestrationWords::tr("if it fails"),
+            OrchestrationWords::tr("a finding; the run goes on"));
     return page;
 }
 
@@ -68,33 +70,33 @@ QString stateWords(StepState state)
 {
     switch (state) {
     case StepState::Waiting:
-        return W::tr("waits again");
+        return OrchestrationWords::tr("waits again");
     case StepState::Probing:
-        return W::tr("is looked at");
+        return OrchestrationWords::tr("is looked at");
     case StepState::Asking:
-        return W::tr("asks a person");
+        return OrchestrationWords::tr("asks a person");
     case StepState::Acting:
-        return W::tr("begins");
+        return OrchestrationWords::tr("begins");
     case StepState::Settling:
-        return W::tr("ended without an answer; looking");
+        return OrchestrationWords::tr("ended without an answer; looking");
     case StepState::Succeeded:
-        return W::tr("done");
+        return OrchestrationWords::tr("done");
     case StepState::AlreadyThere:
-        return W::tr("was already so");
+        return OrchestrationWords::tr("was already so");
     case StepState::NotNeeded:
-        return W::tr("not needed here");
+        return OrchestrationWords::tr("not needed here");
     case StepState::Failed:
-        return W::tr("failed");
+        return OrchestrationWords::tr("failed");
     case StepState::Doubtful:
-        return W::tr("is in doubt");
+        return OrchestrationWords::tr("is in doubt");
     case StepState::Undoing:
-        return W::tr("is being taken back");
+        return OrchestrationWords::tr("is being taken back");
     case StepState::UndoSettling:
-        return W::tr("was being taken back; looking");
+        return OrchestrationWords::tr("was being taken back; looking");
     case StepState::Undone:
-        return W::tr("taken back");
+        return OrchestrationWords::tr("taken back");
     case StepState::UndoFailed:
-        return W::tr("could not be taken back");
+        return OrchestrationWords::tr("could not be taken back");
     }
     return {};
 }
@@ -103,23 +105,23 @@ QString phaseWords(Phase phase)
 {
     switch (phase) {
     case Phase::Prepared:
-        return W::tr("Prepared");
+        return OrchestrationWords::tr("Prepared");
     case Phase::Forward:
-        return W::tr("Going forward");
+        return OrchestrationWords::tr("Going forward");
     case Phase::Backward:
-        return W::tr("Going back");
+        return OrchestrationWords::tr("Going back");
     case Phase::Held:
-        return W::tr("Held");
+        return OrchestrationWords::tr("Held");
     case Phase::Switched:
-        return W::tr("Done: switched");
+        return OrchestrationWords::tr("Done: switched");
     case Phase::RolledBack:
-        return W::tr("Rolled back: restored");
+        return OrchestrationWords::tr("Rolled back: restored");
     case Phase::FalseAlarm:
-        return W::tr("False alarm: nothing was touched");
+        return OrchestrationWords::tr("False alarm: nothing was touched");
     case Phase::Abandoned:
-        return W::tr("Abandoned: a person goes on by hand");
+        return OrchestrationWords::tr("Abandoned: a person goes on by hand");
     case Phase::NeedsOperator:
-        return W::tr("Needs an operator");
+        return OrchestrationWords::tr("Needs an operator");
     }
     return {};
 }
@@ -151,13 +153,15 @@ QString recordText(const Plan& plan, const Record& record)
 {
     switch (record.kind) {
     case RecordKind::Opened:
-        return W::tr("Run %1 opened, %2").arg(record.run.text(), codeOf(record.mode));
+        return OrchestrationWords::tr("Run %1 opened, %2")
+            .arg(record.run.text(), codeOf(record.mode));
     case RecordKind::PhaseEntered:
         return phaseWords(record.phase);
     case RecordKind::WishMade:
-        return record.isHoldWanted ? W::tr("Hold asked for") : W::tr("Abort asked for");
+        return record.isHoldWanted ? OrchestrationWords::tr("Hold asked for")
+                                   : OrchestrationWords::tr("Abort asked for");
     case RecordKind::LeaseTaken:
-        return W::tr("Engine taken over by %1").arg(record.occasion.leaseHolder);
+        return OrchestrationWords::tr("Engine taken over by %1").arg(record.occasion.leaseHolder);
     case RecordKind::GroupEntered:
         return {};
     case RecordKind::StepEntered:
@@ -167,7 +171,8 @@ QString recordText(const Plan& plan, const Record& record)
             .arg(sentenceOf(plan, record.step), stateWords(record.stepRun.state),
                  seen(record.evidence));
     case RecordKind::Refused:
-        return W::tr("%1: refused (%2)").arg(sentenceOf(plan, record.step), refused(record.facts));
+        return OrchestrationWords::tr("%1: refused (%2)")
+            .arg(sentenceOf(plan, record.step), refused(record.facts));
     }
     return {};
 }
@@ -176,7 +181,7 @@ QString recordText(const Plan& plan, const Record& record)
 
 QString planText(const Plan& plan)
 {
-    QString page = W::tr("Plan: %1 from %2\nHash: %3\n")
+    QString page = OrchestrationWords::tr("Plan: %1 from %2\nHash: %3\n")
                        .arg(codeOf(plan.operation), plan.oldPrimary.text(),
                             QString::fromLatin1(planHash(plan)));
     int group = -1;
@@ -184,7 +189,7 @@ QString planText(const Plan& plan)
     for (const Step& step : plan.steps) {
         if (step.group != group) {
             group = step.group;
-            page += W::tr("\nGroup %1\n").arg(group + 1);
+            page += OrchestrationWords::tr("\nGroup %1\n").arg(group + 1);
         }
         page += stepText(plan, step, ++number);
     }

@@ -8,8 +8,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ReviewWords;
-
 RunChoice offered(const QString& effect)
 {
     return {true, effect, {}};
@@ -24,9 +22,10 @@ RunChoice denied(const QString& whyNot)
 QString whyNotAtAll(const RunSight& sight)
 {
     if (isTerminal(sight.run().phase))
-        return W::tr("The run has ended.");
-    return sight.view.isDriven ? QString()
-                               : W::tr("This desk only reads the run; another process drives it.");
+        return ReviewWords::tr("The run has ended.");
+    return sight.view.isDriven
+               ? QString()
+               : ReviewWords::tr("This desk only reads the run; another process drives it.");
 }
 
 /// The rest of a hold lies between fence and promotion: the old primary cannot, the new one does
@@ -42,32 +41,33 @@ bool wouldRestInOutage(const RunSight& sight)
 RunChoice holdChoice(const RunSight& sight)
 {
     if (sight.run().phase == Phase::Held)
-        return denied(W::tr("The run is held."));
+        return denied(ReviewWords::tr("The run is held."));
     if (sight.run().phase == Phase::Prepared)
-        return denied(W::tr("Nothing is under way yet."));
+        return denied(ReviewWords::tr("Nothing is under way yet."));
     if (sight.run().isHoldWanted)
-        return denied(W::tr("Hold is asked for; what is under way ends first."));
+        return denied(ReviewWords::tr("Hold is asked for; what is under way ends first."));
     const QString after = sight.underWay.empty()
-                              ? W::tr("stops now")
-                              : W::tr("stops after %1").arg(stepsInWords(sight.underWay));
-    return offered(wouldRestInOutage(sight) ? W::tr("%1; nobody can write while held").arg(after)
-                                            : W::tr("%1; nothing new begins").arg(after));
+                              ? ReviewWords::tr("stops now")
+                              : ReviewWords::tr("stops after %1").arg(stepsInWords(sight.underWay));
+    return offered(wouldRestInOutage(sight)
+                       ? ReviewWords::tr("%1; nobody can write while held").arg(after)
+                       : ReviewWords::tr("%1; nothing new begins").arg(after));
 }
 
 RunChoice resumeChoice(const RunSight& sight)
 {
     if (sight.run().phase != Phase::Held)
-        return denied(W::tr("The run is not held."));
+        return denied(ReviewWords::tr("The run is not held."));
     if (sight.run().isGoingBack)
-        return offered(W::tr("Goes on taking back what was touched."));
+        return offered(ReviewWords::tr("Goes on taking back what was touched."));
     const auto& steps = sight.run().steps;
     const auto next = std::find_if(steps.begin(), steps.end(), [](const StepRun& step) {
         return step.state == StepState::Waiting || step.state == StepState::Settling;
     });
     if (next == steps.end())
-        return offered(W::tr("Goes on with what is left."));
+        return offered(ReviewWords::tr("Goes on with what is left."));
     const int index = static_cast<int>(next - steps.begin());
-    return offered(W::tr("Goes on with step %1: %2. Every guard is read again first.")
+    return offered(ReviewWords::tr("Goes on with step %1: %2. Every guard is read again first.")
                        .arg(index + 1)
                        .arg(sentenceOf(sight, index)));
 }
@@ -76,10 +76,10 @@ RunChoice abortChoice(const RunSight& sight)
 {
     const Run& run = sight.run();
     if (isPastReturn(sight.plan(), run))
-        return denied(W::tr("The point of no return was passed, or may have been. "
-                            "The way back is a failback run."));
+        return denied(ReviewWords::tr("The point of no return was passed, or may have been. "
+                                      "The way back is a failback run."));
     if (run.phase == Phase::Backward || run.isAbortWanted)
-        return denied(W::tr("The run goes back already."));
+        return denied(ReviewWords::tr("The run goes back already."));
     std::vector<int> back;
     for (int i = static_cast<int>(run.steps.size()) - 1; i >= 0; --i) {
         const size_t at = static_cast<size_t>(i);
@@ -87,16 +87,17 @@ RunChoice abortChoice(const RunSight& sight)
             back.push_back(i);
     }
     if (back.empty())
-        return offered(W::tr("Ends the run. Nothing is to be taken back."));
-    return offered(W::tr("Takes back %1. Starts no database.").arg(stepsInWords(back)));
+        return offered(ReviewWords::tr("Ends the run. Nothing is to be taken back."));
+    return offered(ReviewWords::tr("Takes back %1. Starts no database.").arg(stepsInWords(back)));
 }
 
 RunChoice byHandChoice(const RunSight& sight)
 {
     if (sight.run().phase != Phase::Held)
-        return denied(W::tr("Hold the run first (F9)."));
-    return offered(W::tr("Ends the engine's part for good. Nothing is taken back; what is fenced "
-                         "stays fenced."));
+        return denied(ReviewWords::tr("Hold the run first (F9)."));
+    return offered(
+        ReviewWords::tr("Ends the engine's part for good. Nothing is taken back; what is fenced "
+                        "stays fenced."));
 }
 
 } // namespace

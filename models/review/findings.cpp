@@ -10,8 +10,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ReviewWords;
-
 /// Wall and steady time of one gap may differ by this much before somebody set the clock.
 constexpr Microseconds clockSkewMax{1'000'000};
 
@@ -52,7 +50,7 @@ void addCounted(QStringList& lines, const QString& what, const std::optional<std
                 const QString& consequence)
 {
     if (!count)
-        lines << W::tr("%1: not checked.").arg(what);
+        lines << ReviewWords::tr("%1: not checked.").arg(what);
     else if (*count > 0)
         lines << QStringLiteral("%1: %2. %3").arg(what).arg(qint64{*count}).arg(consequence);
 }
@@ -62,13 +60,13 @@ QString saidOf(const StepTrace& step)
 {
     for (const StepEvidence& evidence : step.evidence)
         if (evidence.code == EvidenceCode::Said && !evidence.value.isEmpty())
-            return W::tr(" It was said: %1").arg(evidence.value);
+            return ReviewWords::tr(" It was said: %1").arg(evidence.value);
     return {};
 }
 
 QString quotedStep(const Plan& plan, std::size_t index)
 {
-    return W::tr("step %1, \"%2\",").arg(index + 1).arg(plan.steps[index].sentence);
+    return ReviewWords::tr("step %1, \"%2\",").arg(index + 1).arg(plan.steps[index].sentence);
 }
 
 /// What a step's end leaves to look at, or an empty text.
@@ -78,13 +76,14 @@ QString stepFinding(const Plan& plan, std::size_t index, const StepTrace& step)
     switch (step.last.state) {
     case StepState::Failed:
         return plan.steps[index].isRequired
-                   ? W::tr("Of the plan, %1 failed.").arg(which)
-                   : W::tr("Of the plan, %1 failed; the run went on without it.").arg(which);
+                   ? ReviewWords::tr("Of the plan, %1 failed.").arg(which)
+                   : ReviewWords::tr("Of the plan, %1 failed; the run went on without it.")
+                         .arg(which);
     case StepState::Doubtful:
-        return W::tr("Of the plan, %1 is in doubt: it may be done, or take effect later.")
+        return ReviewWords::tr("Of the plan, %1 is in doubt: it may be done, or take effect later.")
             .arg(which);
     case StepState::UndoFailed:
-        return W::tr("Of the plan, %1 could not be taken back for certain.").arg(which);
+        return ReviewWords::tr("Of the plan, %1 could not be taken back for certain.").arg(which);
     case StepState::Waiting:
     case StepState::Probing:
     case StepState::Asking:
@@ -99,7 +98,8 @@ QString stepFinding(const Plan& plan, std::size_t index, const StepTrace& step)
         break;
     }
     return step.last.isDoubted
-               ? W::tr("Of the plan, %1 timed out once; an attempt of it may still take effect.")
+               ? ReviewWords::tr(
+                     "Of the plan, %1 timed out once; an attempt of it may still take effect.")
                      .arg(which)
                : QString();
 }
@@ -116,18 +116,19 @@ void addSteps(QStringList& findings, const Plan& plan, const std::vector<StepTra
 void addMissed(QStringList& findings, const QString& what, const std::optional<Measured>& measured)
 {
     if (measured && !measured->isMet())
-        findings << W::tr("%1 took %2 and was to take at most %3.")
+        findings << ReviewWords::tr("%1 came after %2; the target was at most %3.")
                         .arg(what, text::duration(measured->value),
                              text::duration(measured->limit));
 }
 
 void addTargets(QStringList& findings, const RunResult& result)
 {
-    addMissed(findings, W::tr("The decision"), result.decisionTime);
-    addMissed(findings, W::tr("The first accepted write by the public path"), result.machineRto);
-    addMissed(findings, W::tr("The first accepted write by libpq"), result.databaseRto);
+    addMissed(findings, ReviewWords::tr("The decision"), result.decisionTime);
+    addMissed(findings, ReviewWords::tr("The first accepted write by the public path"),
+              result.machineRto);
+    addMissed(findings, ReviewWords::tr("The first accepted write by libpq"), result.databaseRto);
     if (result.lossSeconds && !result.lossSeconds->isMet())
-        findings << W::tr("Acknowledged writes of %1 were lost; the RPO allows %2.")
+        findings << ReviewWords::tr("Acknowledged writes of %1 were lost; the RPO allows %2.")
                         .arg(text::duration(result.lossSeconds->value),
                              text::duration(result.lossSeconds->limit));
 }
@@ -141,7 +142,7 @@ void addOverrides(QStringList& findings, const Decision& decision)
                             .arg(decision.operatorName, check.key, check.value, check.limit,
                                  check.overriddenBecause);
         else if (!check.overriddenBecause.isEmpty())
-            findings << W::tr("The check \"%1\" did not pass and was overridden: %2")
+            findings << ReviewWords::tr("The check \"%1\" did not pass and was overridden: %2")
                             .arg(check.key, check.overriddenBecause);
 }
 
@@ -154,15 +155,15 @@ QStringList unseenMoments(const RunClock& clock)
         bool isSeen;
     };
     const std::array<Named, 9> moments{{
-        {W::tr("T0 fault"), clock.faultAt.has_value()},
-        {W::tr("T1 detected"), clock.detectedAt.has_value()},
-        {W::tr("T2 acknowledged"), clock.acknowledgedAt.has_value()},
-        {W::tr("T3 guard opened"), clock.decidedAt.has_value()},
-        {W::tr("T5 first effect"), clock.firstEffectAt.has_value()},
-        {W::tr("T6 database writable"), clock.writableAt.has_value()},
-        {W::tr("T7 names moved"), clock.namesMovedAt.has_value()},
-        {W::tr("T8 clients moved"), clock.clientsMovedAt.has_value()},
-        {W::tr("T9 verified"), clock.verifiedAt.has_value()},
+        {ReviewWords::tr("T0 fault"), clock.faultAt.has_value()},
+        {ReviewWords::tr("T1 detected"), clock.detectedAt.has_value()},
+        {ReviewWords::tr("T2 acknowledged"), clock.acknowledgedAt.has_value()},
+        {ReviewWords::tr("T3 guard opened"), clock.decidedAt.has_value()},
+        {ReviewWords::tr("T5 first effect"), clock.firstEffectAt.has_value()},
+        {ReviewWords::tr("T6 database writable"), clock.writableAt.has_value()},
+        {ReviewWords::tr("T7 names moved"), clock.namesMovedAt.has_value()},
+        {ReviewWords::tr("T8 clients moved"), clock.clientsMovedAt.has_value()},
+        {ReviewWords::tr("T9 verified"), clock.verifiedAt.has_value()},
     }};
     QStringList unseen;
     for (const Named& moment : moments)
@@ -175,26 +176,32 @@ void addRuler(QStringList& findings, const QString& path, const CanaryBooks* boo
               const RulerAccount& account)
 {
     if (books == nullptr) {
-        findings
-            << W::tr("No ruler watched %1: its outage and its losses are not known.").arg(path);
+        findings << ReviewWords::tr("No ruler watched %1: its outage and its losses are not known.")
+                        .arg(path);
         return;
     }
     if (!account.gap)
-        findings << W::tr("On %1 no gap was seen that ends with a write on the new primary: the "
-                          "outage there is not known.")
+        findings << ReviewWords::tr(
+                        "On %1 no gap was seen that ends with a write on the new primary: the "
+                        "outage there is not known.")
                         .arg(path);
     if (!account.audit)
-        findings << W::tr("On %1 nobody compared acknowledged writes with what the new primary "
-                          "holds: the loss there is not known.")
+        findings << ReviewWords::tr(
+                        "On %1 nobody compared acknowledged writes with what the new primary "
+                        "holds: the loss there is not known.")
                         .arg(path);
     if (account.unknown > 0)
-        findings << W::tr("On %1 the fate of %2 is not known: sent, never answered, not found.")
-                        .arg(path, text::counted(static_cast<int>(account.unknown), W::tr("write"),
-                                                 W::tr("writes")));
+        findings << ReviewWords::tr(
+                        "On %1 the fate of %2 is not known: sent, never answered, not found.")
+                        .arg(path,
+                             text::counted(static_cast<int>(account.unknown),
+                                           ReviewWords::tr("write"), ReviewWords::tr("writes")));
     if (books->locallyCommitted > 0)
-        findings << W::tr("On %1 %2 committed without replication and not counted as acknowledged.")
+        findings << ReviewWords::tr(
+                        "On %1 %2 committed without replication and not counted as acknowledged.")
                         .arg(path, text::counted(static_cast<int>(books->locallyCommitted),
-                                                 W::tr("write was"), W::tr("writes were")));
+                                                 ReviewWords::tr("write was"),
+                                                 ReviewWords::tr("writes were")));
 }
 
 void addClockJump(QStringList& findings, const RulerAccount& account)
@@ -205,8 +212,9 @@ void addClockJump(QStringList& findings, const RulerAccount& account)
     const Microseconds skew = wall - (account.gap->to - account.gap->from);
     if (std::abs(skew.count()) <= clockSkewMax.count())
         return;
-    findings << W::tr("This desk's clock was set by %1 during the outage: durations across it are "
-                      "wrong by as much.")
+    findings << ReviewWords::tr(
+                    "This desk's clock was set by %1 during the outage: durations across it are "
+                    "wrong by as much.")
                     .arg(text::duration(Microseconds(std::abs(skew.count()))));
 }
 
@@ -221,23 +229,26 @@ QStringList lostByMoving(const RunEvidence& evidence, const std::vector<StepTrac
         return lines;
     for (const RulerAccount* account : {&result.database, &result.publicPath})
         if (account->audit && account->audit->lostCount() > 0)
-            lines << W::tr("Rows that had been acknowledged: %1 of the %2 looked for in %3.")
+            lines << ReviewWords::tr(
+                         "Acknowledged rows that are missing: %1 of the %2 looked for in %3.")
                          .arg(qint64{account->audit->lostCount()})
                          .arg(qint64{account->audit->asked})
                          .arg(nameOf(evidence.fleet, RegionId(account->audit->region)));
     const LeftBehind left = leftBehindBy(evidence, result);
-    addCounted(lines, W::tr("Unlogged tables"), left.unloggedTables, W::tr("They are empty now."));
-    addCounted(lines, W::tr("Logical replication slots"), left.logicalSlots,
-               W::tr("They did not come along; their subscribers must be set up again."));
-    addCounted(lines, W::tr("Prepared transactions"), left.preparedTransactions,
-               W::tr("They came along and hold their locks until somebody ends them."));
-    addCounted(lines, W::tr("Sequences"), left.sequences,
-               W::tr("Each may have skipped up to 32 numbers."));
+    addCounted(lines, ReviewWords::tr("Unlogged tables"), left.unloggedTables,
+               ReviewWords::tr("They are empty now."));
+    addCounted(lines, ReviewWords::tr("Logical replication slots"), left.logicalSlots,
+               ReviewWords::tr("They did not come along; their subscribers must be set up again."));
+    addCounted(lines, ReviewWords::tr("Prepared transactions"), left.preparedTransactions,
+               ReviewWords::tr("They came along and hold their locks until somebody ends them."));
+    addCounted(lines, ReviewWords::tr("Sequences"), left.sequences,
+               ReviewWords::tr("Each may have skipped up to 32 numbers."));
     const QString cut = valueOf(steps, EvidenceCode::SessionsCut);
-    lines << (cut.isEmpty() ? W::tr("Sessions on the old side: not known to be cut.")
-                            : W::tr("Sessions on the old side: %1.").arg(cut));
-    lines << W::tr("The old primary in %1 is in quarantine, and may hold writes that nobody else "
-                   "has.")
+    lines << (cut.isEmpty() ? ReviewWords::tr("Sessions on the old side: not known to be cut.")
+                            : ReviewWords::tr("Sessions on the old side: %1.").arg(cut));
+    lines << ReviewWords::tr(
+                 "The old primary in %1 is in quarantine, and may hold writes that nobody else "
+                 "has.")
                  .arg(nameOf(evidence.fleet, plan.oldPrimary));
     return lines;
 }
@@ -251,11 +262,11 @@ QStringList findingsOf(const RunEvidence& evidence, const std::vector<StepTrace>
     addOverrides(findings, evidence.header.decision);
     if (!hasMoved(evidence.header.plan, steps))
         return findings;
-    addRuler(findings, W::tr("the libpq path"), evidence.database, result.database);
-    addRuler(findings, W::tr("the public path"), evidence.publicPath, result.publicPath);
+    addRuler(findings, ReviewWords::tr("the libpq path"), evidence.database, result.database);
+    addRuler(findings, ReviewWords::tr("the public path"), evidence.publicPath, result.publicPath);
     addClockJump(findings, result.database);
     if (const QStringList unseen = unseenMoments(result.clock); !unseen.isEmpty())
-        findings << W::tr("Not seen: %1.").arg(unseen.join(QStringLiteral(", ")));
+        findings << ReviewWords::tr("Not seen: %1.").arg(unseen.join(QStringLiteral(", ")));
     return findings;
 }
 

@@ -8,8 +8,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ReviewWords;
-
 struct Sentences
 {
     QString headline;
@@ -75,35 +73,36 @@ QString doubtSentence(const RunSight& sight)
     const std::vector<int> steps = doubted(sight);
     if (steps.empty())
         return {};
-    return steps.size() == 1
-               ? W::tr("%1 is in doubt: it may have happened.").arg(capital(stepsInWords(steps)))
-               : W::tr("%1 are in doubt: they may have happened.")
-                     .arg(capital(stepsInWords(steps)));
+    return steps.size() == 1 ? ReviewWords::tr("%1 is in doubt: it may have happened.")
+                                   .arg(capital(stepsInWords(steps)))
+                             : ReviewWords::tr("%1 are in doubt: they may have happened.")
+                                   .arg(capital(stepsInWords(steps)));
 }
 
 /// What the pause costs, for as long as it lasts.
 QString writesWhileHeld(const RunSight& sight)
 {
     if (!areWritesDown(sight))
-        return sight.view.header.mode == Mode::DryRun ? W::tr("Dry run: nothing was touched.")
-                                                      : QString();
+        return sight.view.header.mode == Mode::DryRun
+                   ? ReviewWords::tr("Dry run: nothing was touched.")
+                   : QString();
     const Microseconds held =
         std::max(Microseconds(0), Microseconds(sight.utc - sight.phaseSince.value_or(sight.utc)));
-    return W::tr("Writes are DOWN while held, for %1.").arg(text::stopwatch(held));
+    return ReviewWords::tr("Writes are DOWN while held, for %1.").arg(text::stopwatch(held));
 }
 
 QString whereHeld(const RunSight& sight)
 {
     const int refused = firstRefused(sight);
     if (refused >= 0)
-        return W::tr("Held before step %1: its guard said no. %2: not done.")
+        return ReviewWords::tr("Held before step %1: its guard said no. %2: not done.")
             .arg(refused + 1)
             .arg(sentenceOf(sight, refused));
     if (sight.phaseRow == QLatin1String("restarted"))
-        return W::tr("Held: the engine stopped during the run and started anew.");
+        return ReviewWords::tr("Held: the engine stopped during the run and started anew.");
     if (sight.lastEnded < 0)
-        return W::tr("Held before step 1. Nothing was touched.");
-    return W::tr("Held after step %1.").arg(sight.lastEnded + 1);
+        return ReviewWords::tr("Held before step 1. Nothing was touched.");
+    return ReviewWords::tr("Held after step %1.").arg(sight.lastEnded + 1);
 }
 
 Sentences held(const RunSight& sight)
@@ -111,54 +110,59 @@ Sentences held(const RunSight& sight)
     const QString doubt = doubtSentence(sight);
     const QString next =
         firstRefused(sight) >= 0
-            ? W::tr("Clear what is listed, then resume (Alt+R): every guard is read again.")
+            ? ReviewWords::tr(
+                  "Clear what is listed, then resume (Alt+R): every guard is read again.")
         : !doubt.isEmpty()
-            ? W::tr("Resume (Alt+R): what is in doubt is looked at first, then the run goes on.")
+            ? ReviewWords::tr(
+                  "Resume (Alt+R): what is in doubt is looked at first, then the run goes on.")
         : isPastReturn(sight.plan(), sight.run())
-            ? W::tr("Resume (Alt+R), or go on by hand (Alt+H). There is no way back.")
-            : W::tr("Resume (Alt+R), take back (Alt+B), or go on by hand (Alt+H).");
+            ? ReviewWords::tr("Resume (Alt+R), or go on by hand (Alt+H). There is no way back.")
+            : ReviewWords::tr("Resume (Alt+R), take back (Alt+B), or go on by hand (Alt+H).");
     return {joined({whereHeld(sight), doubt, writesWhileHeld(sight)}), next};
 }
 
 Sentences asking(const RunSight& sight, const std::vector<int>& asked)
 {
-    return {W::tr("Your turn. Step %1 waits for you: %2")
+    return {ReviewWords::tr("Your turn. Step %1 waits for you: %2")
                 .arg(asked.front() + 1)
                 .arg(sentenceOf(sight, asked.front())),
-            W::tr("Answer beside the step (Alt+A), or hold (F9).")};
+            ReviewWords::tr("Answer beside the step (Alt+A), or hold (F9).")};
 }
 
 QString doing(const RunSight& sight)
 {
     if (sight.underWay.empty())
-        return W::tr("Waiting for the journal to be on disk.");
+        return ReviewWords::tr("Waiting for the journal to be on disk.");
     const QString first = sentenceOf(sight, sight.underWay.front());
     if (sight.underWay.size() == 1)
         return QStringLiteral("%1: %2").arg(capital(stepsInWords(sight.underWay)), first);
-    return W::tr("%1 at the same time: %2, and others")
+    return ReviewWords::tr("%1 at the same time: %2, and others")
         .arg(capital(stepsInWords(sight.underWay)), first);
 }
 
 Sentences forward(const RunSight& sight)
 {
     const std::vector<int> asked = stepsIn(sight, {StepState::Asking});
-    const QString hold = W::tr("Hold with F9.");
+    const QString hold = ReviewWords::tr("Hold with F9.");
     if (sight.run().isHoldWanted)
         return {
-            W::tr("Hold asked for. No new step begins; what is under way ends first."),
-            W::tr("Wait: it is held when %1 ended.")
-                .arg(sight.underWay.empty() ? W::tr("the step") : stepsInWords(sight.underWay))};
+            ReviewWords::tr("Hold asked for. No new step begins; what is under way ends first."),
+            ReviewWords::tr("Wait: it is held when %1 ended.")
+                .arg(sight.underWay.empty() ? ReviewWords::tr("the step")
+                                            : stepsInWords(sight.underWay))};
     if (sight.run().isAbortWanted)
-        return {W::tr("Taking back asked for. It begins when what is under way has ended."), hold};
+        return {
+            ReviewWords::tr("Taking back asked for. It begins when what is under way has ended."),
+            hold};
     if (!asked.empty())
         return asking(sight, asked);
     const std::vector<int> settling = stepsIn(sight, {StepState::Settling});
     if (!settling.empty())
-        return {W::tr("%1 ended without an answer. It may have happened: looking.")
+        return {ReviewWords::tr("%1 ended without an answer. It may have happened: looking.")
                     .arg(capital(stepsInWords(settling))),
                 hold};
     return {doing(sight), areWritesDown(sight)
-                              ? W::tr("Writes are DOWN until the promotion. %1").arg(hold)
+                              ? ReviewWords::tr("Writes are DOWN until the promotion. %1").arg(hold)
                               : hold};
 }
 
@@ -167,26 +171,29 @@ Sentences backward(const RunSight& sight)
     const int done = static_cast<int>(stepsIn(sight, {StepState::Undone}).size());
     const int left = static_cast<int>(touched(sight).size());
     const QString what = sight.underWay.empty() ? QString() : sentenceOf(sight, sight.underWay[0]);
-    return {W::tr("Going back. %1 taken back, %2 left. Now: %3")
-                .arg(text::counted(done, W::tr("step"), W::tr("steps")))
+    return {ReviewWords::tr("Going back. %1 taken back, %2 left. Now: %3")
+                .arg(text::counted(done, ReviewWords::tr("step"), ReviewWords::tr("steps")))
                 .arg(left)
                 .arg(what.isEmpty() ? QStringLiteral("—") : what),
-            W::tr("Hold with F9.")};
+            ReviewWords::tr("Hold with F9.")};
 }
 
 QString missed(const RunSight& sight)
 {
     const int count =
         static_cast<int>(stepsIn(sight, {StepState::Failed, StepState::Doubtful}).size());
-    return count == 0 ? QString()
-                      : W::tr("%1 failed or in doubt, listed below.")
-                            .arg(text::counted(count, W::tr("step"), W::tr("steps")));
+    return count == 0
+               ? QString()
+               : ReviewWords::tr("%1 failed or in doubt, listed below.")
+                     .arg(text::counted(count, ReviewWords::tr("step"), ReviewWords::tr("steps")));
 }
 
 Sentences isolated(const RunSight& sight)
 {
-    return {W::tr("The old primary in %1 had come back and is fenced again.").arg(sight.oldName),
-            W::tr("Find out who started it. It stays in quarantine until a failback run.")};
+    return {
+        ReviewWords::tr("The old primary in %1 had come back and is fenced again.")
+            .arg(sight.oldName),
+        ReviewWords::tr("Find out who started it. It stays in quarantine until a failback run.")};
 }
 
 Sentences switched(const RunSight& sight)
@@ -196,18 +203,20 @@ Sentences switched(const RunSight& sight)
     const QString target = text::duration(sight.fleet.targets.machineRto);
     QString time;
     if (sight.writesAccepted)
-        time = W::tr(" in %1 (target %2)")
+        time = ReviewWords::tr(" in %1 (target %2)")
                    .arg(text::duration(*sight.writesAccepted - sight.view.header.decision.armedAt),
                         target);
     const QString at =
         sight.writesAccepted
-            ? W::tr("Writes confirmed at %1.").arg(text::utcTime(*sight.writesAccepted))
+            ? ReviewWords::tr("Writes confirmed at %1.").arg(text::utcTime(*sight.writesAccepted))
             : QString();
-    const QString what = sight.view.header.mode == Mode::DryRun
-                             ? W::tr("Dry run to %1 ended; nothing was touched.").arg(sight.newName)
-                             : W::tr("Failed over to %1%2.").arg(sight.newName, time);
+    const QString what =
+        sight.view.header.mode == Mode::DryRun
+            ? ReviewWords::tr("Dry run to %1 ended; nothing was touched.").arg(sight.newName)
+            : ReviewWords::tr("Failed over to %1%2.").arg(sight.newName, time);
     const QString next =
-        W::tr("%1 stays fenced until a failback run. Read what was lost below.").arg(sight.oldName);
+        ReviewWords::tr("%1 stays fenced until a failback run. Read what was lost below.")
+            .arg(sight.oldName);
     return {joined({what, at, missed(sight)}), next};
 }
 
@@ -215,10 +224,13 @@ Sentences falseAlarm(const RunSight& sight)
 {
     const std::vector<int> changed = touched(sight);
     const QString untouched =
-        changed.empty() ? W::tr("Nothing was touched.")
-                        : W::tr("Done before and not taken back: %1.").arg(stepsInWords(changed));
-    return {joined({W::tr("False alarm: the primary in %1 lives.").arg(sight.oldName), untouched}),
-            W::tr("Look at the application and the network of %1 (Ctrl+2).").arg(sight.oldName)};
+        changed.empty()
+            ? ReviewWords::tr("Nothing was touched.")
+            : ReviewWords::tr("Done before and not taken back: %1.").arg(stepsInWords(changed));
+    return {joined({ReviewWords::tr("False alarm: the primary in %1 lives.").arg(sight.oldName),
+                    untouched}),
+            ReviewWords::tr("Look at the application and the network of %1 (Ctrl+2).")
+                .arg(sight.oldName)};
 }
 
 Sentences needsOperator(const RunSight& sight)
@@ -227,31 +239,34 @@ Sentences needsOperator(const RunSight& sight)
         stepsIn(sight, {StepState::Failed, StepState::Doubtful, StepState::UndoFailed});
     const QString what =
         stuck.empty() ? QString()
-                      : W::tr("%1: %2 was not proved.")
+                      : ReviewWords::tr("%1: %2 was not proved.")
                             .arg(capital(stepsInWords(stuck)), sentenceOf(sight, stuck.front()));
-    const QString writes = areWritesDown(sight) ? W::tr("Writes are DOWN.") : QString();
-    return {joined({W::tr("Neither switched nor restored for certain."), what, doubtSentence(sight),
-                    writes}),
-            W::tr("The engine does nothing more. Read each marked step, look at the servers "
-                  "themselves, and go on by hand.")};
+    const QString writes = areWritesDown(sight) ? ReviewWords::tr("Writes are DOWN.") : QString();
+    return {
+        joined({ReviewWords::tr("Neither switched nor restored for certain."), what,
+                doubtSentence(sight), writes}),
+        ReviewWords::tr("The engine does nothing more. Read each marked step, look at the servers "
+                        "themselves, and go on by hand.")};
 }
 
 Sentences abandoned(const RunSight& sight)
 {
-    const QString begun = sight.lastEnded < 0
-                              ? W::tr("Nothing was begun.")
-                              : W::tr("The last step that ended is %1.").arg(sight.lastEnded + 1);
-    const QString writes = areWritesDown(sight) ? W::tr("Writes are DOWN.") : QString();
-    return {joined({W::tr("A person goes on by hand; the engine touches nothing more."), begun,
-                    doubtSentence(sight), writes}),
-            W::tr("The steps below say what is done and what is left.")};
+    const QString begun =
+        sight.lastEnded < 0
+            ? ReviewWords::tr("Nothing was begun.")
+            : ReviewWords::tr("The last step that ended is %1.").arg(sight.lastEnded + 1);
+    const QString writes = areWritesDown(sight) ? ReviewWords::tr("Writes are DOWN.") : QString();
+    return {joined({ReviewWords::tr("A person goes on by hand; the engine touches nothing more."),
+                    begun, doubtSentence(sight), writes}),
+            ReviewWords::tr("The steps below say what is done and what is left.")};
 }
 
 Sentences sentencesOf(const RunSight& sight)
 {
     switch (sight.run().phase) {
     case Phase::Prepared:
-        return {W::tr("Prepared. Nothing was sent."), W::tr("It begins when it is on disk.")};
+        return {ReviewWords::tr("Prepared. Nothing was sent."),
+                ReviewWords::tr("It begins when it is on disk.")};
     case Phase::Forward:
         return forward(sight);
     case Phase::Backward:
@@ -261,8 +276,9 @@ Sentences sentencesOf(const RunSight& sight)
     case Phase::Switched:
         return switched(sight);
     case Phase::RolledBack:
-        return {W::tr("Rolled back: all that was touched is as it was. No new primary was made."),
-                W::tr("Read why below, then begin anew (Ctrl+Shift+F).")};
+        return {ReviewWords::tr(
+                    "Rolled back: all that was touched is as it was. No new primary was made."),
+                ReviewWords::tr("Read why below, then begin anew (Ctrl+Shift+F).")};
     case Phase::FalseAlarm:
         return falseAlarm(sight);
     case Phase::Abandoned:

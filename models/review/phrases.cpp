@@ -4,29 +4,27 @@
 
 namespace pilothouse {
 
-using W = ReviewWords;
-
 QString phaseWord(Phase phase)
 {
     switch (phase) {
     case Phase::Prepared:
-        return W::tr("PREPARED");
+        return ReviewWords::tr("PREPARED");
     case Phase::Forward:
-        return W::tr("RUNNING");
+        return ReviewWords::tr("RUNNING");
     case Phase::Backward:
-        return W::tr("GOING BACK");
+        return ReviewWords::tr("GOING BACK");
     case Phase::Held:
-        return W::tr("HELD");
+        return ReviewWords::tr("HELD");
     case Phase::Switched:
-        return W::tr("DONE");
+        return ReviewWords::tr("DONE");
     case Phase::RolledBack:
-        return W::tr("ROLLED BACK");
+        return ReviewWords::tr("ROLLED BACK");
     case Phase::FalseAlarm:
-        return W::tr("FALSE ALARM");
+        return ReviewWords::tr("FALSE ALARM");
     case Phase::Abandoned:
-        return W::tr("BY HAND");
+        return ReviewWords::tr("BY HAND");
     case Phase::NeedsOperator:
-        return W::tr("NEEDS YOU");
+        return ReviewWords::tr("NEEDS YOU");
     }
     return {};
 }
@@ -35,25 +33,25 @@ QString needWords(Need need)
 {
     switch (need) {
     case Need::LeaseHeld:
-        return W::tr("this desk holds the engine's lease");
+        return ReviewWords::tr("this desk holds the engine's lease");
     case Need::ProbeAnswered:
-        return W::tr("what is to be changed answered just now");
+        return ReviewWords::tr("what is to be changed answered just now");
     case Need::NoProofOfLife:
-        return W::tr("no sign of life from the old primary");
+        return ReviewWords::tr("no sign of life from the old primary");
     case Need::UnmarkedByOthers:
-        return W::tr("no other run's mark on the standby");
+        return ReviewWords::tr("no other run's mark on the standby");
     case Need::ReceiversDetached:
-        return W::tr("the receivers of all reachable standbys are stopped");
+        return ReviewWords::tr("the receivers of all reachable standbys are stopped");
     case Need::CandidateChosen:
-        return W::tr("a new primary is chosen");
+        return ReviewWords::tr("a new primary is chosen");
     case Need::CandidateFit:
-        return W::tr("the chosen standby answers and is fit");
+        return ReviewWords::tr("the chosen standby answers and is fit");
     case Need::OldPrimaryFenced:
-        return W::tr("the old primary is fenced, and it is proved");
+        return ReviewWords::tr("the old primary is fenced, and it is proved");
     case Need::NewPrimaryWritable:
-        return W::tr("the new primary accepts writes");
+        return ReviewWords::tr("the new primary accepts writes");
     case Need::OldEndpointDisabled:
-        return W::tr("no traffic goes to the old primary's region");
+        return ReviewWords::tr("no traffic goes to the old primary's region");
     }
     return {};
 }
@@ -62,13 +60,13 @@ QString clearerWords(Clearer clearer)
 {
     switch (clearer) {
     case Clearer::Time:
-        return W::tr("time: it is read again on resume");
+        return ReviewWords::tr("time: it is read again on resume");
     case Clearer::Operator:
-        return W::tr("you, at this desk");
+        return ReviewWords::tr("you, at this desk");
     case Clearer::Approver:
-        return W::tr("a second person");
+        return ReviewWords::tr("a second person");
     case Clearer::Platform:
-        return W::tr("who can reach the host or the cloud account");
+        return ReviewWords::tr("who can reach the host or the cloud account");
     }
     return {};
 }
@@ -77,43 +75,43 @@ QString evidenceWords(EvidenceCode code)
 {
     switch (code) {
     case EvidenceCode::PrimaryDown:
-        return W::tr("primary is down");
+        return ReviewWords::tr("primary is down");
     case EvidenceCode::ProofOfLife:
-        return W::tr("sign of life");
+        return ReviewWords::tr("sign of life");
     case EvidenceCode::ReceiverDetached:
-        return W::tr("receiver stopped, read back");
+        return ReviewWords::tr("receiver stopped, read back");
     case EvidenceCode::Ranking:
-        return W::tr("ranking");
+        return ReviewWords::tr("ranking");
     case EvidenceCode::ChosenCandidate:
-        return W::tr("chosen");
+        return ReviewWords::tr("chosen");
     case EvidenceCode::FenceProved:
-        return W::tr("fence proved");
+        return ReviewWords::tr("fence proved");
     case EvidenceCode::TrafficReadBack:
-        return W::tr("profile read back");
+        return ReviewWords::tr("profile read back");
     case EvidenceCode::Writable:
-        return W::tr("a write was accepted");
+        return ReviewWords::tr("a write was accepted");
     case EvidenceCode::Streaming:
-        return W::tr("receives from the new primary");
+        return ReviewWords::tr("receives from the new primary");
     case EvidenceCode::SettingsReadBack:
-        return W::tr("settings read back");
+        return ReviewWords::tr("settings read back");
     case EvidenceCode::CacheWarm:
-        return W::tr("warm");
+        return ReviewWords::tr("warm");
     case EvidenceCode::PublicWrite:
-        return W::tr("public write accepted");
+        return ReviewWords::tr("public write accepted");
     case EvidenceCode::CriticalHealth:
-        return W::tr("critical health");
+        return ReviewWords::tr("critical health");
     case EvidenceCode::NamesMoved:
-        return W::tr("names answer with the new region");
+        return ReviewWords::tr("names answer with the new region");
     case EvidenceCode::TimelineAgreed:
-        return W::tr("one history");
+        return ReviewWords::tr("one history");
     case EvidenceCode::SessionsCut:
-        return W::tr("sessions cut");
+        return ReviewWords::tr("sessions cut");
     case EvidenceCode::NoticeDelivered:
-        return W::tr("notice delivered");
+        return ReviewWords::tr("notice delivered");
     case EvidenceCode::ValueRead:
-        return W::tr("value read");
+        return ReviewWords::tr("value read");
     case EvidenceCode::Said:
-        return W::tr("it said");
+        return ReviewWords::tr("it said");
     }
     return {};
 }
@@ -122,15 +120,15 @@ QString undoWords(EffectKind kind)
 {
     switch (kind) {
     case EffectKind::AttachReceiver:
-        return W::tr("starts the receiver again, from where it received before");
+        return ReviewWords::tr("starts the receiver again, from where it received before");
     case EffectKind::ReleaseFence:
-        return W::tr("releases the fence; the database is not started");
+        return ReviewWords::tr("releases the fence; the database is not started");
     case EffectKind::EnableEndpoint:
-        return W::tr("sends traffic to the endpoint again");
+        return ReviewWords::tr("sends traffic to the endpoint again");
     case EffectKind::RestorePriority:
-        return W::tr("gives the endpoint its priority back");
+        return ReviewWords::tr("gives the endpoint its priority back");
     default:
-        return W::tr("takes it back");
+        return ReviewWords::tr("takes it back");
     }
 }
 
@@ -138,11 +136,11 @@ QString kindWords(StepKind kind)
 {
     switch (kind) {
     case StepKind::Auto:
-        return W::tr("auto");
+        return ReviewWords::tr("auto");
     case StepKind::Ask:
-        return W::tr("ask");
+        return ReviewWords::tr("ask");
     case StepKind::Poll:
-        return W::tr("go / no-go");
+        return ReviewWords::tr("go / no-go");
     }
     return {};
 }
@@ -151,33 +149,33 @@ QString eventWords(StepState state)
 {
     switch (state) {
     case StepState::Waiting:
-        return W::tr("waits again");
+        return ReviewWords::tr("waits again");
     case StepState::Probing:
         return {};
     case StepState::Asking:
-        return W::tr("asks you");
+        return ReviewWords::tr("asks you");
     case StepState::Acting:
-        return W::tr("begins");
+        return ReviewWords::tr("begins");
     case StepState::Settling:
-        return W::tr("ended without an answer: looking");
+        return ReviewWords::tr("ended without an answer: looking");
     case StepState::Succeeded:
-        return W::tr("done");
+        return ReviewWords::tr("done");
     case StepState::AlreadyThere:
-        return W::tr("found done, nothing changed");
+        return ReviewWords::tr("found done, nothing changed");
     case StepState::NotNeeded:
-        return W::tr("not needed");
+        return ReviewWords::tr("not needed");
     case StepState::Failed:
-        return W::tr("failed");
+        return ReviewWords::tr("failed");
     case StepState::Doubtful:
-        return W::tr("is in doubt");
+        return ReviewWords::tr("is in doubt");
     case StepState::Undoing:
-        return W::tr("is being taken back");
+        return ReviewWords::tr("is being taken back");
     case StepState::UndoSettling:
-        return W::tr("undo ended without an answer: looking");
+        return ReviewWords::tr("undo ended without an answer: looking");
     case StepState::Undone:
-        return W::tr("taken back");
+        return ReviewWords::tr("taken back");
     case StepState::UndoFailed:
-        return W::tr("could not be taken back");
+        return ReviewWords::tr("could not be taken back");
     }
     return {};
 }

@@ -7,8 +7,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ReviewWords;
-
 Microseconds leftOf(const RunSight& sight, size_t index)
 {
     const StepState state = sight.run().steps[index].state;
@@ -91,10 +89,11 @@ std::vector<PhaseBudget> phaseBudgets(const RunSight& sight, UtcTime now)
     const Decision& decision = sight.view.header.decision;
     const Seconds third{30};
     const auto& accepted = sight.writesAccepted;
-    return {{W::tr("detect"), Seconds(0), third,
+    return {{ReviewWords::tr("detect"), Seconds(0), third,
              spentBetween(decision.faultAt, decision.detectedAt, now)},
-            {W::tr("fail over"), third, 2 * third, spentBetween(decision.armedAt, accepted, now)},
-            {W::tr("verify"), 2 * third, 3 * third,
+            {ReviewWords::tr("fail over"), third, 2 * third,
+             spentBetween(decision.armedAt, accepted, now)},
+            {ReviewWords::tr("verify"), 2 * third, 3 * third,
              accepted ? spentBetween(accepted, verifiedAt(sight), now) : std::nullopt}};
 }
 
@@ -121,7 +120,7 @@ RtoBar rtoBar(const RunSight& sight)
     if (decision.faultAt)
         bar.felt = std::max(Microseconds(0), Microseconds(until - *decision.faultAt));
     bar.startRule =
-        W::tr("from the confirmed start to the first accepted write by the public name");
+        ReviewWords::tr("from the confirmed start to the first accepted write by the public name");
     bar.phases = phaseBudgets(sight, now);
     return bar;
 }

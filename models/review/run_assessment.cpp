@@ -11,17 +11,15 @@ namespace pilothouse {
 
 namespace {
 
-using W = ReviewWords;
-
 constexpr int hashDigits = 8;
 
 QString titleOf(const RunSight& sight)
 {
     if (sight.plan().operation == Operation::Isolate)
-        return W::tr("Fence %1 again").arg(sight.oldName);
+        return ReviewWords::tr("Fence %1 again").arg(sight.oldName);
     return sight.newName.isEmpty()
-               ? W::tr("Fail over from %1").arg(sight.oldName)
-               : W::tr("Fail over from %1 to %2").arg(sight.oldName, sight.newName);
+               ? ReviewWords::tr("Fail over from %1").arg(sight.oldName)
+               : ReviewWords::tr("Fail over from %1 to %2").arg(sight.oldName, sight.newName);
 }
 
 /// "step 6 / 24", or the steps that run side by side.
@@ -34,8 +32,9 @@ QString positionOf(const RunSight& sight, const std::vector<StepLine>& lines)
     }
     if (current.empty() && sight.lastEnded >= 0)
         current.push_back(sight.lastEnded);
-    return current.empty() ? QString()
-                           : W::tr("%1 / %2").arg(stepsInWords(current)).arg(lines.size());
+    return current.empty()
+               ? QString()
+               : ReviewWords::tr("%1 / %2").arg(stepsInWords(current)).arg(lines.size());
 }
 
 QString stampOf(const RunView& view)
@@ -44,7 +43,7 @@ QString stampOf(const RunView& view)
     const QString who = decision.desk.isEmpty()
                             ? decision.operatorName
                             : QStringLiteral("%1, %2").arg(decision.operatorName, decision.desk);
-    return W::tr("%1 · plan #%2 · epoch %3")
+    return ReviewWords::tr("%1 · plan #%2 · epoch %3")
         .arg(who, QString::fromLatin1(planHash(view.header.plan).left(hashDigits)))
         .arg(view.run.epoch);
 }
@@ -53,8 +52,9 @@ QString integrityOf(const RunView& view)
 {
     const int count = static_cast<int>(view.records.size());
     return view.trouble ? view.trouble->what
-                        : W::tr("hash chain sound, %1")
-                              .arg(text::counted(count, W::tr("record"), W::tr("records")));
+                        : ReviewWords::tr("hash chain sound, %1")
+                              .arg(text::counted(count, ReviewWords::tr("record"),
+                                                 ReviewWords::tr("records")));
 }
 
 } // namespace

@@ -6,8 +6,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ReviewWords;
-
 QString seen(const std::vector<StepEvidence>& evidence)
 {
     QStringList words;
@@ -31,7 +29,7 @@ QString refused(const RunSight& sight, const Record& record)
     QStringList words;
     for (const GuardFact& fact : record.facts)
         words << needWords(fact.need);
-    return W::tr("%1  %2: refused. Not so: %3")
+    return ReviewWords::tr("%1  %2: refused. Not so: %3")
         .arg(QString::number(record.step + 1), sentenceOf(sight, record.step),
              words.join(QStringLiteral("; ")));
 }
@@ -42,22 +40,24 @@ QString phased(const Record& record)
     case Phase::Prepared:
         return {};
     case Phase::Forward:
-        return record.row == QLatin1String("start") ? W::tr("Run begins") : W::tr("Run goes on");
+        return record.row == QLatin1String("start") ? ReviewWords::tr("Run begins")
+                                                    : ReviewWords::tr("Run goes on");
     case Phase::Backward:
-        return W::tr("Run goes back");
+        return ReviewWords::tr("Run goes back");
     case Phase::Held:
-        return record.row == QLatin1String("restarted") ? W::tr("Run held: the engine started anew")
-                                                        : W::tr("Run held");
+        return record.row == QLatin1String("restarted")
+                   ? ReviewWords::tr("Run held: the engine started anew")
+                   : ReviewWords::tr("Run held");
     case Phase::Switched:
-        return W::tr("Run done");
+        return ReviewWords::tr("Run done");
     case Phase::RolledBack:
-        return W::tr("Run rolled back");
+        return ReviewWords::tr("Run rolled back");
     case Phase::FalseAlarm:
-        return W::tr("Run ended: false alarm");
+        return ReviewWords::tr("Run ended: false alarm");
     case Phase::Abandoned:
-        return W::tr("Run ended: a person goes on by hand");
+        return ReviewWords::tr("Run ended: a person goes on by hand");
     case Phase::NeedsOperator:
-        return W::tr("Run ended: a person must look");
+        return ReviewWords::tr("Run ended: a person must look");
     }
     return {};
 }
@@ -66,15 +66,15 @@ QString lineOf(const RunSight& sight, const Record& record)
 {
     switch (record.kind) {
     case RecordKind::Opened:
-        return W::tr("Run %1 opened, plan #%2")
+        return ReviewWords::tr("Run %1 opened, plan #%2")
             .arg(record.run.text(), QString::fromLatin1(record.planHash.left(8)));
     case RecordKind::PhaseEntered:
         return phased(record);
     case RecordKind::WishMade:
-        return record.row == QLatin1String("abort") ? W::tr("Taking back asked for")
-                                                    : W::tr("Hold asked for");
+        return record.row == QLatin1String("abort") ? ReviewWords::tr("Taking back asked for")
+                                                    : ReviewWords::tr("Hold asked for");
     case RecordKind::LeaseTaken:
-        return W::tr("%1 drives the run now").arg(record.occasion.leaseHolder);
+        return ReviewWords::tr("%1 drives the run now").arg(record.occasion.leaseHolder);
     case RecordKind::GroupEntered:
         return {};
     case RecordKind::StepEntered:
@@ -95,7 +95,7 @@ std::vector<LogLine> logLines(const RunSight& sight)
         if (words.isEmpty())
             continue;
         if (!record.occasion.reason.isEmpty())
-            words += W::tr(" · reason: %1").arg(record.occasion.reason);
+            words += ReviewWords::tr(" · reason: %1").arg(record.occasion.reason);
         lines.push_back({record.occasion.wall, words, record.occasion.actor});
     }
     return lines;

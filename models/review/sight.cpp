@@ -9,8 +9,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ReviewWords;
-
 bool isUnderWay(StepState state)
 {
     switch (state) {
@@ -130,19 +128,19 @@ QString sentenceOf(const RunSight& sight, int step)
 {
     const Step& data = sight.plan().steps[static_cast<size_t>(step)];
     if (data.effect.kind == EffectKind::Promote && !sight.newName.isEmpty())
-        return W::tr("Promote %1").arg(sight.newName);
+        return ReviewWords::tr("Promote %1").arg(sight.newName);
     return data.sentence;
 }
 
 QString stepsInWords(const std::vector<int>& steps)
 {
     if (steps.size() == 1)
-        return W::tr("step %1").arg(steps.front() + 1);
+        return ReviewWords::tr("step %1").arg(steps.front() + 1);
     QStringList numbers;
     for (const int step : steps)
         numbers << QString::number(step + 1);
     const QString last = numbers.takeLast();
-    return W::tr("steps %1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
+    return ReviewWords::tr("steps %1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
 }
 
 bool areWritesDown(const RunSight& sight)

@@ -10,8 +10,6 @@ namespace pilothouse {
 
 namespace {
 
-using W = ReviewWords;
-
 /// Less than this over the plan is not worth a word.
 constexpr Microseconds latenessShown{100'000};
 
@@ -55,35 +53,35 @@ QString runningWord(const StepRun& state, const StepCourse& course)
 {
     const QString clock = text::stopwatch(course.spent);
     if (state.state == StepState::Probing)
-        return W::tr("LOOKING %1").arg(clock);
+        return ReviewWords::tr("LOOKING %1").arg(clock);
     if (state.state == StepState::Undoing)
-        return W::tr("TAKING BACK %1").arg(clock);
-    return W::tr("RUNNING %1").arg(clock);
+        return ReviewWords::tr("TAKING BACK %1").arg(clock);
+    return ReviewWords::tr("RUNNING %1").arg(clock);
 }
 
 QString wordOf(StepLook look, const StepRun& state, const StepCourse& course, bool isLate)
 {
     switch (look) {
     case StepLook::Waiting:
-        return course.refused.empty() ? W::tr("WAITING") : W::tr("REFUSED");
+        return course.refused.empty() ? ReviewWords::tr("WAITING") : ReviewWords::tr("REFUSED");
     case StepLook::Running:
         return runningWord(state, course);
     case StepLook::YourTurn:
-        return W::tr("YOUR TURN");
+        return ReviewWords::tr("YOUR TURN");
     case StepLook::Succeeded:
-        return isLate ? W::tr("DONE LATE") : W::tr("DONE");
+        return isLate ? ReviewWords::tr("DONE LATE") : ReviewWords::tr("DONE");
     case StepLook::AlreadyDone:
-        return W::tr("FOUND DONE");
+        return ReviewWords::tr("FOUND DONE");
     case StepLook::NotNeeded:
-        return W::tr("NOT NEEDED");
+        return ReviewWords::tr("NOT NEEDED");
     case StepLook::Failed:
-        return W::tr("FAILED");
+        return ReviewWords::tr("FAILED");
     case StepLook::InDoubt:
-        return W::tr("IN DOUBT");
+        return ReviewWords::tr("IN DOUBT");
     case StepLook::RolledBack:
-        return W::tr("TAKEN BACK");
+        return ReviewWords::tr("TAKEN BACK");
     case StepLook::RollBackFailed:
-        return W::tr("NOT TAKEN BACK");
+        return ReviewWords::tr("NOT TAKEN BACK");
     }
     return {};
 }
@@ -91,10 +89,11 @@ QString wordOf(StepLook look, const StepRun& state, const StepCourse& course, bo
 QString undoOf(const Step& step)
 {
     if (step.isPointOfNoReturn)
-        return W::tr("none: point of no return. The way back is a failback run.");
+        return ReviewWords::tr("none: point of no return. The way back is a failback run.");
     if (step.undo)
         return undoWords(step.undo->kind);
-    return step.landing == Landing::Never ? W::tr("not needed: it only reads") : W::tr("none");
+    return step.landing == Landing::Never ? ReviewWords::tr("not needed: it only reads")
+                                          : ReviewWords::tr("none");
 }
 
 QStringList needsOf(const Step& step)
@@ -129,29 +128,31 @@ QString waitsFor(const RunSight& sight, int index)
         if (!sight.courses[static_cast<size_t>(earlier)].ended)
             before.push_back(earlier);
     }
-    return before.empty() ? QString() : W::tr("Waits for %1.").arg(stepsInWords(before));
+    return before.empty() ? QString() : ReviewWords::tr("Waits for %1.").arg(stepsInWords(before));
 }
 
 QString doubtWords(const Step& step, const StepRun& state)
 {
     if (step.landing == Landing::Never)
-        return W::tr("It ended without an answer. It changes nothing.");
+        return ReviewWords::tr("It ended without an answer. It changes nothing.");
     const QString late = step.landing == Landing::ServerChecked
-                             ? W::tr("The server refuses it after its deadline.")
-                             : W::tr("It may still happen later.");
+                             ? ReviewWords::tr("The server refuses it after its deadline.")
+                             : ReviewWords::tr("It may still happen later.");
     if (state.state == StepState::Succeeded)
-        return W::tr("An attempt ended without an answer; the goal was then seen to be there.");
-    return W::tr("An attempt ended without an answer: it may have happened. %1").arg(late);
+        return ReviewWords::tr(
+            "An attempt ended without an answer; the goal was then seen to be there.");
+    return ReviewWords::tr("An attempt ended without an answer: it may have happened. %1")
+        .arg(late);
 }
 
 QString askWords(const Step& step)
 {
     if (step.kind == StepKind::Poll)
-        return W::tr("Say go or no-go.");
-    return step.expected ? W::tr("Enter the value you read. Expected: %1 to %2.")
+        return ReviewWords::tr("Say go or no-go.");
+    return step.expected ? ReviewWords::tr("Enter the value you read. Expected: %1 to %2.")
                                .arg(step.expected->min)
                                .arg(step.expected->max)
-                         : W::tr("Enter the value you read.");
+                         : ReviewWords::tr("Enter the value you read.");
 }
 
 QString whyOf(const RunSight& sight, int index)
@@ -160,18 +161,19 @@ QString whyOf(const RunSight& sight, int index)
     const Step& step = sight.plan().steps[at];
     const StepRun& state = sight.run().steps[at];
     if (!sight.courses[at].refused.empty())
-        return W::tr("Its guard said no. Nothing was sent.");
+        return ReviewWords::tr("Its guard said no. Nothing was sent.");
     if (state.state == StepState::Asking)
         return askWords(step);
     if (state.isDoubted || state.state == StepState::Settling)
         return doubtWords(step, state);
     if (state.state == StepState::Failed)
-        return W::tr("%1 of %2 attempts failed. Certainly not done.%3")
+        return ReviewWords::tr("%1 of %2 attempts failed. Certainly not done.%3")
             .arg(state.attempts)
             .arg(step.attemptsMax)
-            .arg(step.isRequired ? QString() : W::tr(" The run goes on without it."));
+            .arg(step.isRequired ? QString() : ReviewWords::tr(" The run goes on without it."));
     if (state.state == StepState::UndoFailed)
-        return W::tr("It could not be taken back, or that is in doubt. Look at it by hand.");
+        return ReviewWords::tr(
+            "It could not be taken back, or that is in doubt. Look at it by hand.");
     return state.state == StepState::Waiting ? waitsFor(sight, index) : QString();
 }
 
@@ -246,9 +248,9 @@ std::vector<WhyNot> whyNotLines(const RunSight& sight)
             const bool isRead = !fact.source.isEmpty();
             lines.push_back({needWords(fact.need),
                              !fact.value.isEmpty()          ? fact.value
-                             : fact.truth == Truth::Unknown ? W::tr("unknown")
-                                                            : W::tr("no"),
-                             fact.limit, isRead ? fact.source : W::tr("nobody read it"),
+                             : fact.truth == Truth::Unknown ? ReviewWords::tr("unknown")
+                                                            : ReviewWords::tr("no"),
+                             fact.limit, isRead ? fact.source : ReviewWords::tr("nobody read it"),
                              isRead ? text::duration(fact.age) : QStringLiteral("—"),
                              clearerWords(fact.clearer)});
         }

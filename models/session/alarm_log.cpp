@@ -2,8 +2,6 @@
 
 #include "models/core/text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -13,11 +11,6 @@ namespace pilothouse {
 namespace {
 
 constexpr Milliseconds floodWindow{600'000};
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(AlarmLog)
-};
 
 Error refusal(const QString& what, const QString& why, const QString& nextStep)
 {
@@ -190,17 +183,16 @@ Done AlarmLog::shelve(const QString& key, Milliseconds duration, const QString& 
 {
     Alarm* alarm = find(key);
     if (alarm == nullptr)
-        return refusal(Words::tr("Not shelved. This alarm is no longer active."), {}, {});
+        return refusal(tr("Not shelved. This alarm is no longer active."), {}, {});
     if (alarm->condition.severity == Severity::Critical)
-        return refusal(Words::tr("Not shelved. Critical alarms cannot be shelved."), {},
-                       Words::tr("Acknowledge it (F2) to take it on."));
+        return refusal(tr("Not shelved. Critical alarms cannot be shelved."), {},
+                       tr("Acknowledge it (F2) to take it on."));
     if (reason.trimmed().isEmpty())
-        return refusal(Words::tr("Not shelved. A reason is needed."), {},
-                       Words::tr("Write why this alarm can wait."));
+        return refusal(tr("Not shelved. A reason is needed."), {},
+                       tr("Write why this alarm can wait."));
     if (duration <= Milliseconds{0} || duration > longestShelving)
-        return refusal(
-            Words::tr("Not shelved. %1 is outside 1 s to 4 h.").arg(text::duration(duration)), {},
-            Words::tr("Choose 15, 60 or 240 minutes."));
+        return refusal(tr("Not shelved. %1 is outside 1 s to 4 h.").arg(text::duration(duration)),
+                       {}, tr("Choose 15, 60 or 240 minutes."));
     alarm->state = AlarmState::Shelved;
     alarm->shelvedUntil = m_clock.monotonic() + duration;
     alarm->shelveReason = reason.trimmed();

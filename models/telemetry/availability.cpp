@@ -10,18 +10,17 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 /// Three decimals show 1.3 s of a 30-day month.
 constexpr int percentDecimals = 3;
 
 QString howMuchWatched(const AvailabilityBooks& books)
 {
-    const QString watched = Words::tr("of %1 watched; what nobody watched is not counted as up")
-                                .arg(text::duration(books.watched));
+    const QString watched =
+        TelemetryWords::tr("of %1 watched; what nobody watched is not counted as up")
+            .arg(text::duration(books.watched));
     if (!books.historyError)
         return watched;
-    return Words::tr("%1; not kept over a restart: %2")
+    return TelemetryWords::tr("%1; not kept over a restart: %2")
         .arg(watched, books.historyError->why.isEmpty() ? books.historyError->what
                                                         : books.historyError->why);
 }
@@ -29,14 +28,14 @@ QString howMuchWatched(const AvailabilityBooks& books)
 Figure availabilityOf(const FleetSnapshot& snapshot, MonotonicTime now)
 {
     const AvailabilityBooks& books = snapshot.availability;
-    Provenance from = provenanceOf(snapshot.publicCanary, now, Words::tr("public canary"));
+    Provenance from = provenanceOf(snapshot.publicCanary, now, TelemetryWords::tr("public canary"));
     if (books.watched <= Microseconds{0})
-        return unknownFigure(Words::tr("nothing was watched yet this month"), from.source);
+        return unknownFigure(TelemetryWords::tr("nothing was watched yet this month"), from.source);
     from.why = howMuchWatched(books);
     // The month's figure stands although nobody watches now; it is only no longer kept.
     if (!isProof(from.quality)) {
         from.quality = Quality::Stale;
-        from.why = Words::tr("not watched now; %1").arg(from.why);
+        from.why = TelemetryWords::tr("not watched now; %1").arg(from.why);
     }
     const double down = static_cast<double>(std::min(books.unavailable, books.watched).count());
     const double up = 1.0 - down / static_cast<double>(books.watched.count());
@@ -46,13 +45,13 @@ Figure availabilityOf(const FleetSnapshot& snapshot, MonotonicTime now)
 /// Ages with the last accepted write, not with the canary's last word.
 Figure writeLatencyOf(const Reading<CanaryBooks>& canary, MonotonicTime now)
 {
-    Provenance from = provenanceOf(canary, now, Words::tr("public canary"));
+    Provenance from = provenanceOf(canary, now, TelemetryWords::tr("public canary"));
     if (!canary.value || !canary.value->lastAcknowledgedAt)
-        return unknownFigure(Words::tr("no write was accepted yet"), from.source);
+        return unknownFigure(TelemetryWords::tr("no write was accepted yet"), from.source);
     from.age = now - *canary.value->lastAcknowledgedAt;
     from.quality = worse(from.quality, qualityByAge(*from.age, canary.interval));
     if (from.quality != Quality::Live)
-        from.why = Words::tr("last write accepted %1 ago").arg(text::duration(*from.age));
+        from.why = TelemetryWords::tr("last write accepted %1 ago").arg(text::duration(*from.age));
     return latencyFigure(canary.value->lastLatency, from);
 }
 
@@ -61,7 +60,7 @@ Figure writeLatencyOf(const Reading<CanaryBooks>& canary, MonotonicTime now)
 void assessAvailability(const AssessmentInput& input, FleetAssessment& result)
 {
     if (input.snapshot == nullptr) {
-        result.availability = unknownFigure(Words::tr("nothing was heard yet"));
+        result.availability = unknownFigure(TelemetryWords::tr("nothing was heard yet"));
         result.writeLatencyMs = result.availability;
         return;
     }

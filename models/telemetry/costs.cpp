@@ -13,8 +13,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 constexpr double bytesPerGigabyte = 1e9;
 constexpr double secondsPerHour = 3'600.0;
 /// A month is 30 days everywhere on screen.
@@ -66,9 +64,9 @@ double perHour(double bytesPerSecond, double microsPerGigabyte)
 Pricing::Pricing(const Tariff& from)
     : tariff(from)
     , currency(from.crossContinentPerGb.currency)
-    , source(Words::tr("WAL rate × tariff of %1 (%2)")
+    , source(TelemetryWords::tr("WAL rate × tariff of %1 (%2)")
                  .arg(from.asOf.toString(Qt::ISODate), from.source))
-    , basis(Words::tr("est., tariff %1").arg(from.asOf.toString(Qt::ISODate)))
+    , basis(TelemetryWords::tr("est., tariff %1").arg(from.asOf.toString(Qt::ISODate)))
 {
 }
 
@@ -90,8 +88,9 @@ QString signedText(double units, const QString& currency)
 Figure unknownCost(const Figure& rate, const Pricing& price)
 {
     const Quality quality = isShowable(rate.quality) ? Quality::Unknown : rate.quality;
-    const QString why = rate.why.isEmpty() ? Words::tr("WAL rate not known")
-                                           : Words::tr("WAL rate not known: %1").arg(rate.why);
+    const QString why = rate.why.isEmpty()
+                            ? TelemetryWords::tr("WAL rate not known")
+                            : TelemetryWords::tr("WAL rate not known: %1").arg(rate.why);
     Figure figure = figureOf(0.0, {}, {quality, rate.age, price.source, why});
     figure.bound = Bound::Estimate;
     return figure;
@@ -104,7 +103,8 @@ Figure estimate(double amount, const Figure& rate, const Pricing& price)
     figure.text = moneyText(amount, price.currency);
     figure.bound = Bound::Estimate;
     figure.source = price.source;
-    figure.why = rate.why.isEmpty() ? price.basis : Words::tr("%1; %2").arg(rate.why, price.basis);
+    figure.why =
+        rate.why.isEmpty() ? price.basis : TelemetryWords::tr("%1; %2").arg(rate.why, price.basis);
     return figure;
 }
 
@@ -138,7 +138,7 @@ Figure totalOf(const Sum& sum, const Pricing& price)
     rate.age = sum.oldest;
     if (sum.unknown == 0)
         return estimate(sum.known, rate, price);
-    rate.why = Words::tr("%1 unknown").arg(sum.unknown);
+    rate.why = TelemetryWords::tr("%1 unknown").arg(sum.unknown);
     if (sum.unknown == sum.parts) {
         rate.quality = Quality::Unknown;
         return unknownCost(rate, price);
@@ -154,7 +154,7 @@ Figure totalOf(const Sum& sum, const Pricing& price)
 Figure withoutLinks(const Pricing& price)
 {
     Figure rate;
-    rate.why = Words::tr("no replication link is known");
+    rate.why = TelemetryWords::tr("no replication link is known");
     return unknownCost(rate, price);
 }
 
@@ -192,7 +192,7 @@ Figure difference(const Figure& cost, double now, const QString& nowName, const 
     // Rounded to millionths, so that equal costs differ by nothing.
     figure.number = std::round((*cost.number - now) * 1e6) / 1e6;
     figure.text = signedText(*figure.number, price.currency);
-    figure.why = Words::tr("%1; against %2 as primary").arg(cost.why, nowName);
+    figure.why = TelemetryWords::tr("%1; against %2 as primary").arg(cost.why, nowName);
     return figure;
 }
 
@@ -202,7 +202,7 @@ void assessIfPrimary(const AssessmentInput& input, const Places& places, const P
     const std::optional<std::size_t> now =
         result.primary ? places.indexOf(*result.primary) : std::nullopt;
     Figure rate;
-    rate.why = Words::tr("no primary is known");
+    rate.why = TelemetryWords::tr("no primary is known");
     if (now)
         rate = result.regions[*now].walRate;
     const std::vector<double> micros = fanOutMicros(input.fleet);

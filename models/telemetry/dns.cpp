@@ -11,8 +11,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 QStringView withoutRoot(QStringView name)
 {
     return name.endsWith(QLatin1Char('.')) ? name.chopped(1) : name;
@@ -79,7 +77,7 @@ QString joinedNames(const Fleet& fleet, const std::vector<QString>& targets)
     for (std::size_t i = 0; i < targets.size() && i < shown; ++i)
         names += nameOfTarget(fleet, targets[i]);
     if (targets.size() > shown)
-        names += Words::tr("%1 more").arg(targets.size() - shown);
+        names += TelemetryWords::tr("%1 more").arg(targets.size() - shown);
     return names.join(QStringLiteral(", "));
 }
 
@@ -94,15 +92,16 @@ void compare(DnsAssessment& dns, const DnsAnswer& answer, const Region* leadsTo,
     const bool isCachedTooLong = answer.ttlSeconds > planned.ttl.count();
     dns.agrees = leadsTo != nullptr && isTarget && !isCachedTooLong;
     if (targets.empty())
-        dns.why = Words::tr("Traffic Manager has no enabled endpoint to answer with");
+        dns.why = TelemetryWords::tr("Traffic Manager has no enabled endpoint to answer with");
     else if (leadsTo == nullptr)
-        dns.why = Words::tr("leads to no region of the fleet file; Traffic Manager would say %1")
-                      .arg(joinedNames(fleet, targets));
+        dns.why =
+            TelemetryWords::tr("leads to no region of the fleet file; Traffic Manager would say %1")
+                .arg(joinedNames(fleet, targets));
     else if (!isTarget)
-        dns.why = Words::tr("Traffic Manager would say %1; an answer may be kept for %2")
+        dns.why = TelemetryWords::tr("Traffic Manager would say %1; an answer may be kept for %2")
                       .arg(joinedNames(fleet, targets), text::duration(planned.ttl));
     else if (isCachedTooLong)
-        dns.why = Words::tr("TTL %1 is above the fleet file's %2: clients stay longer")
+        dns.why = TelemetryWords::tr("TTL %1 is above the fleet file's %2: clients stay longer")
                       .arg(text::duration(Seconds{answer.ttlSeconds}), text::duration(planned.ttl));
 }
 
@@ -117,7 +116,7 @@ void judgeAnswer(DnsAssessment& dns, const DnsAnswer& answer, const AssessmentIn
                               ? answer.addresses.join(QStringLiteral(", "))
                               : answer.canonicalName;
     } else {
-        dns.answer.text = Words::tr("no address");
+        dns.answer.text = TelemetryWords::tr("no address");
     }
     if (!isProof(dns.answer.quality)) {
         dns.why = dns.answer.why;
@@ -127,7 +126,7 @@ void judgeAnswer(DnsAssessment& dns, const DnsAnswer& answer, const AssessmentIn
     if (const TrafficProfileState* state = freshState(input, planned))
         compare(dns, answer, leadsTo, *planned, *state, input.fleet);
     else
-        dns.why = Words::tr("not judged: Traffic Manager's state is not known now");
+        dns.why = TelemetryWords::tr("not judged: Traffic Manager's state is not known now");
 }
 
 DnsAssessment assessReading(const DnsReading& reading, const AssessmentInput& input)

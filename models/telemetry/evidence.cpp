@@ -24,7 +24,10 @@ bool canMeanDeath(const Error& error)
 template <class T>
 Microseconds refusedFor(const Reading<T>& reading)
 {
-    return reading.failingSince ? reading.attemptAt - *reading.failingSince : Microseconds{0};
+    // Not one expression: lupdate takes "class T", ":" and "{" for the definition of a class.
+    if (!reading.failingSince)
+        return Microseconds{0};
+    return reading.attemptAt - *reading.failingSince;
 }
 
 template <class T>

@@ -192,7 +192,7 @@ QString whyOf(const LinkEnds& ends, const LinkAssessment& link)
         break;
     }
     if (ends.isReplayPaused())
-        return TelemetryWords::tr("Replay is paused on %1: it receives and replays nothing.")
+        return TelemetryWords::tr("Replay is paused on %1: it receives but replays nothing.")
             .arg(name);
     return link.lagSeconds.why.isEmpty()
                ? TelemetryWords::tr("Streams; lag by the sender's clock.")

@@ -13,8 +13,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 /// A candidate beside the primary, as far as both are known.
 struct Pair
 {
@@ -139,7 +137,7 @@ QString bytesText(double bytes)
 template <class ToText>
 Figure intervalFigure(const Interval& interval, ToText toText)
 {
-    const Provenance from{Quality::Live, {}, Words::tr("WAL positions"), {}};
+    const Provenance from{Quality::Live, {}, TelemetryWords::tr("WAL positions"), {}};
     if (!interval.most)
         return figureOf(interval.least, toText(interval.least), from, Bound::AtLeast);
     const QString least = toText(interval.least);
@@ -157,7 +155,7 @@ Figure transactionsOf(const Figure& seconds, const PrimaryMemory& primary)
     if (!seconds.number)
         return unknownFigure(seconds.why);
     const double count = std::ceil(*seconds.number * primary.transactionsPerSecond);
-    const Provenance from{Quality::Live, {}, Words::tr("rate of commits"), seconds.why};
+    const Provenance from{Quality::Live, {}, TelemetryWords::tr("rate of commits"), seconds.why};
     const QString text = QString::number(std::llround(count));
     return seconds.bound == Bound::AtLeast ? figureOf(count, text, from, Bound::AtLeast)
                                            : figureOf(count, text, from, Bound::Estimate);
@@ -183,7 +181,7 @@ PossibleLoss possibleLoss(const RegionId& candidate, const Places& places,
                           const FleetAssessment& result)
 {
     if (!memory.primary)
-        return unknownLoss(Words::tr("no primary was seen yet"));
+        return unknownLoss(TelemetryWords::tr("no primary was seen yet"));
     Pair pair{*memory.primary};
     if (result.primary == pair.primary.id)
         pair.primaryNow = places.freshDatabase(pair.primary.id);
@@ -192,7 +190,7 @@ PossibleLoss possibleLoss(const RegionId& candidate, const Places& places,
     if (pair.sender != nullptr)
         pair.holds = std::max(pair.holds, pair.sender->flushLsn);
     if (pair.holds == 0)
-        return unknownLoss(Words::tr("what it holds was never seen"));
+        return unknownLoss(TelemetryWords::tr("what it holds was never seen"));
     if (pair.primaryNow != nullptr) {
         const double bytes = bytesMissing(pair.primaryNow->writeLsn, pair.holds);
         const Figure seconds = intervalFigure(secondsAlive(pair, input.now), secondsText);
@@ -205,7 +203,7 @@ PossibleLoss possibleLoss(const RegionId& candidate, const Places& places,
                       {}};
     if (!lastCommit)
         loss.seconds.why = loss.bytes.why =
-            Words::tr("%1 may still accept writes").arg(places.nameOf(pair.primary.id));
+            TelemetryWords::tr("%1 may still accept writes").arg(places.nameOf(pair.primary.id));
     loss.transactions = transactionsOf(loss.seconds, pair.primary);
     return loss;
 }

@@ -10,8 +10,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 /// A planned move waits for the standby to catch up; with more to catch up it waits first.
 constexpr double plannedLagLimit = 5.0;
 
@@ -53,27 +51,32 @@ PromotionAnswer answerOf(const Checks& checks)
 Check reachableStandby(const Candidate& candidate)
 {
     if (candidate.state == nullptr)
-        return {false, Words::tr("its database is not known to answer")};
+        return {false, TelemetryWords::tr("its database is not known to answer")};
     if (!candidate.state->isInRecovery)
-        return {false, Words::tr("it is writable already")};
-    return {true,
-            Words::tr("standby answers in %1").arg(text::latency(candidate.state->roundTrip))};
+        return {false, TelemetryWords::tr("it is writable already")};
+    return {
+        true,
+        TelemetryWords::tr("standby answers in %1").arg(text::latency(candidate.state->roundTrip))};
 }
 
 Check healthy(const Candidate& candidate)
 {
     if (candidate.region.verdict == Verdict::Up)
-        return {true, Words::tr("region is up")};
-    return {false, candidate.region.headline.isEmpty()
-                       ? Words::tr("region is not known to be up")
-                       : Words::tr("region is not plainly up: %1").arg(candidate.region.headline)};
+        return {true, TelemetryWords::tr("region is up")};
+    return {
+        false,
+        candidate.region.headline.isEmpty()
+            ? TelemetryWords::tr("region is not known to be up")
+            : TelemetryWords::tr("region is not plainly up: %1").arg(candidate.region.headline)};
 }
 
 Check primaryAlive(const Candidate& candidate)
 {
     if (!candidate.result.primary)
-        return {false, Words::tr("no single primary is known to be alive")};
-    return {true, Words::tr("%1 is alive").arg(candidate.places.nameOf(*candidate.result.primary))};
+        return {false, TelemetryWords::tr("no single primary is known to be alive")};
+    return {
+        true,
+        TelemetryWords::tr("%1 is alive").arg(candidate.places.nameOf(*candidate.result.primary))};
 }
 
 Check lagWithin(const Candidate& candidate)
@@ -81,74 +84,76 @@ Check lagWithin(const Candidate& candidate)
     const Figure& lag = candidate.region.lag;
     const QString limit = QStringLiteral("5 s");
     if (!lag.number || !isProof(lag.quality))
-        return {false, Words::tr("lag is not known (limit %1)").arg(limit)};
+        return {false, TelemetryWords::tr("lag is not known (limit %1)").arg(limit)};
     if (lag.bound == Bound::AtLeast)
-        return {false, Words::tr("lag %1 has no upper end (limit %2)").arg(lag.text, limit)};
+        return {false,
+                TelemetryWords::tr("lag %1 has no upper end (limit %2)").arg(lag.text, limit)};
     if (*lag.number > plannedLagLimit)
-        return {false, Words::tr("lag %1 > %2").arg(lag.text, limit)};
-    return {true, Words::tr("lag %1 ≤ %2").arg(lag.text, limit)};
+        return {false, TelemetryWords::tr("lag %1 > %2").arg(lag.text, limit)};
+    return {true, TelemetryWords::tr("lag %1 ≤ %2").arg(lag.text, limit)};
 }
 
 Check replaying(const Candidate& candidate)
 {
     if (candidate.state == nullptr)
-        return {false, Words::tr("replay is not known")};
+        return {false, TelemetryWords::tr("replay is not known")};
     if (candidate.state->isReplayPaused)
-        return {false, Words::tr("replay is paused")};
-    return {true, Words::tr("replay is running")};
+        return {false, TelemetryWords::tr("replay is paused")};
+    return {true, TelemetryWords::tr("replay is running")};
 }
 
 /// What was received is replayed before a promotion ends, paused or not.
 Check backlog(const Candidate& candidate)
 {
     if (candidate.state == nullptr)
-        return {false, Words::tr("backlog is not known")};
+        return {false, TelemetryWords::tr("backlog is not known")};
     const DatabaseState& state = *candidate.state;
     const std::uint64_t behind =
         state.receiveLsn > state.replayLsn ? state.receiveLsn - state.replayLsn : 0;
-    return {true, Words::tr("%1 to replay first%2")
+    return {true, TelemetryWords::tr("%1 to replay first%2")
                       .arg(text::bytes(static_cast<std::int64_t>(behind)),
-                           state.isReplayPaused ? Words::tr(" (paused)") : QString())};
+                           state.isReplayPaused ? TelemetryWords::tr(" (paused)") : QString())};
 }
 
 /// The same timeline number is not the same history: the cluster's identity must agree as well.
 Check timeline(const Candidate& candidate)
 {
     if (candidate.state == nullptr || candidate.state->timeline == 0)
-        return {false, Words::tr("timeline is not known")};
+        return {false, TelemetryWords::tr("timeline is not known")};
     if (!candidate.memory.primary)
-        return {false, Words::tr("the primary's timeline was never seen")};
+        return {false, TelemetryWords::tr("the primary's timeline was never seen")};
     const int wanted = candidate.memory.primary->timeline;
     if (candidate.state->timeline != wanted)
-        return {false, Words::tr("timeline %1, the primary's is %2")
+        return {false, TelemetryWords::tr("timeline %1, the primary's is %2")
                            .arg(candidate.state->timeline)
                            .arg(wanted)};
     const DatabaseState* primary = candidate.places.freshDatabase(candidate.memory.primary->id);
     if (primary != nullptr && primary->systemIdentifier != candidate.state->systemIdentifier)
-        return {false, Words::tr("it belongs to another cluster (system %1)")
+        return {false, TelemetryWords::tr("it belongs to another cluster (system %1)")
                            .arg(candidate.state->systemIdentifier)};
-    return {true, Words::tr("timeline %1 as the primary").arg(wanted)};
+    return {true, TelemetryWords::tr("timeline %1 as the primary").arg(wanted)};
 }
 
 Check lawful(const Candidate& candidate)
 {
     const QString& place = candidate.planned.jurisdiction;
     if (const ResidencyRule* rule = forbiddingRule(candidate.input.fleet, candidate.planned))
-        return {false, Words::tr("residency: \"%1\" may live in %2 only, this is %3")
+        return {false, TelemetryWords::tr("residency: \"%1\" may live in %2 only, this is %3")
                            .arg(rule->name, rule->jurisdictions.join(QStringLiteral(", ")), place)};
-    return {true, Words::tr("residency: %1 is lawful").arg(place)};
+    return {true, TelemetryWords::tr("residency: %1 is lawful").arg(place)};
 }
 
 Check settings(const Candidate& candidate)
 {
     if (candidate.state == nullptr)
-        return {false, Words::tr("settings are not known")};
+        return {false, TelemetryWords::tr("settings are not known")};
     const std::vector<SlowSetting> slow = slowSettings(*candidate.state);
     if (slow.empty())
-        return {true, Words::tr("settings are within their limits")};
+        return {true, TelemetryWords::tr("settings are within their limits")};
     QStringList words;
     for (const SlowSetting& setting : slow)
-        words += Words::tr("%1 %2, required %3").arg(setting.name, setting.value, setting.limit);
+        words += TelemetryWords::tr("%1 %2, required %3")
+                     .arg(setting.name, setting.value, setting.limit);
     return {false, words.join(QStringLiteral("; "))};
 }
 
@@ -158,13 +163,14 @@ Check lossWithinRpo(const Candidate& candidate)
     const Milliseconds rpo = candidate.input.fleet.targets.rpo;
     const QString limit = text::duration(rpo);
     if (!loss.number)
-        return {false, Words::tr("possible loss is not known: %1 (RPO %2)").arg(loss.why, limit)};
+        return {false,
+                TelemetryWords::tr("possible loss is not known: %1 (RPO %2)").arg(loss.why, limit)};
     if (*loss.number > static_cast<double>(rpo.count()) / 1e3)
-        return {false, Words::tr("possible loss %1 > RPO %2").arg(loss.text, limit)};
+        return {false, TelemetryWords::tr("possible loss %1 > RPO %2").arg(loss.text, limit)};
     if (loss.bound == Bound::AtLeast)
-        return {false, Words::tr("possible loss %1 has no upper end, %2 (RPO %3)")
+        return {false, TelemetryWords::tr("possible loss %1 has no upper end, %2 (RPO %3)")
                            .arg(loss.text, loss.why, limit)};
-    return {true, Words::tr("possible loss %1 ≤ RPO %2").arg(loss.text, limit)};
+    return {true, TelemetryWords::tr("possible loss %1 ≤ RPO %2").arg(loss.text, limit)};
 }
 
 /// Without a way to prove that the old primary is stopped, a second one can come to be.
@@ -172,15 +178,16 @@ Check fencePath(const Candidate& candidate)
 {
     const std::optional<RegionId> old = presentPrimary(candidate.memory, candidate.result);
     if (!old)
-        return {false, Words::tr("fence: no primary is known to fence")};
+        return {false, TelemetryWords::tr("fence: no primary is known to fence")};
     const QString name = candidate.places.nameOf(*old);
     const Region* planned = candidate.places.find(*old);
     const RegionReadings* readings = candidate.places.readingsOf(*old);
     if (readings != nullptr && isProof(readings->host.qualityAt(candidate.input.now)))
-        return {true, Words::tr("fence: host control of %1 answers").arg(name)};
+        return {true, TelemetryWords::tr("fence: host control of %1 answers").arg(name)};
     if (planned != nullptr && planned->hostControl.port == 0)
-        return {false, Words::tr("fence: the fleet file names no host control for %1").arg(name)};
-    return {false, Words::tr("fence: host control of %1 does not answer").arg(name)};
+        return {false,
+                TelemetryWords::tr("fence: the fleet file names no host control for %1").arg(name)};
+    return {false, TelemetryWords::tr("fence: host control of %1 does not answer").arg(name)};
 }
 
 PromotionAnswer planned(const Candidate& candidate)
@@ -211,7 +218,7 @@ void assessPromotions(const AssessmentInput& input, const AssessmentMemory& memo
         if (isLarge && input.detailed != region.id)
             continue;
         if (result.primary == region.id) {
-            region.plannedPromotion = {false, {Words::tr("it is the primary")}};
+            region.plannedPromotion = {false, {TelemetryWords::tr("it is the primary")}};
             region.outagePromotion = region.plannedPromotion;
             continue;
         }

@@ -12,8 +12,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 /// Where a region lies on the unit sphere: the nearer two are, the larger their scalar product.
 using Direction = std::array<double, 3>;
 
@@ -64,15 +62,17 @@ QString wordsAbout(const Source& source)
 {
     const RegionAssessment& region = source.region;
     if (!source.isServing)
-        return Words::tr("%1's database is not known to serve").arg(region.name);
+        return TelemetryWords::tr("%1's database is not known to serve").arg(region.name);
     if (region.role == Role::Primary)
-        return Words::tr("%1 is the primary").arg(region.name);
+        return TelemetryWords::tr("%1 is the primary").arg(region.name);
     const QString limit = text::duration(source.limit);
     if (!region.lag.number || !isProof(region.lag.quality))
-        return Words::tr("%1's lag is not known (limit %2)").arg(region.name, limit);
+        return TelemetryWords::tr("%1's lag is not known (limit %2)").arg(region.name, limit);
     if (source.isWithinLimit)
-        return Words::tr("%1's lag %2 is below %3").arg(region.name, region.lag.text, limit);
-    return Words::tr("%1's lag %2 is not below %3").arg(region.name, region.lag.text, limit);
+        return TelemetryWords::tr("%1's lag %2 is below %3")
+            .arg(region.name, region.lag.text, limit);
+    return TelemetryWords::tr("%1's lag %2 is not below %3")
+        .arg(region.name, region.lag.text, limit);
 }
 
 const Source* nearest(const std::vector<Source>& sources, const Source& from,
@@ -98,18 +98,19 @@ ReadRoute routeFrom(const Source& own, const std::vector<Source>& sources)
     if (own.isWithinLimit)
         return {own.region.id, why};
     if (const Source* best = nearest(sources, own, true))
-        return {
-            best->region.id,
-            Words::tr("%1; %2 is the nearest within its own limit").arg(why, best->region.name)};
-    if (own.isServing)
-        return {own.region.id, Words::tr("%1; nor is any other within its limit, so reads stay "
-                                         "and may be old")
-                                   .arg(why)};
-    if (const Source* best = nearest(sources, own, false))
-        return {best->region.id, Words::tr("%1; none is within its limit, %2 is the nearest that "
-                                           "answers: reads may be old")
+        return {best->region.id, TelemetryWords::tr("%1; %2 is the nearest within its own limit")
                                      .arg(why, best->region.name)};
-    return {std::nullopt, Words::tr("%1; no other database is known to serve").arg(why)};
+    if (own.isServing)
+        return {own.region.id,
+                TelemetryWords::tr("%1; nor is any other within its limit, so reads stay "
+                                   "and may be old")
+                    .arg(why)};
+    if (const Source* best = nearest(sources, own, false))
+        return {best->region.id,
+                TelemetryWords::tr("%1; none is within its limit, %2 is the nearest that "
+                                   "answers: reads may be old")
+                    .arg(why, best->region.name)};
+    return {std::nullopt, TelemetryWords::tr("%1; no other database is known to serve").arg(why)};
 }
 
 } // namespace

@@ -10,8 +10,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 /// A limit on a duration that the server reports.
 struct DurationRule
 {
@@ -54,9 +52,9 @@ void judgeDuration(const DurationRule& rule, const DatabaseState& database,
     const bool isOff = rule.isZeroOff && value == Milliseconds{0};
     if (!value || (*value <= rule.limit && !isOff))
         return;
-    slow.push_back({rule.name, isOff ? Words::tr("0 (off)") : found->second,
+    slow.push_back({rule.name, isOff ? TelemetryWords::tr("0 (off)") : found->second,
                     QStringLiteral("<= ") + text::duration(rule.limit),
-                    Words::tr(rule.consequence)});
+                    TelemetryWords::tr(rule.consequence)});
 }
 
 void judgeRewind(const DatabaseState& database, std::vector<SlowSetting>& slow)
@@ -66,9 +64,10 @@ void judgeRewind(const DatabaseState& database, std::vector<SlowSetting>& slow)
     const bool isTold = database.settings.contains(hints) && database.settings.contains(checksums);
     if (!isTold || isOn(database.settings, hints) || isOn(database.settings, checksums))
         return;
-    slow.push_back({hints, QStringLiteral("off"), QStringLiteral("= on"),
-                    Words::tr("pg_rewind cannot run: an old primary returns by a full rebuild "
-                              "only")});
+    slow.push_back(
+        {hints, QStringLiteral("off"), QStringLiteral("= on"),
+         TelemetryWords::tr("pg_rewind cannot run: an old primary returns by a full rebuild "
+                            "only")});
 }
 
 } // namespace

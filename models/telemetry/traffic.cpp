@@ -13,8 +13,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 bool isSameName(const QString& a, const QString& b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -46,16 +44,16 @@ QString monitorWords(const QString& monitorStatus, const RegionAssessment* regio
 {
     if (monitorSeverity(monitorStatus) == Severity::Normal)
         return {};
-    const QString words = Words::tr("Traffic Manager's probe says %1").arg(monitorStatus);
+    const QString words = TelemetryWords::tr("Traffic Manager's probe says %1").arg(monitorStatus);
     if (region == nullptr || region->verdict != Verdict::Up)
         return words;
-    return Words::tr("%1, this desk finds %2 up").arg(words, region->name);
+    return TelemetryWords::tr("%1, this desk finds %2 up").arg(words, region->name);
 }
 
 void differs(QStringList& words, const QString& what, int is, int planned)
 {
     if (is != planned)
-        words += Words::tr("%1 %2, fleet file %3").arg(what).arg(is).arg(planned);
+        words += TelemetryWords::tr("%1 %2, fleet file %3").arg(what).arg(is).arg(planned);
 }
 
 TrafficEndpointAssessment asTold(const TrafficEndpointState& state)
@@ -78,7 +76,8 @@ TrafficEndpointAssessment compared(const TrafficEndpoint& planned,
     endpoint.region = planned.region;
     QStringList words;
     if (state.status != QLatin1String("Enabled")) {
-        words += Words::tr("%1 in Traffic Manager, so it gets no traffic").arg(state.status);
+        words +=
+            TelemetryWords::tr("%1 in Traffic Manager, so it gets no traffic").arg(state.status);
         endpoint.severity = Severity::Medium;
     } else {
         endpoint.severity = monitorSeverity(state.monitorStatus);
@@ -87,8 +86,8 @@ TrafficEndpointAssessment compared(const TrafficEndpoint& planned,
             words += monitor;
     }
     const qsizetype before = words.size();
-    differs(words, Words::tr("priority"), state.priority, planned.priority);
-    differs(words, Words::tr("weight"), state.weight, planned.weight);
+    differs(words, TelemetryWords::tr("priority"), state.priority, planned.priority);
+    differs(words, TelemetryWords::tr("weight"), state.weight, planned.weight);
     if (words.size() > before)
         endpoint.severity = std::max(endpoint.severity, Severity::Medium);
     endpoint.why = words.join(QStringLiteral("; "));
@@ -109,7 +108,7 @@ TrafficEndpointAssessment missing(const TrafficEndpoint& planned)
 {
     TrafficEndpointAssessment endpoint = unheard(planned);
     endpoint.severity = Severity::Medium;
-    endpoint.why = Words::tr("in the fleet file, but not in Traffic Manager");
+    endpoint.why = TelemetryWords::tr("in the fleet file, but not in Traffic Manager");
     return endpoint;
 }
 
@@ -117,7 +116,7 @@ TrafficEndpointAssessment unplanned(const TrafficEndpointState& state)
 {
     TrafficEndpointAssessment endpoint = asTold(state);
     endpoint.severity = Severity::Medium;
-    endpoint.why = Words::tr("in Traffic Manager, but not in the fleet file");
+    endpoint.why = TelemetryWords::tr("in Traffic Manager, but not in the fleet file");
     return endpoint;
 }
 
@@ -168,9 +167,9 @@ TrafficProfileAssessment assessProfile(const TrafficProfile& planned,
         profile.method = state->method;
         profile.ttl = durationFigure(Seconds{state->ttlSeconds}, from);
         if (state->ttlSeconds != planned.ttl.count())
-            profile.ttl.why = Words::tr("fleet file: %1").arg(text::duration(planned.ttl));
+            profile.ttl.why = TelemetryWords::tr("fleet file: %1").arg(text::duration(planned.ttl));
         if (!isSameName(state->method, trafficMethodName(planned.method)))
-            profile.state.why = Words::tr("method %1, fleet file %2")
+            profile.state.why = TelemetryWords::tr("method %1, fleet file %2")
                                     .arg(state->method, trafficMethodName(planned.method));
     }
     addEndpoints(profile, planned, state, places, result);

@@ -41,11 +41,19 @@ const std::vector<Ban>& bans()
             // Microsoft's OpenAPI files do not belong to this repository.
             {QStringLiteral("tests/contract/")}),
         ban(R"(\b(QThread::(m|u)?sleep|std::this_thread::sleep_for|QTest::qSleep|usleep)\s*\()",
-            "no sleeps: wait for a condition"),
+            "no sleeps: wait for a condition",
+            // A disk that is slow on purpose, under somebody else's process.
+            {QStringLiteral("tests/bench/failover/slow_sync.cpp")}),
         ban(R"(\b(std::rand|qrand|QRandomGenerator::(global|system))\b)",
             "chance is given, not taken",
             // Wiring is where chance enters; the lab invents names and secrets.
             {QStringLiteral("app/")}),
+        // The context that lupdate writes down is then the one that the program asks for.
+        ban(R"(\bQ(Core|Gui)?Application::translate\s*\(|^\s*QString tr\()",
+            "words come from tr() of a QObject or of the library's struct of words",
+            {QStringLiteral("tests/")}),
+        ban(R"(\busing\s+(\w+\s*=\s*)?[\w:]*Words\s*;)",
+            "a struct of words is called by its own name: lupdate follows no alias"),
     };
     return all;
 }

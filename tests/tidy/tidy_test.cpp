@@ -85,6 +85,10 @@ private Q_SLOTS:
         QTest::newRow("sleep") << QStringLiteral("tests/ui/a.cpp")
                                << QStringList{"QTest::qSleep(5);"};
         QTest::newRow("chance") << core << QStringList{"QRandomGenerator::global()->bounded(3);"};
+        QTest::newRow("context by hand")
+            << ui << QStringList{"return QCoreApplication::translate(\"Map\", text);"};
+        QTest::newRow("tr of one's own") << ui << QStringList{"QString tr(const char* text)"};
+        QTest::newRow("alias of words") << core << QStringList{"using W = ReviewWords;"};
         QTest::newRow("models include ui") << core << QStringList{"#include \"ui/theme/theme.h\""};
         QTest::newRow("models draw") << core << QStringList{"#include <QColor>"};
         QTest::newRow("core knows fleet")

@@ -101,8 +101,7 @@ QHBoxLayout* CostPage::buildTables()
                    2);
     row->addWidget(new Hairline(Qt::Vertical, this));
     row->addLayout(titled(theme, tr("By region"),
-                          tr("what it sends now, and all of it if it became primary, est."),
-                          m_regions),
+                          tr("what it sends now, and would send as the primary, est."), m_regions),
                    3);
     return row;
 }

@@ -1,8 +1,7 @@
 #include "ui/map/scene.h"
 
 #include "models/core/text.h"
-
-#include <QCoreApplication>
+#include "ui/map/words.h"
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace {
 
 /// From this zoom on, a link's label is shown although nothing is wrong with it.
 constexpr double linkLabelZoom = 2.5;
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("pilothouse::ui", text);
-}
 
 /// Taper at the source, by rate: the thresholds are 1, 10 and 100 MB/s.
 double sourceWidth(const Figure& rate)
@@ -185,14 +179,16 @@ void dropCrowdedTabs(MapScene& scene)
 QString noticeFor(const FleetAssessment& assessment)
 {
     if (assessment.regions.empty())
-        return translated("No regions defined.");
+        return MapWords::tr("No regions defined.");
     const auto silent = std::count_if(assessment.regions.begin(), assessment.regions.end(),
                                       [](const RegionAssessment& region) { return !region.age; });
     const auto count = static_cast<std::ptrdiff_t>(assessment.regions.size());
     if (!assessment.feedAge || silent == count)
-        return translated("Waiting for first sample from %1 of %2 regions.").arg(silent).arg(count);
+        return MapWords::tr("Waiting for first sample from %1 of %2 regions.")
+            .arg(silent)
+            .arg(count);
     if (!isProof(assessment.feedQuality))
-        return translated("No new data for %1. Values on screen are old.")
+        return MapWords::tr("No new data for %1. Values on screen are old.")
             .arg(text::duration(*assessment.feedAge));
     return {};
 }

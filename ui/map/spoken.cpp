@@ -1,26 +1,22 @@
 #include "ui/map/scene.h"
 
-#include <QCoreApplication>
+#include "ui/map/words.h"
+
 #include <QLocale>
 
 namespace pilothouse::ui {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("pilothouse::ui", text);
-}
-
 QString spokenRole(const RegionAssessment& region)
 {
     if (!region.role)
-        return translated("role unknown");
+        return MapWords::tr("role unknown");
     switch (*region.role) {
     case Role::Primary:
-        return translated("primary");
+        return MapWords::tr("primary");
     case Role::Standby:
-        return translated("standby");
+        return MapWords::tr("standby");
     }
     return {};
 }
@@ -29,15 +25,15 @@ QString spokenSeverity(Severity severity)
 {
     switch (severity) {
     case Severity::Normal:
-        return translated("normal");
+        return MapWords::tr("normal");
     case Severity::Advisory:
-        return translated("advisory");
+        return MapWords::tr("advisory");
     case Severity::Medium:
-        return translated("medium");
+        return MapWords::tr("medium");
     case Severity::High:
-        return translated("high");
+        return MapWords::tr("high");
     case Severity::Critical:
-        return translated("critical");
+        return MapWords::tr("critical");
     }
     return {};
 }
@@ -46,17 +42,17 @@ QString spokenQuality(Quality quality)
 {
     switch (quality) {
     case Quality::Live:
-        return translated("live");
+        return MapWords::tr("live");
     case Quality::Ageing:
-        return translated("ageing");
+        return MapWords::tr("ageing");
     case Quality::Stale:
-        return translated("stale");
+        return MapWords::tr("stale");
     case Quality::Disagree:
-        return translated("sources disagree");
+        return MapWords::tr("sources disagree");
     case Quality::Error:
-        return translated("no probe");
+        return MapWords::tr("no probe");
     case Quality::Unknown:
-        return translated("unknown");
+        return MapWords::tr("unknown");
     }
     return {};
 }
@@ -64,10 +60,10 @@ QString spokenQuality(Quality quality)
 QString spokenLag(const Figure& lag)
 {
     if (!isShowable(lag.quality) || !lag.number)
-        return translated("lag unknown");
+        return MapWords::tr("lag unknown");
     const QString number = QLocale::c().toString(*lag.number, 'f', *lag.number < 1.0 ? 2 : 1);
-    return lag.bound == Bound::AtLeast ? translated("lag at least %1 seconds").arg(number)
-                                       : translated("lag %1 seconds").arg(number);
+    return lag.bound == Bound::AtLeast ? MapWords::tr("lag at least %1 seconds").arg(number)
+                                       : MapWords::tr("lag %1 seconds").arg(number);
 }
 
 } // namespace

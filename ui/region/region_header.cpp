@@ -1,10 +1,10 @@
 #include "ui/region/region_header.h"
 
 #include "models/core/text.h"
+#include "ui/region/words.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/metrics.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -15,17 +15,12 @@ namespace {
 constexpr int glyphColumn = 40;
 constexpr int headerHeight = 44;
 
-QString say(const char* words)
-{
-    return QCoreApplication::translate("pilothouse::ui", words);
-}
-
 /// "DOWN since 03:12:07Z (12 s)".
 QString stateWords(const RegionAssessment& region, UtcTime now)
 {
     QString words = region.roleText + QStringLiteral("  ") + verdictWord(region.verdict);
     if (region.verdictSince)
-        words += say(" since %1 (%2)")
+        words += RegionWords::tr(" since %1 (%2)")
                      .arg(text::utcTime(*region.verdictSince),
                           text::duration(now - *region.verdictSince));
     return words;
@@ -37,7 +32,7 @@ QString sourceWords(const RegionAssessment& region)
     int answering = 0;
     for (const Evidence& evidence : region.evidence)
         answering += isProof(evidence.quality) ? 1 : 0;
-    return say("%1 of %2 sources answer").arg(answering).arg(region.evidence.size());
+    return RegionWords::tr("%1 of %2 sources answer").arg(answering).arg(region.evidence.size());
 }
 
 } // namespace
@@ -46,15 +41,15 @@ QString verdictWord(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Up:
-        return say("UP");
+        return RegionWords::tr("UP");
     case Verdict::Degraded:
-        return say("DEGRADED");
+        return RegionWords::tr("DEGRADED");
     case Verdict::Suspected:
-        return say("SUSPECTED DOWN");
+        return RegionWords::tr("SUSPECTED DOWN");
     case Verdict::Down:
-        return say("DOWN");
+        return RegionWords::tr("DOWN");
     case Verdict::Unknown:
-        return say("UNKNOWN");
+        return RegionWords::tr("UNKNOWN");
     }
     return {};
 }
@@ -64,17 +59,17 @@ QString qualityWords(Quality quality, std::optional<Microseconds> age)
     const QString since = age ? QLatin1Char(' ') + text::duration(*age) : QString();
     switch (quality) {
     case Quality::Live:
-        return say("LIVE") + since;
+        return RegionWords::tr("LIVE") + since;
     case Quality::Ageing:
-        return say("AGEING") + since;
+        return RegionWords::tr("AGEING") + since;
     case Quality::Stale:
-        return say("STALE") + since;
+        return RegionWords::tr("STALE") + since;
     case Quality::Disagree:
-        return say("DISAGREE") + since;
+        return RegionWords::tr("DISAGREE") + since;
     case Quality::Error:
-        return say("NO PROBE") + since;
+        return RegionWords::tr("NO PROBE") + since;
     case Quality::Unknown:
-        return say("UNKNOWN");
+        return RegionWords::tr("UNKNOWN");
     }
     return {};
 }

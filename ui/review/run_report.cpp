@@ -3,9 +3,9 @@
 #include "models/core/text.h"
 #include "models/items/run_models.h"
 #include "ui/review/report_writer.h"
+#include "ui/review/words.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -15,11 +15,6 @@ namespace pilothouse::ui {
 namespace {
 
 constexpr int dotsPerInch = 1'200;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunReport", text);
-}
 
 /// "—" is not known or not given; an empty cell would leave that open.
 QString shown(const QString& text)
@@ -31,13 +26,13 @@ QString modeWord(Mode mode)
 {
     switch (mode) {
     case Mode::Live:
-        return tr("live");
+        return ReportWords::tr("live");
     case Mode::DryRun:
-        return tr("dry run: nothing was changed");
+        return ReportWords::tr("dry run: nothing was changed");
     case Mode::Drill:
-        return tr("drill");
+        return ReportWords::tr("drill");
     case Mode::Simulated:
-        return tr("simulated");
+        return ReportWords::tr("simulated");
     }
     return {};
 }
@@ -47,48 +42,48 @@ void writeIdentity(ReportWriter& writer, const RunView& view, const RunAssessmen
     const RunHeader& header = view.header;
     const Decision& decision = header.decision;
     const std::vector<QStringList> rows{
-        {tr("Run"), header.id.text()},
-        {tr("Fleet"), shown(header.fleetName)},
-        {tr("Mode"), modeWord(header.mode)},
-        {tr("Incident"), shown(decision.incident)},
-        {tr("Operator"), shown(decision.operatorName)},
-        {tr("Desk"), shown(decision.desk)},
-        {tr("Reason"), shown(decision.reason)},
-        {tr("Typed to arm"), shown(decision.typed)},
-        {tr("Approval"), shown(decision.approval)},
-        {tr("Confirmed"), text::utcDateTime(decision.armedAt)},
-        {tr("RTO counts"), shown(assessment.rto.startRule)},
-        {tr("Software"), shown(header.softwareVersion)},
-        {tr("Plan hash"), QString::fromLatin1(planHash(header.plan))},
-        {tr("Journal"), shown(assessment.integrity)}};
-    writer.table({tr("Field"), tr("Value")}, rows, {22, 78});
+        {ReportWords::tr("Run"), header.id.text()},
+        {ReportWords::tr("Fleet"), shown(header.fleetName)},
+        {ReportWords::tr("Mode"), modeWord(header.mode)},
+        {ReportWords::tr("Incident"), shown(decision.incident)},
+        {ReportWords::tr("Operator"), shown(decision.operatorName)},
+        {ReportWords::tr("Desk"), shown(decision.desk)},
+        {ReportWords::tr("Reason"), shown(decision.reason)},
+        {ReportWords::tr("Typed to arm"), shown(decision.typed)},
+        {ReportWords::tr("Approval"), shown(decision.approval)},
+        {ReportWords::tr("Confirmed"), text::utcDateTime(decision.armedAt)},
+        {ReportWords::tr("RTO counts"), shown(assessment.rto.startRule)},
+        {ReportWords::tr("Software"), shown(header.softwareVersion)},
+        {ReportWords::tr("Plan hash"), QString::fromLatin1(planHash(header.plan))},
+        {ReportWords::tr("Journal"), shown(assessment.integrity)}};
+    writer.table({ReportWords::tr("Field"), ReportWords::tr("Value")}, rows, {22, 78});
 }
 
 void writeResult(ReportWriter& writer, const std::optional<RunResult>& result)
 {
-    writer.heading(tr("What the rulers measured"));
+    writer.heading(ReportWords::tr("What the rulers measured"));
     if (!result) {
-        writer.paragraph(tr("Nothing: the run has no measured result."));
+        writer.paragraph(ReportWords::tr("Nothing: the run has no measured result."));
         return;
     }
     VerdictsModel verdicts;
     verdicts.setResult(*result);
     writer.table(verdicts, {});
-    writer.heading(tr("Moments"));
+    writer.heading(ReportWords::tr("Moments"));
     RunClockModel clock;
     clock.setClock(result->clock);
     writer.table(clock, {});
-    writer.heading(tr("What was lost by moving"));
-    writer.list(result->lostByMoving, tr("Nothing is known to be lost."));
-    writer.heading(tr("Findings, and what was not seen"));
-    writer.list(result->findings, tr("None."));
+    writer.heading(ReportWords::tr("What was lost by moving"));
+    writer.list(result->lostByMoving, ReportWords::tr("Nothing is known to be lost."));
+    writer.heading(ReportWords::tr("Findings, and what was not seen"));
+    writer.list(result->findings, ReportWords::tr("None."));
 }
 
 void writeChecks(ReportWriter& writer, const Decision& decision)
 {
-    writer.heading(tr("Checks when it was started"));
+    writer.heading(ReportWords::tr("Checks when it was started"));
     if (decision.checks.empty()) {
-        writer.paragraph(tr("None is on record."));
+        writer.paragraph(ReportWords::tr("None is on record."));
         return;
     }
     std::vector<QStringList> rows;
@@ -96,14 +91,15 @@ void writeChecks(ReportWriter& writer, const Decision& decision)
         rows.push_back({check.key, check.state, shown(check.value), shown(check.limit),
                         shown(check.source), text::duration(check.age),
                         shown(check.overriddenBecause)});
-    writer.table({tr("Check"), tr("State"), tr("Value"), tr("Limit"), tr("Source"), tr("Age"),
-                  tr("Overridden because")},
+    writer.table({ReportWords::tr("Check"), ReportWords::tr("State"), ReportWords::tr("Value"),
+                  ReportWords::tr("Limit"), ReportWords::tr("Source"), ReportWords::tr("Age"),
+                  ReportWords::tr("Overridden because")},
                  rows, {17, 9, 18, 12, 16, 8, 20});
 }
 
 void writeSteps(ReportWriter& writer, const std::vector<StepLine>& steps)
 {
-    writer.heading(tr("Steps, planned and actual"));
+    writer.heading(ReportWords::tr("Steps, planned and actual"));
     std::vector<QStringList> rows;
     for (const StepLine& step : steps) {
         const QString evidence = step.evidence.join(QStringLiteral("; "));
@@ -112,18 +108,20 @@ void writeSteps(ReportWriter& writer, const std::vector<StepLine>& steps)
         rows.push_back({QString::number(step.number), step.sentence, shown(step.planned),
                         shown(step.actual), step.word, shown(step.actor), shown(leaves.trimmed())});
     }
-    writer.table(
-        {tr("No."), tr("Step"), tr("Planned"), tr("Actual"), tr("State"), tr("By"), tr("Evidence")},
-        rows, {5, 31, 10, 9, 11, 9, 25});
+    writer.table({ReportWords::tr("No."), ReportWords::tr("Step"), ReportWords::tr("Planned"),
+                  ReportWords::tr("Actual"), ReportWords::tr("State"), ReportWords::tr("By"),
+                  ReportWords::tr("Evidence")},
+                 rows, {5, 31, 10, 9, 11, 9, 25});
 }
 
 void writeLog(ReportWriter& writer, const std::vector<LogLine>& log)
 {
-    writer.heading(tr("Log"));
+    writer.heading(ReportWords::tr("Log"));
     std::vector<QStringList> rows;
     for (const LogLine& line : log)
         rows.push_back({text::utcDateTime(line.at), shown(line.actor), line.text});
-    writer.table({tr("UTC"), tr("By"), tr("What")}, rows, {21, 12, 67});
+    writer.table({ReportWords::tr("UTC"), ReportWords::tr("By"), ReportWords::tr("What")}, rows,
+                 {21, 12, 67});
 }
 
 } // namespace
@@ -141,7 +139,7 @@ std::unique_ptr<QTextDocument> runReport(const RunView& view, const RunAssessmen
     writer.paragraph(QStringLiteral("%1. %2").arg(assessment.phaseWord, assessment.headline));
     writeIdentity(writer, view, assessment);
     if (view.trouble) {
-        writer.heading(tr("What could not be read"));
+        writer.heading(ReportWords::tr("What could not be read"));
         writer.paragraph(QStringLiteral("%1. %2").arg(view.trouble->what, view.trouble->why));
     }
     writeResult(writer, view.result);

@@ -132,7 +132,7 @@ std::vector<Command> MainWindow::commands()
     std::vector<Command> commands;
     for (const WindowActions::Entry& entry : m_actions.entries())
         commands.push_back(
-            {entry.words, entry.keys.value(0).toString(QKeySequence::NativeText), entry.run});
+            {entry.words, entry.keys.value(0).toString(QKeySequence::PortableText), entry.run});
     for (const Region& region : m_context.store.fleet().regions)
         commands.push_back(
             {tr("Go to %1 (%2)").arg(region.name, region.id.text()), {}, [this, id = region.id] {

@@ -1,14 +1,9 @@
 #include "ui/shell/region_counts.h"
 
-#include <QCoreApplication>
+#include "ui/shell/words.h"
 
 namespace pilothouse::ui {
 namespace {
-
-QString tr(const char* text, int count)
-{
-    return QCoreApplication::translate("pilothouse::ui", text, nullptr, count);
-}
 
 /// The one state a region is counted under: what must be acted on, then what is not known.
 GlyphSpec stateOf(const RegionAssessment& region)
@@ -25,22 +20,23 @@ GlyphSpec stateOf(const RegionAssessment& region)
 QString wordsOf(const GlyphSpec& glyph, int count)
 {
     if (glyph.quality == Quality::Stale)
-        return tr("%n stale", count);
+        return ShellWords::tr("%n stale", nullptr, count);
     if (glyph.quality == Quality::Error)
-        return tr("%n with a failing source", count);
+        return ShellWords::tr("%n with a failing source", nullptr, count);
     if (!isShowable(glyph.quality))
-        return tr("%n unknown", count);
+        return ShellWords::tr("%n unknown", nullptr, count);
     switch (glyph.severity) {
     case Severity::Normal:
-        return count == 1 ? tr("%n region normal", count) : tr("%n regions normal", count);
+        return count == 1 ? ShellWords::tr("%n region normal", nullptr, count)
+                          : ShellWords::tr("%n regions normal", nullptr, count);
     case Severity::Advisory:
-        return tr("%n advisory", count);
+        return ShellWords::tr("%n advisory", nullptr, count);
     case Severity::Medium:
-        return tr("%n medium", count);
+        return ShellWords::tr("%n medium", nullptr, count);
     case Severity::High:
-        return tr("%n high", count);
+        return ShellWords::tr("%n high", nullptr, count);
     case Severity::Critical:
-        return tr("%n critical", count);
+        return ShellWords::tr("%n critical", nullptr, count);
     }
     Q_UNREACHABLE();
 }

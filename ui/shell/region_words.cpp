@@ -1,31 +1,25 @@
 #include "ui/shell/region_words.h"
 
 #include "models/core/text.h"
+#include "ui/shell/words.h"
 #include "ui/widgets/figure.h"
-
-#include <QCoreApplication>
 
 namespace pilothouse::ui {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("pilothouse::ui", text);
-}
 
 QString verdictWord(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Up:
-        return tr("UP");
+        return ShellWords::tr("UP");
     case Verdict::Degraded:
-        return tr("DEGRADED");
+        return ShellWords::tr("DEGRADED");
     case Verdict::Suspected:
-        return tr("SUSPECTED");
+        return ShellWords::tr("SUSPECTED");
     case Verdict::Down:
-        return tr("DOWN");
+        return ShellWords::tr("DOWN");
     case Verdict::Unknown:
-        return tr("UNKNOWN");
+        return ShellWords::tr("UNKNOWN");
     }
     Q_UNREACHABLE();
 }
@@ -34,32 +28,32 @@ QString answerInWords(const QString& kind, const PromotionAnswer& answer)
 {
     const QString reason = answer.reasons.isEmpty() ? QString() : answer.reasons.first();
     return QStringLiteral("%1: %2%3")
-        .arg(kind, answer.isPossible ? tr("yes") : tr("no"),
+        .arg(kind, answer.isPossible ? ShellWords::tr("yes") : ShellWords::tr("no"),
              reason.isEmpty() ? QString() : QStringLiteral(", %1").arg(reason));
 }
 
 QString ageInWords(const std::optional<Microseconds>& age)
 {
-    return age ? tr("%1 old").arg(text::duration(*age)) : tr("never seen");
+    return age ? ShellWords::tr("%1 old").arg(text::duration(*age)) : ShellWords::tr("never seen");
 }
 
 } // namespace
 
 QString verdictInWords(const RegionAssessment& region)
 {
-    const QString verdict = tr("verdict %1").arg(verdictWord(region.verdict));
+    const QString verdict = ShellWords::tr("verdict %1").arg(verdictWord(region.verdict));
     if (!region.verdictSince || region.verdict == Verdict::Up)
         return verdict;
-    return tr("%1 since %2").arg(verdict, text::utcTime(*region.verdictSince));
+    return ShellWords::tr("%1 since %2").arg(verdict, text::utcTime(*region.verdictSince));
 }
 
 QString promotionInWords(const RegionAssessment& region)
 {
     if (region.role == Role::Primary)
-        return tr("%1 is the primary.").arg(region.name);
-    return tr("Could it become primary? %1. %2.")
-        .arg(answerInWords(tr("Planned"), region.plannedPromotion),
-             answerInWords(tr("After an outage"), region.outagePromotion));
+        return ShellWords::tr("%1 is the primary.").arg(region.name);
+    return ShellWords::tr("Could it become primary? %1. %2.")
+        .arg(answerInWords(ShellWords::tr("Planned"), region.plannedPromotion),
+             answerInWords(ShellWords::tr("After an outage"), region.outagePromotion));
 }
 
 QString regionAsText(const RegionAssessment& region, UtcTime at)
@@ -67,11 +61,11 @@ QString regionAsText(const RegionAssessment& region, UtcTime at)
     QStringList lines{
         QStringLiteral("%1 (%2), %3, %4")
             .arg(region.name, region.id.text(), region.roleText, verdictInWords(region)),
-        tr("as seen at %1").arg(text::utcDateTime(at)),
+        ShellWords::tr("as seen at %1").arg(text::utcDateTime(at)),
         region.headline,
-        figureInWords(tr("lag"), region.lag),
-        figureInWords(tr("WAL"), region.walRate),
-        figureInWords(tr("cost per hour"), region.costPerHour)};
+        figureInWords(ShellWords::tr("lag"), region.lag),
+        figureInWords(ShellWords::tr("WAL"), region.walRate),
+        figureInWords(ShellWords::tr("cost per hour"), region.costPerHour)};
     for (const Evidence& evidence : region.evidence)
         lines << QStringLiteral("%1: %2 (%3)")
                      .arg(evidence.seenFrom, evidence.says, ageInWords(evidence.age));

@@ -22,7 +22,7 @@ std::vector<KeyHint> WindowActions::keyHints() const
 {
     std::vector<KeyHint> hints;
     for (const Entry& entry : m_entries)
-        hints.push_back({entry.keys.value(0).toString(QKeySequence::NativeText), entry.words});
+        hints.push_back({entry.keys.value(0).toString(QKeySequence::PortableText), entry.words});
     return hints;
 }
 

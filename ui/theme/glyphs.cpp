@@ -2,8 +2,8 @@
 
 #include "ui/theme/glyph_ink.h"
 #include "ui/theme/step_glyphs.h"
+#include "ui/theme/words.h"
 
-#include <QCoreApplication>
 #include <QPainterPath>
 
 #include <array>
@@ -254,24 +254,19 @@ void drawShape(QPainter& painter, const GlyphSpec& spec, const Colors& colors)
     }
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("pilothouse::ui", text);
-}
-
 QString severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Normal:
         return {};
     case Severity::Advisory:
-        return tr("ADV");
+        return GlyphWords::tr("ADV");
     case Severity::Medium:
-        return tr("MED");
+        return GlyphWords::tr("MED");
     case Severity::High:
-        return tr("HIGH");
+        return GlyphWords::tr("HIGH");
     case Severity::Critical:
-        return tr("CRIT");
+        return GlyphWords::tr("CRIT");
     }
     Q_UNREACHABLE();
 }
@@ -315,22 +310,22 @@ QString glyphWord(const GlyphSpec& spec)
     case Shape::Step:
         return {}; // A step's word carries its time; it comes with the step.
     case Shape::NotDeployed:
-        return tr("NOT DEPLOYED");
+        return GlyphWords::tr("NOT DEPLOYED");
     case Shape::Maintenance:
-        return tr("MAINT");
+        return GlyphWords::tr("MAINT");
     case Shape::SourceError:
-        return tr("NO PROBE");
+        return GlyphWords::tr("NO PROBE");
     case Shape::Unknown:
-        return tr("UNKNOWN");
+        return GlyphWords::tr("UNKNOWN");
     case Shape::Normal:
-        return spec.quality == Quality::Stale ? tr("STALE") : QString();
+        return spec.quality == Quality::Stale ? GlyphWords::tr("STALE") : QString();
     case Shape::Alarm:
         break;
     }
     if (spec.isShelved)
-        return tr("SHELVED");
+        return GlyphWords::tr("SHELVED");
     if (spec.isReturned)
-        return tr("RTN");
+        return GlyphWords::tr("RTN");
     return severityWord(spec.severity);
 }
 

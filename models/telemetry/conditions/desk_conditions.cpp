@@ -7,8 +7,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 /// How often the watcher publishes at least; the feed's age is judged by it.
 constexpr Milliseconds feedInterval{1'000};
 
@@ -17,14 +15,16 @@ AlarmCondition feedLost(const ConditionDrafts& drafts)
     AlarmCondition condition;
     condition.key = conditionkey::feed;
     condition.severity = Severity::High;
-    condition.place = Words::tr("This desk");
-    condition.what = Words::tr("feed lost");
+    condition.place = TelemetryWords::tr("This desk");
+    condition.what = TelemetryWords::tr("feed lost");
     condition.valueText = text::duration(*drafts.result.feedAge);
     condition.limitText = QStringLiteral("> ") + text::duration(staleAfter(feedInterval));
-    condition.meaning = Words::tr("The watcher delivers nothing. All values on screen are old. "
-                                  "Nothing is known to be wrong with any region.");
-    condition.whatToDo = {Words::tr("Take the state from another desk."),
-                          Words::tr("Restart this console; report the watcher's last log lines.")};
+    condition.meaning =
+        TelemetryWords::tr("The watcher delivers nothing. All values on screen are old. "
+                           "Nothing is known to be wrong with any region.");
+    condition.whatToDo = {
+        TelemetryWords::tr("Take the state from another desk."),
+        TelemetryWords::tr("Restart this console; report the watcher's last log lines.")};
     return condition;
 }
 
@@ -45,17 +45,18 @@ AlarmCondition deskCutOff(const ConditionDrafts& drafts)
     AlarmCondition condition;
     condition.key = conditionkey::desk;
     condition.severity = Severity::High;
-    condition.place = Words::tr("This desk");
-    condition.what = Words::tr("reaches no region");
+    condition.place = TelemetryWords::tr("This desk");
+    condition.what = TelemetryWords::tr("reaches no region");
     const std::optional<MonotonicTime> since = silentSince(drafts);
-    condition.valueText = since
-                              ? Words::tr("for %1").arg(text::stopwatch(drafts.input.now - *since))
-                              : Words::tr("none of %1").arg(drafts.input.fleet.regions.size());
-    condition.meaning = Words::tr("All regions went silent together, so this desk's own network is "
-                                  "the likely fault. It can judge no region now.");
-    condition.whatToDo = {Words::tr("Ask another desk what it sees."),
-                          Words::tr("Check this desk's network, VPN and firewall."),
-                          Words::tr("Decide nothing about a region from this desk.")};
+    condition.valueText =
+        since ? TelemetryWords::tr("for %1").arg(text::stopwatch(drafts.input.now - *since))
+              : TelemetryWords::tr("none of %1").arg(drafts.input.fleet.regions.size());
+    condition.meaning =
+        TelemetryWords::tr("All regions went silent together, so this desk's own network is "
+                           "the likely fault. It can judge no region now.");
+    condition.whatToDo = {TelemetryWords::tr("Ask another desk what it sees."),
+                          TelemetryWords::tr("Check this desk's network, VPN and firewall."),
+                          TelemetryWords::tr("Decide nothing about a region from this desk.")};
     return condition;
 }
 

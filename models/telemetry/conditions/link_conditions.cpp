@@ -7,8 +7,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 AlarmCondition about(const char* subject, const LinkAssessment& link, const ConditionDrafts& drafts)
 {
     AlarmCondition condition;
@@ -29,13 +27,15 @@ AlarmCondition broken(const LinkAssessment& link, const ConditionDrafts& drafts)
 {
     AlarmCondition condition = about("link", link, drafts);
     condition.severity = Severity::High;
-    condition.what = Words::tr("replication broken");
+    condition.what = TelemetryWords::tr("replication broken");
     condition.valueText = link.label;
-    condition.meaning = Words::tr("The standby receives nothing. What is committed from now on "
-                                  "would be lost if it had to take over.");
-    condition.whatToDo = {Words::tr("Check the network between the two regions."),
-                          Words::tr("Check the standby's log and its slot on the primary."),
-                          Words::tr("Do not drop the slot: then only a rebuild helps.")};
+    condition.meaning =
+        TelemetryWords::tr("The standby receives nothing. What is committed from now on "
+                           "would be lost if it had to take over.");
+    condition.whatToDo = {
+        TelemetryWords::tr("Check the network between the two regions."),
+        TelemetryWords::tr("Check the standby's log and its slot on the primary."),
+        TelemetryWords::tr("Do not drop the slot: then only a rebuild helps.")};
     return condition;
 }
 
@@ -58,17 +58,19 @@ std::optional<AlarmCondition> lag(const LinkAssessment& link, const ConditionDra
         return std::nullopt;
     AlarmCondition condition = about("lag", link, drafts);
     condition.severity = severity;
-    condition.what = Words::tr("replication lag");
+    condition.what = TelemetryWords::tr("replication lag");
     condition.valueText = link.lagSeconds.text;
     condition.limitText =
         QStringLiteral("> ") +
         text::duration(severity == Severity::High ? limits.critical : limits.warning);
     condition.isSourceStale = !isProof(link.lagSeconds.quality);
-    condition.meaning = Words::tr("The standby falls behind. Reads there are old, and a failover "
-                                  "to it takes longer or loses more.");
-    condition.whatToDo = {Words::tr("Compare the WAL rate with the link's rate (Ctrl 3)."),
-                          Words::tr("Look for long queries on the standby that hold replay back."),
-                          Words::tr("After 5 min call the database's on-call.")};
+    condition.meaning =
+        TelemetryWords::tr("The standby falls behind. Reads there are old, and a failover "
+                           "to it takes longer or loses more.");
+    condition.whatToDo = {
+        TelemetryWords::tr("Compare the WAL rate with the link's rate (Ctrl 3)."),
+        TelemetryWords::tr("Look for long queries on the standby that hold replay back."),
+        TelemetryWords::tr("After 5 min call the database's on-call.")};
     return condition;
 }
 
@@ -79,15 +81,16 @@ AlarmCondition paused(const RegionAssessment& region, const DatabaseState& state
     condition.severity = Severity::Medium;
     condition.region = region.id;
     condition.place = region.name;
-    condition.what = Words::tr("replay paused");
+    condition.what = TelemetryWords::tr("replay paused");
     const std::uint64_t behind =
         state.receiveLsn > state.replayLsn ? state.receiveLsn - state.replayLsn : 0;
     condition.valueText =
-        Words::tr("%1 not replayed").arg(text::bytes(static_cast<std::int64_t>(behind)));
-    condition.meaning = Words::tr("It receives everything and shows nothing new. Reads there grow "
-                                  "older; a promotion replays the rest first.");
-    condition.whatToDo = {Words::tr("Ask who paused it, and why."),
-                          Words::tr("Resume it there with pg_wal_replay_resume().")};
+        TelemetryWords::tr("%1 not replayed").arg(text::bytes(static_cast<std::int64_t>(behind)));
+    condition.meaning =
+        TelemetryWords::tr("It receives everything and shows nothing new. Reads there grow "
+                           "older; a promotion replays the rest first.");
+    condition.whatToDo = {TelemetryWords::tr("Ask who paused it, and why."),
+                          TelemetryWords::tr("Resume it there with pg_wal_replay_resume().")};
     return condition;
 }
 
@@ -116,21 +119,24 @@ AlarmCondition slot(const ReplicationSlot& slot, const RegionId& primary,
     condition.key = QStringLiteral("slot:%1/%2").arg(primary.text(), slot.name);
     condition.severity = isLost || isAtRisk ? Severity::High : Severity::Medium;
     condition.region = standby == nullptr ? primary : standby->id;
-    condition.place = standby == nullptr
-                          ? Words::tr("%1, slot %2").arg(drafts.places.nameOf(primary), slot.name)
-                          : drafts.places.nameOf(LinkId{primary, standby->id});
-    condition.what = isLost     ? Words::tr("slot lost its WAL")
-                     : isAtRisk ? Words::tr("slot about to lose its WAL")
-                                : Words::tr("slot inactive");
-    condition.valueText = Words::tr("%1 kept").arg(text::bytes(slot.retainedBytes));
+    condition.place =
+        standby == nullptr
+            ? TelemetryWords::tr("%1, slot %2").arg(drafts.places.nameOf(primary), slot.name)
+            : drafts.places.nameOf(LinkId{primary, standby->id});
+    condition.what = isLost     ? TelemetryWords::tr("slot lost its WAL")
+                     : isAtRisk ? TelemetryWords::tr("slot about to lose its WAL")
+                                : TelemetryWords::tr("slot inactive");
+    condition.valueText = TelemetryWords::tr("%1 kept").arg(text::bytes(slot.retainedBytes));
     condition.meaning =
-        isLost ? Words::tr("The primary has removed WAL that this standby needs. Only a rebuild "
-                           "brings it back.")
-               : Words::tr("Nobody reads this slot. The primary keeps WAL for it until its disk or "
-                           "its limit is full.");
-    condition.whatToDo = {isLost ? Words::tr("Rebuild the standby from a base backup.")
-                                 : Words::tr("Bring the standby's stream back."),
-                          Words::tr("Watch the free disk space of the primary.")};
+        isLost ? TelemetryWords::tr(
+                     "The primary has removed WAL that this standby needs. Only a rebuild "
+                     "brings it back.")
+               : TelemetryWords::tr(
+                     "Nobody reads this slot. The primary keeps WAL for it until its disk or "
+                     "its limit is full.");
+    condition.whatToDo = {isLost ? TelemetryWords::tr("Rebuild the standby from a base backup.")
+                                 : TelemetryWords::tr("Bring the standby's stream back."),
+                          TelemetryWords::tr("Watch the free disk space of the primary.")};
     return condition;
 }
 

@@ -12,8 +12,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 constexpr std::chrono::days certificateWarning{14};
 constexpr std::chrono::days certificateAlarm{3};
 /// Beyond this, times in two regions' logs cannot be compared by eye.
@@ -41,17 +39,18 @@ std::optional<AlarmCondition> certificate(const Region& region, const RegionRead
     const bool isExpired = left <= Microseconds{0};
     AlarmCondition condition =
         about("certificate", region, left < certificateAlarm ? Severity::High : Severity::Medium);
-    condition.what =
-        isExpired ? Words::tr("certificate expired") : Words::tr("certificate expires");
-    condition.valueText = isExpired ? Words::tr("%1 ago").arg(text::duration(-left))
-                                    : Words::tr("in %1").arg(text::duration(left));
+    condition.what = isExpired ? TelemetryWords::tr("certificate expired")
+                               : TelemetryWords::tr("certificate expires");
+    condition.valueText = isExpired ? TelemetryWords::tr("%1 ago").arg(text::duration(-left))
+                                    : TelemetryWords::tr("in %1").arg(text::duration(left));
     condition.limitText = QStringLiteral("< 14 d");
     condition.isSourceStale = !isProof(health.qualityAt(drafts.input.now));
-    condition.meaning = isExpired
-                            ? Words::tr("Clients that verify it refuse the connection.")
-                            : Words::tr("Once it ends, clients refuse the connection, and so do "
-                                        "Traffic Manager's probes.");
-    condition.whatToDo = {Words::tr("Renew the certificate of %1.").arg(region.application.host)};
+    condition.meaning =
+        isExpired ? TelemetryWords::tr("Clients that verify it refuse the connection.")
+                  : TelemetryWords::tr("Once it ends, clients refuse the connection, and so do "
+                                       "Traffic Manager's probes.");
+    condition.whatToDo = {
+        TelemetryWords::tr("Renew the certificate of %1.").arg(region.application.host)};
     return condition;
 }
 
@@ -66,13 +65,13 @@ std::optional<AlarmCondition> settings(const Region& region, const ConditionDraf
     AlarmCondition condition = about("settings", region, Severity::Medium);
     condition.what = slow.front().name;
     condition.valueText = slow.front().value;
-    condition.limitText = Words::tr("(required %1)").arg(slow.front().limit);
+    condition.limitText = TelemetryWords::tr("(required %1)").arg(slow.front().limit);
     QStringList consequences;
     for (const SlowSetting& setting : slow) {
         consequences +=
-            Words::tr("%1 %2: %3.").arg(setting.name, setting.value, setting.consequence);
+            TelemetryWords::tr("%1 %2: %3.").arg(setting.name, setting.value, setting.consequence);
         condition.whatToDo +=
-            Words::tr("Set %1 %2 there; a reload is enough for all but wal_log_hints.")
+            TelemetryWords::tr("Set %1 %2 there; a reload is enough for all but wal_log_hints.")
                 .arg(setting.name, setting.limit);
     }
     condition.meaning = consequences.join(QLatin1Char(' '));
@@ -91,14 +90,16 @@ std::optional<Microseconds> skewOf(const RegionReadings& readings, const Assessm
 AlarmCondition skewed(const Region& region, Microseconds skew)
 {
     AlarmCondition condition = about("clock", region, Severity::Medium);
-    condition.what = Words::tr("clock differs");
-    condition.valueText =
-        Words::tr("%1 %2").arg(text::duration(std::chrono::abs(skew)),
-                               skew > Microseconds{0} ? Words::tr("ahead") : Words::tr("behind"));
+    condition.what = TelemetryWords::tr("clock differs");
+    condition.valueText = TelemetryWords::tr("%1 %2").arg(
+        text::duration(std::chrono::abs(skew)),
+        skew > Microseconds{0} ? TelemetryWords::tr("ahead") : TelemetryWords::tr("behind"));
     condition.limitText = QStringLiteral("> ") + text::duration(skewLimit);
-    condition.meaning = Words::tr("Its clock and this desk's differ. Times in its logs cannot be "
-                                  "put in order with others.");
-    condition.whatToDo = {Words::tr("Check time synchronisation there, and on this desk.")};
+    condition.meaning =
+        TelemetryWords::tr("Its clock and this desk's differ. Times in its logs cannot be "
+                           "put in order with others.");
+    condition.whatToDo = {
+        TelemetryWords::tr("Check time synchronisation there, and on this desk.")};
     return condition;
 }
 
@@ -108,13 +109,14 @@ AlarmCondition deskSkewed(std::size_t regions)
     AlarmCondition condition;
     condition.key = QStringLiteral("clock:desk");
     condition.severity = Severity::Medium;
-    condition.place = Words::tr("This desk");
-    condition.what = Words::tr("clock differs");
-    condition.valueText = Words::tr("from all %1 regions").arg(regions);
+    condition.place = TelemetryWords::tr("This desk");
+    condition.what = TelemetryWords::tr("clock differs");
+    condition.valueText = TelemetryWords::tr("from all %1 regions").arg(regions);
     condition.limitText = QStringLiteral("> ") + text::duration(skewLimit);
-    condition.meaning = Words::tr("All regions' clocks differ from this desk's the same way. Ages "
-                                  "on screen are right; times of day may not be.");
-    condition.whatToDo = {Words::tr("Check time synchronisation of this desk.")};
+    condition.meaning =
+        TelemetryWords::tr("All regions' clocks differ from this desk's the same way. Ages "
+                           "on screen are right; times of day may not be.");
+    condition.whatToDo = {TelemetryWords::tr("Check time synchronisation of this desk.")};
     return condition;
 }
 
@@ -153,17 +155,19 @@ AlarmCondition noTarget(const QStringList& lawful)
     AlarmCondition condition;
     condition.key = QStringLiteral("target");
     condition.severity = Severity::High;
-    condition.place = Words::tr("Fleet");
-    condition.what = Words::tr("no failover target");
-    condition.valueText = Words::tr("0 reachable and lawful");
+    condition.place = TelemetryWords::tr("Fleet");
+    condition.what = TelemetryWords::tr("no failover target");
+    condition.valueText = TelemetryWords::tr("0 reachable and lawful");
     condition.meaning =
         lawful.isEmpty()
-            ? Words::tr("No region but the primary may hold this data. Its loss leaves no lawful "
-                        "place to go.")
-            : Words::tr("None of the regions that may take over is known to answer: %1.")
+            ? TelemetryWords::tr(
+                  "No region but the primary may hold this data. Its loss leaves no lawful "
+                  "place to go.")
+            : TelemetryWords::tr("None of the regions that may take over is known to answer: %1.")
                   .arg(lawful.join(QStringLiteral(", ")));
-    condition.whatToDo = {Words::tr("Bring one of the lawful standbys back."),
-                          Words::tr("Have someone decide now what may be done without one.")};
+    condition.whatToDo = {
+        TelemetryWords::tr("Bring one of the lawful standbys back."),
+        TelemetryWords::tr("Have someone decide now what may be done without one.")};
     return condition;
 }
 
@@ -196,14 +200,15 @@ void addResidency(ConditionDrafts& drafts)
             continue;
         AlarmCondition condition = about("residency", *lawful.front(), Severity::Advisory);
         condition.key += QLatin1Char('/') + rule.name;
-        condition.what = Words::tr("only lawful place");
-        condition.valueText = Words::tr("1 region");
+        condition.what = TelemetryWords::tr("only lawful place");
+        condition.valueText = TelemetryWords::tr("1 region");
         condition.limitText = QStringLiteral("< 2");
-        condition.meaning = Words::tr("\"%1\" may live in %2 only. The loss of %3 leaves no lawful "
-                                      "failover target.")
-                                .arg(rule.name, rule.jurisdictions.join(QStringLiteral(", ")),
-                                     lawful.front()->name);
-        condition.whatToDo = {Words::tr("Plan a second region within %1.")
+        condition.meaning =
+            TelemetryWords::tr("\"%1\" may live in %2 only. The loss of %3 leaves no lawful "
+                               "failover target.")
+                .arg(rule.name, rule.jurisdictions.join(QStringLiteral(", ")),
+                     lawful.front()->name);
+        condition.whatToDo = {TelemetryWords::tr("Plan a second region within %1.")
                                   .arg(rule.jurisdictions.join(QStringLiteral(", ")))};
         drafts.drafts.push_back({condition, {}});
     }

@@ -11,8 +11,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 AlarmCondition about(const char* subject, const RegionAssessment& region, Severity severity)
 {
     AlarmCondition condition;
@@ -29,7 +27,7 @@ QString silenceWords(const RegionAssessment& region, const RegionReadings* readi
 {
     if (readings == nullptr || !readings->database.failingSince)
         return region.headline;
-    return Words::tr("no answer for %1")
+    return TelemetryWords::tr("no answer for %1")
         .arg(text::stopwatch(now - *readings->database.failingSince));
 }
 
@@ -39,23 +37,27 @@ AlarmCondition down(const RegionAssessment& region, const RegionReadings* readin
     const bool isPrimary = drafts.isPrimary(region.id);
     AlarmCondition condition =
         about("region", region, isPrimary ? Severity::Critical : Severity::High);
-    condition.what = Words::tr("database down");
+    condition.what = TelemetryWords::tr("database down");
     condition.valueText = silenceWords(region, readings, drafts.input.now);
-    condition.limitText =
-        Words::tr("(limit %1)").arg(text::duration(drafts.input.fleet.watch.databaseDeadline));
+    condition.limitText = TelemetryWords::tr("(limit %1)")
+                              .arg(text::duration(drafts.input.fleet.watch.databaseDeadline));
     if (isPrimary) {
-        condition.meaning = Words::tr("No region accepts writes. Two kinds of evidence and two "
-                                      "places agree; nothing proves that it lives.");
+        condition.meaning =
+            TelemetryWords::tr("No region accepts writes. Two kinds of evidence and two "
+                               "places agree; nothing proves that it lives.");
         condition.whatToDo = {
-            Words::tr("Read who says what on the region page (Ctrl 2)."),
-            Words::tr("Decide on a failover: each standby's page says whether it can take over, "
-                      "and what would be lost."),
-            Words::tr("Make sure that the old primary cannot write before another one does.")};
+            TelemetryWords::tr("Read who says what on the region page (Ctrl 2)."),
+            TelemetryWords::tr(
+                "Decide on a failover: each standby's page says whether it can take over, "
+                "and what would be lost."),
+            TelemetryWords::tr(
+                "Make sure that the old primary cannot write before another one does.")};
     } else {
-        condition.meaning = Words::tr("This standby is lost: it serves no reads and cannot take "
-                                      "over. Writes are not affected.");
-        condition.whatToDo = {Words::tr("Read who says what on the region page (Ctrl 2)."),
-                              Words::tr("Have its database host checked.")};
+        condition.meaning =
+            TelemetryWords::tr("This standby is lost: it serves no reads and cannot take "
+                               "over. Writes are not affected.");
+        condition.whatToDo = {TelemetryWords::tr("Read who says what on the region page (Ctrl 2)."),
+                              TelemetryWords::tr("Have its database host checked.")};
     }
     return condition;
 }
@@ -66,13 +68,14 @@ AlarmCondition suspected(const RegionAssessment& region, const RegionReadings* r
     const bool isPrimary = drafts.isPrimary(region.id);
     AlarmCondition condition =
         about("region", region, isPrimary ? Severity::High : Severity::Medium);
-    condition.what = Words::tr("suspected down");
+    condition.what = TelemetryWords::tr("suspected down");
     condition.valueText = silenceWords(region, readings, drafts.input.now);
-    condition.meaning = Words::tr("Some evidence says that it is down, other evidence is missing "
-                                  "or says the opposite. That is no proof.");
-    condition.whatToDo = {Words::tr("Read who says what on the region page (Ctrl 2)."),
-                          Words::tr("Ask another desk or the region's staff."),
-                          Words::tr("Move nothing on this evidence alone.")};
+    condition.meaning =
+        TelemetryWords::tr("Some evidence says that it is down, other evidence is missing "
+                           "or says the opposite. That is no proof.");
+    condition.whatToDo = {TelemetryWords::tr("Read who says what on the region page (Ctrl 2)."),
+                          TelemetryWords::tr("Ask another desk or the region's staff."),
+                          TelemetryWords::tr("Move nothing on this evidence alone.")};
     return condition;
 }
 
@@ -82,13 +85,15 @@ AlarmCondition recovering(const RegionAssessment& region, const RegionReadings& 
     const bool isPrimary = drafts.isPrimary(region.id);
     AlarmCondition condition =
         about("recovering", region, isPrimary ? Severity::High : Severity::Medium);
-    condition.what = Words::tr("database recovers");
-    condition.valueText = Words::tr("for %1").arg(text::stopwatch(
+    condition.what = TelemetryWords::tr("database recovers");
+    condition.valueText = TelemetryWords::tr("for %1").arg(text::stopwatch(
         drafts.input.now - readings.database.failingSince.value_or(drafts.input.now)));
-    condition.meaning = Words::tr("The server answers that it starts up (57P03). It is alive and "
-                                  "accepts nothing until crash recovery ends.");
-    condition.whatToDo = {Words::tr("Wait: recovery usually ends within seconds."),
-                          Words::tr("When it passes the decision budget, weigh a failover.")};
+    condition.meaning =
+        TelemetryWords::tr("The server answers that it starts up (57P03). It is alive and "
+                           "accepts nothing until crash recovery ends.");
+    condition.whatToDo = {
+        TelemetryWords::tr("Wait: recovery usually ends within seconds."),
+        TelemetryWords::tr("When it passes the decision budget, weigh a failover.")};
     return condition;
 }
 
@@ -98,8 +103,9 @@ QString expectedWords(const std::vector<StatusRange>& ranges)
     for (const StatusRange& range : ranges)
         words += range.min == range.max ? QString::number(range.min)
                                         : QStringLiteral("%1-%2").arg(range.min).arg(range.max);
-    return words.isEmpty() ? QString()
-                           : Words::tr("(expected %1)").arg(words.join(QStringLiteral(", ")));
+    return words.isEmpty()
+               ? QString()
+               : TelemetryWords::tr("(expected %1)").arg(words.join(QStringLiteral(", ")));
 }
 
 /// What is wrong with a page of the application, or empty while it is well or not known.
@@ -110,7 +116,7 @@ QString failureOf(const Reading<HttpHealth>& page, MonotonicTime now)
         return shortCause(*page.error);
     if (!isProof(quality) || page.value->isExpectedStatus)
         return {};
-    return Words::tr("status %1").arg(page.value->status);
+    return TelemetryWords::tr("status %1").arg(page.value->status);
 }
 
 /// Its pages answer, but the one that writes does not; it writes at the primary, wherever that is.
@@ -133,21 +139,25 @@ std::optional<AlarmCondition> application(const RegionAssessment& region,
     const bool isPrimary = drafts.isPrimary(region.id);
     AlarmCondition condition =
         about("application", region, isPrimary ? Severity::High : Severity::Medium);
-    condition.what = Words::tr("application fails");
+    condition.what = TelemetryWords::tr("application fails");
     condition.valueText = QStringLiteral("%1: %2").arg(plain.isEmpty() ? fleet.criticalHealth.path
                                                                        : fleet.health.path,
                                                        plain.isEmpty() ? critical : plain);
     condition.limitText = expectedWords(plain.isEmpty() ? fleet.criticalHealth.expectedStatus
                                                         : fleet.health.expectedStatus);
     if (failsOnlyToWrite(region, readings, drafts)) {
-        condition.meaning = Words::tr("It serves reads, but its writes do not reach the primary.");
-        condition.whatToDo = {Words::tr("Look at the primary first, then at the way there.")};
+        condition.meaning =
+            TelemetryWords::tr("It serves reads, but its writes do not reach the primary.");
+        condition.whatToDo = {
+            TelemetryWords::tr("Look at the primary first, then at the way there.")};
         return condition;
     }
-    condition.meaning = Words::tr("The database under it is alive, so moving the database would "
-                                  "not help.");
-    condition.whatToDo = {Words::tr("Check the application's deployment and settings there."),
-                          Words::tr("Consider taking this endpoint out of Traffic Manager.")};
+    condition.meaning =
+        TelemetryWords::tr("The database under it is alive, so moving the database would "
+                           "not help.");
+    condition.whatToDo = {
+        TelemetryWords::tr("Check the application's deployment and settings there."),
+        TelemetryWords::tr("Consider taking this endpoint out of Traffic Manager.")};
     return condition;
 }
 
@@ -156,10 +166,10 @@ AlarmCondition degraded(const RegionAssessment& region, const ConditionDrafts& d
     const bool isPrimary = drafts.isPrimary(region.id);
     AlarmCondition condition =
         about("region", region, isPrimary ? Severity::High : Severity::Medium);
-    condition.what = Words::tr("degraded");
+    condition.what = TelemetryWords::tr("degraded");
     condition.valueText = region.headline;
-    condition.meaning = Words::tr("It serves, but something about it is wrong.");
-    condition.whatToDo = {Words::tr("Read who says what on the region page (Ctrl 2).")};
+    condition.meaning = TelemetryWords::tr("It serves, but something about it is wrong.");
+    condition.whatToDo = {TelemetryWords::tr("Read who says what on the region page (Ctrl 2).")};
     return condition;
 }
 
@@ -172,10 +182,13 @@ std::optional<AlarmCondition> host(const RegionAssessment& region, const RegionR
     if (state.isRunning && state.databaseProcesses > 0)
         return std::nullopt;
     AlarmCondition condition = about("host", region, Severity::High);
-    condition.what = state.isRunning ? Words::tr("no database process") : Words::tr("host stopped");
-    condition.valueText = state.isRunning ? Words::tr("0 processes") : Words::tr("not running");
-    condition.meaning = Words::tr("Host control finds nothing that could write there.");
-    condition.whatToDo = {Words::tr("Read the database server's last log lines on its host.")};
+    condition.what = state.isRunning ? TelemetryWords::tr("no database process")
+                                     : TelemetryWords::tr("host stopped");
+    condition.valueText =
+        state.isRunning ? TelemetryWords::tr("0 processes") : TelemetryWords::tr("not running");
+    condition.meaning = TelemetryWords::tr("Host control finds nothing that could write there.");
+    condition.whatToDo = {
+        TelemetryWords::tr("Read the database server's last log lines on its host.")};
     return condition;
 }
 
@@ -188,16 +201,18 @@ AlarmCondition twoPrimaries(const std::vector<const RegionAssessment*>& writable
     for (const RegionAssessment* region : writable)
         names += region->name;
     condition.region = writable.back()->id;
-    condition.place = names.join(Words::tr(" and "));
-    condition.what = Words::tr("two primaries");
-    condition.valueText = Words::tr("%1 writable").arg(writable.size());
-    condition.limitText = Words::tr("> 1");
-    condition.meaning = Words::tr("More than one database accepts writes. Each commit makes them "
-                                  "differ more, and no automatic way joins them again.");
+    condition.place = names.join(TelemetryWords::tr(" and "));
+    condition.what = TelemetryWords::tr("two primaries");
+    condition.valueText = TelemetryWords::tr("%1 writable").arg(writable.size());
+    condition.limitText = TelemetryWords::tr("> 1");
+    condition.meaning =
+        TelemetryWords::tr("More than one database accepts writes. Each commit makes them "
+                           "differ more, and no automatic way joins them again.");
     condition.whatToDo = {
-        Words::tr("Stop writes to the one that lost: the lower timeline is the old primary."),
-        Words::tr("Keep both data directories. Rewind nothing yet."),
-        Words::tr("Check which one the public name leads to.")};
+        TelemetryWords::tr(
+            "Stop writes to the one that lost the primary role: it has the lower timeline."),
+        TelemetryWords::tr("Keep both data directories. Rewind nothing yet."),
+        TelemetryWords::tr("Check which one the public name leads to.")};
     return condition;
 }
 
@@ -206,16 +221,17 @@ AlarmCondition noPrimary(const ConditionDrafts& drafts)
     AlarmCondition condition;
     condition.key = QStringLiteral("primary");
     condition.severity = Severity::High;
-    condition.place = Words::tr("Fleet");
-    condition.what = Words::tr("no primary known");
+    condition.place = TelemetryWords::tr("Fleet");
+    condition.what = TelemetryWords::tr("no primary known");
     if (drafts.primary) {
         condition.region = *drafts.primary;
-        condition.valueText = Words::tr("last was %1").arg(drafts.places.nameOf(*drafts.primary));
+        condition.valueText =
+            TelemetryWords::tr("last was %1").arg(drafts.places.nameOf(*drafts.primary));
     } else {
-        condition.valueText = Words::tr("none seen yet");
+        condition.valueText = TelemetryWords::tr("none seen yet");
     }
-    condition.meaning = Words::tr("No database is known to accept writes now.");
-    condition.whatToDo = {Words::tr("Look at the regions that do not answer first.")};
+    condition.meaning = TelemetryWords::tr("No database is known to accept writes now.");
+    condition.whatToDo = {TelemetryWords::tr("Look at the regions that do not answer first.")};
     return condition;
 }
 

@@ -9,8 +9,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 /// What distinguishes the two write canaries.
 struct Canary
 {
@@ -25,26 +23,29 @@ struct Canary
 
 Canary publicCanary(const FleetSnapshot& snapshot)
 {
-    return {"canary:public",
-            snapshot.publicCanary,
-            Words::tr("Public path"),
-            Words::tr("no write accepted"),
-            Severity::Critical,
-            Words::tr("Users cannot write through the public name. The month's availability budget "
-                      "is burning."),
-            Words::tr("Look at the primary first, then at Traffic Manager and DNS (Ctrl 3).")};
+    return {
+        "canary:public",
+        snapshot.publicCanary,
+        TelemetryWords::tr("Public path"),
+        TelemetryWords::tr("no write accepted"),
+        Severity::Critical,
+        TelemetryWords::tr(
+            "Users cannot write through the public name. The month's availability budget "
+            "is burning."),
+        TelemetryWords::tr("Look at the primary first, then at Traffic Manager and DNS (Ctrl 3).")};
 }
 
 Canary databaseCanary(const FleetSnapshot& snapshot)
 {
     return {"canary:database",
             snapshot.databaseCanary,
-            Words::tr("Database, direct"),
-            Words::tr("no write accepted"),
+            TelemetryWords::tr("Database, direct"),
+            TelemetryWords::tr("no write accepted"),
             Severity::Medium,
-            Words::tr("This desk commits nothing at the primary. While the public path accepts "
-                      "writes, the database lives."),
-            Words::tr("Check the path from this desk to the primary's database.")};
+            TelemetryWords::tr(
+                "This desk commits nothing at the primary. While the public path accepts "
+                "writes, the database lives."),
+            TelemetryWords::tr("Check the path from this desk to the primary's database.")};
 }
 
 /// A canary that was heard but whose tokens nobody acknowledges.
@@ -64,12 +65,13 @@ std::optional<AlarmCondition> unacknowledged(const Canary& canary, MonotonicTime
     condition.what = canary.what;
     condition.valueText =
         books.lastAcknowledgedAt
-            ? Words::tr("for %1").arg(text::duration(now - *books.lastAcknowledgedAt))
-            : Words::tr("none of %1").arg(books.sent);
+            ? TelemetryWords::tr("for %1").arg(text::duration(now - *books.lastAcknowledgedAt))
+            : TelemetryWords::tr("none of %1").arg(books.sent);
     condition.limitText = QStringLiteral("> ") + text::duration(limit);
     condition.meaning = canary.meaning;
     if (books.lastFailure)
-        condition.meaning += Words::tr(" Last answer: %1.").arg(shortCause(*books.lastFailure));
+        condition.meaning +=
+            TelemetryWords::tr(" Last answer: %1.").arg(shortCause(*books.lastFailure));
     condition.whatToDo = {canary.whatToDo};
     return condition;
 }
@@ -83,16 +85,18 @@ std::optional<AlarmCondition> unheard(const Canary& canary, MonotonicTime now)
     condition.key = QStringLiteral("source:") + QLatin1String(canary.key);
     condition.severity = Severity::Medium;
     condition.place = canary.place;
-    condition.what = Words::tr("canary silent");
+    condition.what = TelemetryWords::tr("canary silent");
     const std::optional<Microseconds> age = canary.reading.ageAt(now);
-    condition.valueText = age ? text::duration(*age) : Words::tr("never heard");
+    condition.valueText = age ? text::duration(*age) : TelemetryWords::tr("never heard");
     if (age)
         condition.limitText =
             QStringLiteral("> ") + text::duration(staleAfter(canary.reading.interval));
     condition.isSourceStale = true;
-    condition.meaning = Words::tr("Nobody measures whether writes are accepted. What is not "
-                                  "watched is not counted as up.");
-    condition.whatToDo = {Words::tr("See Settings, sources (Ctrl 9), for its last error.")};
+    condition.meaning =
+        TelemetryWords::tr("Nobody measures whether writes are accepted. What is not "
+                           "watched is not counted as up.");
+    condition.whatToDo = {
+        TelemetryWords::tr("See Settings, sources (Ctrl 9), for its last error.")};
     return condition;
 }
 
@@ -105,13 +109,15 @@ void addAvailability(ConditionDrafts& drafts)
     AlarmCondition condition;
     condition.key = QStringLiteral("availability");
     condition.severity = Severity::Medium;
-    condition.place = Words::tr("Public path");
-    condition.what = Words::tr("availability budget used up");
-    condition.valueText = Words::tr("%1 down").arg(text::stopwatch(books.unavailable));
+    condition.place = TelemetryWords::tr("Public path");
+    condition.what = TelemetryWords::tr("availability budget used up");
+    condition.valueText = TelemetryWords::tr("%1 down").arg(text::stopwatch(books.unavailable));
     condition.limitText = QStringLiteral("> ") + text::stopwatch(budget);
-    condition.meaning = Words::tr("This month misses its target of %1 whatever happens now.")
-                            .arg(text::percent(drafts.input.fleet.targets.availability, 2));
-    condition.whatToDo = {Words::tr("Put off planned moves and drills that users notice.")};
+    condition.meaning =
+        TelemetryWords::tr("This month misses its target of %1 whatever happens now.")
+            .arg(text::percent(drafts.input.fleet.targets.availability, 2));
+    condition.whatToDo = {
+        TelemetryWords::tr("Put off planned moves and drills that users notice.")};
     drafts.drafts.push_back({condition, {}});
 }
 

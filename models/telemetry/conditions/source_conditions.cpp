@@ -12,8 +12,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 /// One source that does not tell what it should.
 struct SilentSource
 {
@@ -32,7 +30,7 @@ std::optional<SilentSource> silence(const QString& name, const Reading<T>& readi
     if (quality == Quality::Error)
         return SilentSource{name, shortCause(*reading.error), std::nullopt};
     if (!reading.value)
-        return SilentSource{name, Words::tr("never heard"), std::nullopt};
+        return SilentSource{name, TelemetryWords::tr("never heard"), std::nullopt};
     return SilentSource{name, text::duration(*reading.ageAt(now)), staleAfter(reading.interval)};
 }
 
@@ -43,12 +41,12 @@ std::vector<SilentSource> silencesOf(const Region& region, const RegionReadings&
     const MonotonicTime now = drafts.input.now;
     std::vector<std::optional<SilentSource>> all;
     if (region.database.at.port != 0)
-        all.push_back(silence(Words::tr("database"), readings.database, now));
-    all.push_back(silence(Words::tr("health"), readings.health, now));
+        all.push_back(silence(TelemetryWords::tr("database"), readings.database, now));
+    all.push_back(silence(TelemetryWords::tr("health"), readings.health, now));
     if (!drafts.input.fleet.criticalHealth.path.isEmpty())
-        all.push_back(silence(Words::tr("critical health"), readings.criticalHealth, now));
+        all.push_back(silence(TelemetryWords::tr("critical health"), readings.criticalHealth, now));
     if (region.hostControl.port != 0 || readings.host.value)
-        all.push_back(silence(Words::tr("host control"), readings.host, now));
+        all.push_back(silence(TelemetryWords::tr("host control"), readings.host, now));
     std::vector<SilentSource> silent;
     for (const std::optional<SilentSource>& source : all)
         if (source)
@@ -80,19 +78,20 @@ AlarmCondition silent(const Region& region, const std::vector<SilentSource>& sou
     condition.severity = isPrimary ? Severity::High : Severity::Medium;
     condition.region = region.id;
     condition.place = region.name;
-    condition.what = Words::tr("source silent");
+    condition.what = TelemetryWords::tr("source silent");
     const SilentSource& first = sources.front();
-    condition.valueText = Words::tr("%1: %2").arg(first.name, first.says);
+    condition.valueText = TelemetryWords::tr("%1: %2").arg(first.name, first.says);
     if (first.limit)
         condition.limitText = QStringLiteral("> ") + text::duration(*first.limit);
     condition.isSourceStale = true;
     QStringList names;
     for (const SilentSource& source : sources)
         names += source.name;
-    condition.meaning = Words::tr("Not known now: %1. Silence is no proof that anything is down.")
-                            .arg(names.join(QStringLiteral(", ")));
-    condition.whatToDo = {Words::tr("See Settings, sources (Ctrl 9), for its last error."),
-                          Words::tr("Ask another desk whether it hears this region.")};
+    condition.meaning =
+        TelemetryWords::tr("Not known now: %1. Silence is no proof that anything is down.")
+            .arg(names.join(QStringLiteral(", ")));
+    condition.whatToDo = {TelemetryWords::tr("See Settings, sources (Ctrl 9), for its last error."),
+                          TelemetryWords::tr("Ask another desk whether it hears this region.")};
     return condition;
 }
 

@@ -13,8 +13,6 @@ namespace pilothouse {
 
 namespace {
 
-using Words = TelemetryWords;
-
 const TrafficProfile& plannedOf(const TrafficProfileAssessment& profile, const Fleet& fleet)
 {
     for (const TrafficProfile& planned : fleet.trafficProfiles)
@@ -35,25 +33,27 @@ AlarmCondition endpointCondition(const TrafficProfileAssessment& profile,
     condition.key = endpointKey(profile.name, endpoint.name);
     condition.severity = endpoint.severity;
     condition.region = endpoint.region;
-    condition.place = Words::tr("%1, %2").arg(profile.name, endpoint.name);
+    condition.place = TelemetryWords::tr("%1, %2").arg(profile.name, endpoint.name);
     condition.isSourceStale = !isProof(profile.state.quality);
     if (endpoint.severity >= Severity::High) {
-        condition.what = Words::tr("endpoint out");
+        condition.what = TelemetryWords::tr("endpoint out");
         condition.valueText = endpoint.monitorStatus;
         condition.meaning =
-            Words::tr("Traffic Manager sends users elsewhere. %1.").arg(endpoint.why);
+            TelemetryWords::tr("Traffic Manager sends users elsewhere. %1.").arg(endpoint.why);
         condition.whatToDo = {
-            Words::tr("Request the monitored page of this endpoint from elsewhere."),
-            Words::tr("Compare with who says what on the region page (Ctrl 2).")};
+            TelemetryWords::tr("Request the monitored page of this endpoint from elsewhere."),
+            TelemetryWords::tr("Compare with who says what on the region page (Ctrl 2).")};
         return condition;
     }
-    condition.what = Words::tr("endpoint differs");
-    condition.valueText = endpoint.status == notShown() ? Words::tr("missing") : endpoint.status;
-    condition.meaning = Words::tr("Traffic Manager is not as the fleet file says: %1. A failover "
-                                  "would start from another state than planned.")
-                            .arg(endpoint.why);
-    condition.whatToDo = {Words::tr("Find out who changed it, and why."),
-                          Words::tr("Bring Traffic Manager or the fleet file in line.")};
+    condition.what = TelemetryWords::tr("endpoint differs");
+    condition.valueText =
+        endpoint.status == notShown() ? TelemetryWords::tr("missing") : endpoint.status;
+    condition.meaning =
+        TelemetryWords::tr("Traffic Manager is not as the fleet file says: %1. A failover "
+                           "would start from another state than planned.")
+            .arg(endpoint.why);
+    condition.whatToDo = {TelemetryWords::tr("Find out who changed it, and why."),
+                          TelemetryWords::tr("Bring Traffic Manager or the fleet file in line.")};
     return condition;
 }
 
@@ -66,10 +66,11 @@ AlarmCondition profileDiffers(const TrafficProfileAssessment& profile, const QSt
     condition.place = profile.name;
     condition.what = what;
     condition.valueText = is;
-    condition.limitText = Words::tr("(fleet file %1)").arg(planned);
-    condition.meaning = Words::tr("Traffic Manager is not as the fleet file says. A longer TTL "
-                                  "keeps users on a dead region.");
-    condition.whatToDo = {Words::tr("Bring Traffic Manager or the fleet file in line.")};
+    condition.limitText = TelemetryWords::tr("(fleet file %1)").arg(planned);
+    condition.meaning =
+        TelemetryWords::tr("Traffic Manager is not as the fleet file says. A longer TTL "
+                           "keeps users on a dead region.");
+    condition.whatToDo = {TelemetryWords::tr("Bring Traffic Manager or the fleet file in line.")};
     return condition;
 }
 
@@ -85,7 +86,7 @@ void addProfile(ConditionDrafts& drafts, const TrafficProfileAssessment& profile
     const QString method = trafficMethodName(planned.method);
     if (profile.method.compare(method, Qt::CaseInsensitive) != 0)
         drafts.drafts.push_back(
-            {profileDiffers(profile, Words::tr("method"), profile.method, method), {}});
+            {profileDiffers(profile, TelemetryWords::tr("method"), profile.method, method), {}});
     for (const TrafficEndpointAssessment& endpoint : profile.endpoints)
         if (endpoint.severity >= Severity::Medium)
             drafts.drafts.push_back(
@@ -104,15 +105,17 @@ void addArm(ConditionDrafts& drafts)
     AlarmCondition condition;
     condition.key = QStringLiteral("arm");
     condition.severity = Severity::Medium;
-    condition.place = Words::tr("Azure Resource Manager");
-    condition.what = Words::tr("no fresh answer");
+    condition.place = TelemetryWords::tr("Azure Resource Manager");
+    condition.what = TelemetryWords::tr("no fresh answer");
     condition.valueText = worst->state.why;
     condition.isSourceStale = true;
-    condition.meaning = Words::tr("Traffic Manager's state is not known now, and changes to it may "
-                                  "be refused.");
-    condition.whatToDo = {Words::tr("Throttled: wait; fewer desks ask less."),
-                          Words::tr("Refused: check the console's registration and its secret."),
-                          Words::tr("Otherwise look at Azure's status page.")};
+    condition.meaning =
+        TelemetryWords::tr("Traffic Manager's state is not known now, and changes to it may "
+                           "be refused.");
+    condition.whatToDo = {
+        TelemetryWords::tr("Throttled: wait; fewer desks ask less."),
+        TelemetryWords::tr("Refused: check the console's registration and its secret."),
+        TelemetryWords::tr("Otherwise look at Azure's status page.")};
     drafts.drafts.push_back({condition, {}});
 }
 
@@ -125,14 +128,18 @@ AlarmCondition disagrees(const std::vector<const DnsAssessment*>& wrong, std::si
     condition.severity = Severity::Medium;
     condition.region = first.region;
     condition.place = first.queriedName;
-    condition.what = Words::tr("DNS disagrees");
-    condition.valueText =
-        Words::tr("%1 on %2 of %3 servers").arg(first.answer.text).arg(wrong.size()).arg(asked);
+    condition.what = TelemetryWords::tr("DNS disagrees");
+    condition.valueText = TelemetryWords::tr("%1 on %2 of %3 servers")
+                              .arg(first.answer.text)
+                              .arg(wrong.size())
+                              .arg(asked);
     condition.meaning =
-        Words::tr("Users behind %1 go where they should not: %2.")
-            .arg(wrong.size() == 1 ? first.serverName : Words::tr("these name servers"), first.why);
-    condition.whatToDo = {Words::tr("Within the TTL after a change this is normal: wait for it."),
-                          Words::tr("Longer: ask the server's operator, or for another answer.")};
+        TelemetryWords::tr("Users behind %1 go where they should not: %2.")
+            .arg(wrong.size() == 1 ? first.serverName : TelemetryWords::tr("these name servers"),
+                 first.why);
+    condition.whatToDo = {
+        TelemetryWords::tr("Within the TTL after a change this is normal: wait for it."),
+        TelemetryWords::tr("Longer: ask the server's operator, or for another answer.")};
     return condition;
 }
 
@@ -142,12 +149,12 @@ AlarmCondition deadServer(const DnsAssessment& dns)
     condition.key = QStringLiteral("nameserver:%1").arg(dns.serverName);
     condition.severity = Severity::Medium;
     condition.place = dns.serverName;
-    condition.what = Words::tr("name server silent");
+    condition.what = TelemetryWords::tr("name server silent");
     condition.valueText = dns.answer.why;
     condition.isSourceStale = true;
-    condition.meaning = Words::tr("What this server tells users is not known now.");
-    condition.whatToDo = {
-        Words::tr("Ask it from elsewhere: dig @%1 %2.").arg(dns.serverName, dns.queriedName)};
+    condition.meaning = TelemetryWords::tr("What this server tells users is not known now.");
+    condition.whatToDo = {TelemetryWords::tr("Ask it from elsewhere: dig @%1 %2.")
+                              .arg(dns.serverName, dns.queriedName)};
     return condition;
 }
 

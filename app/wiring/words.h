@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace pilothouse {
+
+/// The translation context of everything that is said about exported files.
+struct WiringWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WiringWords)
+};
+
+} // namespace pilothouse
