@@ -137,7 +137,7 @@ void MainWindow::paintEvent(QPaintEvent*)
         painter.fillRect(rect(), c.replayGround);
         paintStripes(painter, rect(), c.replayText, 5);
     }
-    painter.fillRect(layout()->contentsRect(), c.window);
+    painter.fillRect(rect().marginsRemoved(layout()->contentsMargins()), c.window);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

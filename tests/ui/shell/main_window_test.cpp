@@ -2,6 +2,7 @@
 #include "tests/ui/pages/bridge.h"
 #include "ui/shell/main_window.h"
 
+#include <QLayout>
 #include <QtTest>
 
 using namespace pilothouse;
@@ -112,6 +113,18 @@ private Q_SLOTS:
             framed += picture.pixel(x, 1) == ground ? 1 : 0;
         QVERIFY2(framed > picture.width() / 4, qPrintable(QString::number(framed)));
         QVERIFY(picture.pixel(picture.width() - 40, picture.height() / 2) != ground);
+    }
+
+    void theFrameStaysAtTheEdgeWhileTheWindowIsLaidOutAnew()
+    {
+        Desk desk;
+        desk.bridge.live(Scenario::Normal, 2);
+        QCoreApplication::sendPostedEvents();
+        desk.window.layout()->invalidate();
+        QPixmap picture(desk.window.size());
+        desk.window.render(&picture, {}, {}, QWidget::RenderFlags());
+        const QColor middle = picture.toImage().pixelColor(desk.window.rect().center());
+        QCOMPARE(middle, desk.theme.colors().window);
     }
 
     void aLostFeedIsHatchedAndSaid()
