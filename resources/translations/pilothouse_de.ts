@@ -1487,10 +1487,6 @@
         <translation>≤ %1</translation>
     </message>
     <message>
-        <source>You, with a reason: what is lost then is lost.</source>
-        <translation>Sie, mit einem Grund: Was dann verloren ist, ist verloren.</translation>
-    </message>
-    <message>
         <source>%1, no upper end: %2</source>
         <translation>%1, keine Obergrenze: %2</translation>
     </message>
@@ -1745,6 +1741,42 @@
     <message>
         <source>stopped by host control of %1, which answers</source>
         <translation>gestoppt durch Host-Steuerung von %1, die antwortet</translation>
+    </message>
+    <message>
+        <source>lose an unknown amount</source>
+        <translation>unbekannt viel verlieren</translation>
+    </message>
+    <message>
+        <source>lose more than %1</source>
+        <translation>mehr als %1 verlieren</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>You: answer with a name or a value.</source>
+        <translation>Sie: mit einem Namen oder einem Wert antworten.</translation>
+    </message>
+    <message>
+        <source>Nobody here: the fleet file names no one who may break glass (failover.breakGlassBy).</source>
+        <translation>Hier niemand: die Flottendatei nennt keinen, der die Scheibe einschlagen darf (failover.breakGlassBy).</translation>
+    </message>
+    <message>
+        <source>Only %1 may break glass, and you are %2.</source>
+        <translation>Nur %1 darf die Scheibe einschlagen, und Sie sind %2.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand mit Namen</translation>
+    </message>
+    <message>
+        <source>You, by typing &quot;%1&quot;: what is lost then is lost, the duty is told at once, and a review follows.</source>
+        <translation>Sie, indem Sie „%1“ tippen: was dann verloren ist, ist verloren, die Bereitschaft erfährt es sofort, und eine Nachbesprechung folgt.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3882,10 @@ Gruppe %1
     <message>
         <source>Acknowledged rows that are missing: %1 of the %2 looked for in %3.</source>
         <translation>Bestätigte Zeilen, die fehlen: %1 der %2, nach denen in %3 gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Glass was broken by %1 over the check &quot;%2&quot; (seen: %3; limit: %4), typing &quot;%5&quot;. A review is due.</source>
+        <translation>%1 hat die Scheibe eingeschlagen über die Prüfung „%2“ hinweg (gesehen: %3; Grenze: %4) und dazu „%5“ getippt. Eine Nachbesprechung steht aus.</translation>
     </message>
 </context>
 <context>
@@ -6261,22 +6297,6 @@ Gruppe %1
         <translation>ERFÜLLT</translation>
     </message>
     <message>
-        <source>FAIL, HARD</source>
-        <translation>UNERFÜLLT, HART</translation>
-    </message>
-    <message>
-        <source>FAIL</source>
-        <translation>UNERFÜLLT</translation>
-    </message>
-    <message>
-        <source>UNKNOWN, HARD</source>
-        <translation>UNBEKANNT, HART</translation>
-    </message>
-    <message>
-        <source>UNKNOWN</source>
-        <translation>UNBEKANNT</translation>
-    </message>
-    <message>
         <source>state</source>
         <translation>Zustand</translation>
     </message>
@@ -6299,6 +6319,26 @@ Gruppe %1
     <message>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>, HARD</source>
+        <translation>, HART</translation>
+    </message>
+    <message>
+        <source>, BREAK GLASS</source>
+        <translation>, SCHEIBE</translation>
+    </message>
+    <message>
+        <source>FAIL%1</source>
+        <translation>UNERFÜLLT%1</translation>
+    </message>
+    <message>
+        <source>UNKNOWN%1</source>
+        <translation>UNBEKANNT%1</translation>
+    </message>
+    <message>
+        <source>ASK</source>
+        <translation>FRAGE</translation>
     </message>
 </context>
 <context>
@@ -6697,16 +6737,20 @@ Gruppe %1
         <translation>Namen antworten mit der neuen Region</translation>
     </message>
     <message>
-        <source>clients moved</source>
-        <translation>Clients umgezogen</translation>
-    </message>
-    <message>
         <source>verified</source>
         <translation>geprüft</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>90 % of clients moved, by the name&apos;s TTL</source>
+        <translation>90 % der Clients umgezogen, nach der TTL des Namens</translation>
+    </message>
+    <message>
+        <source>99 % of clients moved, by the name&apos;s TTL</source>
+        <translation>99 % der Clients umgezogen, nach der TTL des Namens</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7462,22 @@ Gruppe %1
     <message>
         <source>reason to go on without it</source>
         <translation>Grund, ohne dies weiterzumachen</translation>
+    </message>
+    <message>
+        <source>%1: only by breaking glass. %2</source>
+        <translation>%1: nur durch Einschlagen der Scheibe. %2</translation>
+    </message>
+    <message>
+        <source>break glass: %1</source>
+        <translation>Scheibe einschlagen: %1</translation>
+    </message>
+    <message>
+        <source>a name or a value</source>
+        <translation>ein Name oder ein Wert</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>Antwort: %1</translation>
     </message>
 </context>
 <context>
