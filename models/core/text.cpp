@@ -26,8 +26,14 @@ QString scaled(double value, int decimalsBelowTen)
     return QString::number(value, 'f', value < 10.0 ? decimalsBelowTen : 0);
 }
 
-QString longDuration(std::int64_t seconds)
+/// Two units; the second is left out of what is whole to the microsecond: that was not measured but
+/// agreed on.
+QString longDuration(std::int64_t seconds, bool isExact)
 {
+    if (isExact && seconds < 3600 && seconds % 60 == 0)
+        return QStringLiteral("%1 min").arg(seconds / 60);
+    if (isExact && seconds < 86400 && seconds % 3600 == 0)
+        return QStringLiteral("%1 h").arg(seconds / 3600);
     if (seconds < 3600)
         return QStringLiteral("%1 min %2 s").arg(seconds / 60).arg(twoDigits(seconds % 60));
     if (seconds < 86400)
@@ -66,7 +72,8 @@ QString duration(Microseconds duration)
     if (seconds < 9.95)
         return QStringLiteral("%1 s").arg(seconds, 0, 'f', 1);
     const auto whole = static_cast<std::int64_t>(std::llround(seconds));
-    return whole < 120 ? QStringLiteral("%1 s").arg(whole) : longDuration(whole);
+    return whole < 120 ? QStringLiteral("%1 s").arg(whole)
+                       : longDuration(whole, duration == Seconds{whole});
 }
 
 QString stopwatch(Microseconds duration)

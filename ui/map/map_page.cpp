@@ -98,6 +98,7 @@ QWidget* MapPage::buildViews()
 {
     m_views = new QStackedWidget(this);
     m_map = new MapWidget(context().theme, context().selection, m_views);
+    m_map->setGroundPaintedBeside(true);
     m_views->addWidget(m_map);
     m_legend = new Legend(context().theme, m_map);
     m_legend->hide();

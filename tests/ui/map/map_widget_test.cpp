@@ -30,6 +30,8 @@ private Q_SLOTS:
     void selectingElsewhereBringsTheRegionIntoView();
     void dataArrivingQuicklyIsPaintedTwiceASecond();
     void equalDataPaintsNothing();
+    void groundPaintedBesideIsTheSameInTheEnd();
+    void untilTheGroundIsThereTheLastOneIsMoved();
     void everyRegionIsAnAccessibleChild();
     void accessibleIdsAreStableOverRefresh();
     void theAccessibleChildCanBePressed();
@@ -188,6 +190,29 @@ void MapWidgetTest::equalDataPaintsNothing()
     m_map->setAssessment(fleet);
     m_map->rebuild();
     QTRY_VERIFY_WITH_TIMEOUT(counter.count > 0, 5'000);
+}
+
+void MapWidgetTest::groundPaintedBesideIsTheSameInTheEnd()
+{
+    m_map->clearFocus();
+    m_map->zoomBy(2.0);
+    const QImage atOnce = m_map->grab().toImage();
+    m_map->showWholeWorld();
+    m_map->setGroundPaintedBeside(true);
+    m_map->zoomBy(2.0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_map->grab().toImage(), atOnce, 10'000);
+}
+
+void MapWidgetTest::untilTheGroundIsThereTheLastOneIsMoved()
+{
+    m_map->clearFocus();
+    m_map->zoomBy(3.0);
+    const QImage before = m_map->grab().toImage();
+    m_map->setGroundPaintedBeside(true);
+    QTest::keyClick(m_map.get(), Qt::Key_Left, Qt::ShiftModifier); // By 80 pixels.
+    const QImage after = m_map->grab().toImage();
+    const QRect part(200, 200, 600, 300);
+    QCOMPARE(after.copy(part.translated(80, 0)), before.copy(part));
 }
 
 void MapWidgetTest::everyRegionIsAnAccessibleChild()

@@ -21,6 +21,9 @@ private Q_SLOTS:
         QTest::newRow("seconds") << qint64{4'200'000} << "4.2 s";
         QTest::newRow("rounds to ten") << qint64{9'960'000} << "10 s";
         QTest::newRow("minutes") << qint64{200'000'000} << "3 min 20 s";
+        QTest::newRow("agreed minutes") << qint64{300'000'000} << "5 min";
+        QTest::newRow("measured minutes") << qint64{300'000'001} << "5 min 00 s";
+        QTest::newRow("agreed hours") << qint64{7'200'000'000} << "2 h";
         QTest::newRow("hours") << qint64{7'500'000'000} << "2 h 05 min";
         QTest::newRow("days") << qint64{273'600'000'000} << "3 d 4 h";
     }
