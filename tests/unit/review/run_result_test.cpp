@@ -210,8 +210,8 @@ void RunResultTest::aMissedTargetIsAFinding()
     move.database.audit->oldestLost = at(-321s);
     const RunResult result = move.measure();
     QVERIFY(!result.machineRto->isMet());
-    QVERIFY(says(result.findings, "first accepted write by the public path took 61 s"));
-    QVERIFY(says(result.findings, "The decision took 91 s"));
+    QVERIFY(says(result.findings, "first accepted write by the public path came after 61 s"));
+    QVERIFY(says(result.findings, "The decision came after 91 s"));
     QVERIFY(says(result.findings, "the RPO allows 5 min"));
 }
 
