@@ -10,7 +10,7 @@ class SnapshotBoard
 {
 public:
     /// Answers that arrive together leave together; nobody reads a screen that changes faster.
-    static constexpr Milliseconds shortestGap{250};
+    static constexpr Milliseconds shortestGap{400};
     /// Published even without news, so that the feed's own age proves that the watcher lives.
     static constexpr Milliseconds longestGap{500};
 

@@ -77,7 +77,8 @@ QJsonObject stepEntry(const Step& step)
     putText(object, "id", step.id.text());
     putNumber(object, "group", step.group);
     putNumbers(object, "after", step.after);
-    putText(object, "sentence", step.sentence);
+    putText(object, "sentence", step.sentence.words);
+    putTexts(object, "names", step.sentence.names);
     putCode(object, "kind", step.kind);
     object.insert(QStringLiteral("effect"), effectEntry(step.effect));
     if (step.undo)
@@ -93,7 +94,8 @@ void readStep(Fields& from, Step& step)
     from.id("id", step.id);
     from.number("group", step.group);
     from.numbers("after", step.after);
-    from.text("sentence", step.sentence);
+    from.text("sentence", step.sentence.words);
+    from.texts("names", step.sentence.names);
     from.code("kind", step.kind);
     from.inside("effect", step.effect, readEffect);
     if (from.has("undo"))

@@ -52,7 +52,7 @@ void add(QString& page, const QString& label, const QString& value)
 
 QString stepText(const Plan& plan, const Step& step, int number)
 {
-    QString page = QStringLiteral("%1. %2\n").arg(number, 3).arg(step.sentence);
+    QString page = QStringLiteral("%1. %2\n").arg(number, 3).arg(inWords(step.sentence));
     add(page, OrchestrationWords::tr("id"), step.id.text());
     add(page, OrchestrationWords::tr("after"), waits(plan, step));
     add(page, OrchestrationWords::tr("allowed if"), listed(step.allowed));
@@ -146,7 +146,7 @@ QString refused(const GuardFacts& facts)
 
 QString sentenceOf(const Plan& plan, int step)
 {
-    return plan.steps[static_cast<size_t>(step)].sentence;
+    return inWords(plan.steps[static_cast<size_t>(step)].sentence);
 }
 
 QString recordText(const Plan& plan, const Record& record)

@@ -126,12 +126,25 @@ enum class Tier : std::uint8_t
     Approved ///< Two persons.
 };
 
+/// A line as a journal keeps it: the source's words and the names in them, so that everybody reads
+/// it in a language of their own.
+struct Sentence
+{
+    QString words; ///< Untranslated, with %1 and %2 for the names.
+    QStringList names;
+
+    bool operator==(const Sentence&) const = default;
+};
+
+/// The line in the reader's language.
+[[nodiscard]] QString inWords(const Sentence& sentence);
+
 struct Step
 {
     StepId id;
     int group = 0;          ///< Groups run one after the other, counted from 0.
     std::vector<int> after; ///< Steps of the same group that must have ended before, by index.
-    QString sentence;       ///< One line for preview, live view and audit.
+    Sentence sentence;      ///< For preview, live view and audit.
     StepKind kind = StepKind::Auto;
     Effect effect;
     std::optional<Effect> undo;

@@ -66,7 +66,9 @@ QString saidOf(const StepTrace& step)
 
 QString quotedStep(const Plan& plan, std::size_t index)
 {
-    return ReviewWords::tr("step %1, \"%2\",").arg(index + 1).arg(plan.steps[index].sentence);
+    return ReviewWords::tr("step %1, \"%2\",")
+        .arg(index + 1)
+        .arg(inWords(plan.steps[index].sentence));
 }
 
 /// What a step's end leaves to look at, or an empty text.

@@ -32,7 +32,7 @@ QJsonObject stepEntry(const Step& step, const StepTrace& trace, int number)
     QJsonObject object;
     putNumber(object, "number", number);
     putText(object, "id", step.id.text());
-    putText(object, "sentence", step.sentence);
+    putText(object, "sentence", inWords(step.sentence));
     putFlag(object, "optional", !step.isRequired);
     putFlag(object, "pointOfNoReturn", step.isPointOfNoReturn);
     putCode(object, "state", trace.last.state);

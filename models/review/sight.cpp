@@ -129,7 +129,7 @@ QString sentenceOf(const RunSight& sight, int step)
     const Step& data = sight.plan().steps[static_cast<size_t>(step)];
     if (data.effect.kind == EffectKind::Promote && !sight.newName.isEmpty())
         return ReviewWords::tr("Promote %1").arg(sight.newName);
-    return data.sentence;
+    return inWords(data.sentence);
 }
 
 QString stepsInWords(const std::vector<int>& steps)

@@ -21,7 +21,7 @@ class FleetStore : public QObject
 
 public:
     /// How often the meaning is taken anew without any new snapshot.
-    static constexpr Milliseconds assessmentInterval{250};
+    static constexpr Milliseconds assessmentInterval{500};
 
     FleetStore(Fleet fleet, const Clock& clock, QObject* parent = nullptr);
 

@@ -64,8 +64,9 @@ Step fenceStep(const Region& region)
 {
     Step step = actingStep("fence", region.id.text(), Landing::CanLandLate);
     step.effect = at(EffectKind::FenceOldPrimary, region.id);
-    step.sentence =
-        OrchestrationWords::tr("Fence the old primary in %1, and prove it").arg(region.name);
+    step.sentence = {
+        QT_TRANSLATE_NOOP("OrchestrationWords", "Fence the old primary in %1, and prove it"),
+        {region.name}};
     step.evidence = {EvidenceCode::FenceProved};
     step.timeout = Milliseconds(10'000);
     step.expectedDuration = Milliseconds(300);

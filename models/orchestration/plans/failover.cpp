@@ -12,7 +12,9 @@ Step verifyFailure(const Region& old)
 {
     Step step = readingStep("verify-failure", EffectKind::VerifyFailure);
     step.effect = at(EffectKind::VerifyFailure, old.id);
-    step.sentence = OrchestrationWords::tr("Verify that the primary in %1 is down").arg(old.name);
+    step.sentence = {
+        QT_TRANSLATE_NOOP("OrchestrationWords", "Verify that the primary in %1 is down"),
+        {old.name}};
     step.evidence = {EvidenceCode::PrimaryDown};
     step.attemptsMax = 3;
     step.timeout = Milliseconds(10'000);
@@ -27,7 +29,8 @@ Step detachReceiver(const Region& standby)
     Step step = actingStep("detach", standby.id.text(), Landing::CanLandLate);
     step.effect = at(EffectKind::DetachReceiver, standby.id);
     step.undo = at(EffectKind::AttachReceiver, standby.id);
-    step.sentence = OrchestrationWords::tr("Stop the receiver in %1").arg(standby.name);
+    step.sentence = {QT_TRANSLATE_NOOP("OrchestrationWords", "Stop the receiver in %1"),
+                     {standby.name}};
     step.allowed = {Need::LeaseHeld, Need::NoProofOfLife, Need::UnmarkedByOthers};
     step.evidence = {EvidenceCode::ReceiverDetached};
     step.isRequired = false;
@@ -39,7 +42,9 @@ Step detachReceiver(const Region& standby)
 Step selectCandidate()
 {
     Step step = readingStep("select", EffectKind::SelectCandidate);
-    step.sentence = OrchestrationWords::tr("Rank the standbys and choose the new primary");
+    step.sentence = {
+        QT_TRANSLATE_NOOP("OrchestrationWords", "Rank the standbys and choose the new primary"),
+        {}};
     step.allowed = {Need::LeaseHeld, Need::ReceiversDetached};
     step.evidence = {EvidenceCode::Ranking, EvidenceCode::ChosenCandidate};
     step.attemptsMax = 2;
@@ -60,7 +65,7 @@ Step promote()
 {
     Step step = actingStep("promote", QString(), Landing::ServerChecked);
     step.effect = {EffectKind::Promote, Place::NewPrimary, {}, {}};
-    step.sentence = OrchestrationWords::tr("Promote the new primary");
+    step.sentence = {QT_TRANSLATE_NOOP("OrchestrationWords", "Promote the new primary"), {}};
     step.allowed = {Need::LeaseHeld, Need::ProbeAnswered, Need::CandidateFit,
                     Need::ReceiversDetached, Need::OldPrimaryFenced};
     step.evidence = {EvidenceCode::Writable};
@@ -88,8 +93,8 @@ Step disableEndpoint(const TrafficProfile& profile, const Region& old)
     step.undo = Effect{EffectKind::EnableEndpoint, Place::Region, old.id, profile.name};
     step.effect.place = Place::Region;
     step.effect.region = old.id;
-    step.sentence =
-        OrchestrationWords::tr("Send no traffic to %1 in %2").arg(old.name, profile.name);
+    step.sentence = {QT_TRANSLATE_NOOP("OrchestrationWords", "Send no traffic to %1 in %2"),
+                     {old.name, profile.name}};
     step.allowed = {Need::LeaseHeld, Need::OldPrimaryFenced};
     return step;
 }
@@ -101,8 +106,9 @@ Step lowerEndpoint(const TrafficProfile& profile, const Region& old)
     step.undo = Effect{EffectKind::RestorePriority, Place::Region, old.id, profile.name};
     step.effect.place = Place::Region;
     step.effect.region = old.id;
-    step.sentence = OrchestrationWords::tr("Give the endpoint of %1 the last priority in %2")
-                        .arg(old.name, profile.name);
+    step.sentence = {
+        QT_TRANSLATE_NOOP("OrchestrationWords", "Give the endpoint of %1 the last priority in %2"),
+        {old.name, profile.name}};
     step.allowed = {Need::LeaseHeld, Need::OldEndpointDisabled};
     return step;
 }
@@ -111,9 +117,9 @@ Step raiseEndpoint(const TrafficProfile& profile)
 {
     Step step = trafficStep("raise", EffectKind::RaiseEndpoint, profile);
     step.effect.place = Place::NewPrimary;
-    step.sentence =
-        OrchestrationWords::tr("Give the new primary's endpoint the first priority in %1")
-            .arg(profile.name);
+    step.sentence = {QT_TRANSLATE_NOOP("OrchestrationWords",
+                                       "Give the new primary's endpoint the first priority in %1"),
+                     {profile.name}};
     step.allowed = {Need::LeaseHeld, Need::OldEndpointDisabled, Need::NewPrimaryWritable};
     return step;
 }
@@ -124,8 +130,9 @@ Step repointReceiver(const Region& standby)
 {
     Step step = actingStep("repoint", standby.id.text(), Landing::CanLandLate);
     step.effect = at(EffectKind::RepointReceiver, standby.id);
-    step.sentence = OrchestrationWords::tr("Let %1 follow the new primary, with a slot of its own")
-                        .arg(standby.name);
+    step.sentence = {QT_TRANSLATE_NOOP("OrchestrationWords",
+                                       "Let %1 follow the new primary, with a slot of its own"),
+                     {standby.name}};
     step.allowed = {Need::LeaseHeld, Need::NewPrimaryWritable};
     step.evidence = {EvidenceCode::Streaming};
     step.isRequired = false;
@@ -140,9 +147,10 @@ Step applySettings(const Region& region)
 {
     Step step = actingStep("settings", region.id.text(), Landing::CanLandLate);
     step.effect = at(EffectKind::ApplySettings, region.id);
-    step.sentence =
-        OrchestrationWords::tr("Point the application in %1 at the new primary; it restarts")
-            .arg(region.name);
+    step.sentence = {
+        QT_TRANSLATE_NOOP("OrchestrationWords",
+                          "Point the application in %1 at the new primary; it restarts"),
+        {region.name}};
     step.allowed = {Need::LeaseHeld, Need::NewPrimaryWritable};
     step.evidence = {EvidenceCode::SettingsReadBack};
     step.isRequired = false;
@@ -155,7 +163,8 @@ Step warmUp(const Region& region)
 {
     Step step = actingStep("warm-up", region.id.text(), Landing::CanLandLate);
     step.effect = at(EffectKind::WarmUp, region.id);
-    step.sentence = OrchestrationWords::tr("Warm up the application in %1").arg(region.name);
+    step.sentence = {QT_TRANSLATE_NOOP("OrchestrationWords", "Warm up the application in %1"),
+                     {region.name}};
     step.evidence = {EvidenceCode::CacheWarm};
     step.isRequired = false;
     step.attemptsMax = 1;
@@ -164,7 +173,7 @@ Step warmUp(const Region& region)
     return step;
 }
 
-Step check(const char* name, EffectKind kind, EvidenceCode evidence, const QString& sentence)
+Step check(const char* name, EffectKind kind, EvidenceCode evidence, const Sentence& sentence)
 {
     Step step = readingStep(name, kind);
     step.sentence = sentence;
@@ -179,7 +188,9 @@ Step cutClients(const Region& old)
 {
     Step step = actingStep("cut-clients", old.id.text(), Landing::CanLandLate);
     step.effect = at(EffectKind::CutClients, old.id);
-    step.sentence = OrchestrationWords::tr("Cut the sessions that are still on %1").arg(old.name);
+    step.sentence = {
+        QT_TRANSLATE_NOOP("OrchestrationWords", "Cut the sessions that are still on %1"),
+        {old.name}};
     step.evidence = {EvidenceCode::SessionsCut};
     step.isRequired = false;
     step.timeout = Milliseconds(5'000);
@@ -191,8 +202,10 @@ Step notify()
 {
     Step step = actingStep("notify", QString(), Landing::CanLandLate);
     step.effect = {EffectKind::Notify, Place::Everywhere, {}, {}};
-    step.sentence =
-        OrchestrationWords::tr("Send the notice with old, new and time, and log the RTO verdict");
+    step.sentence = {
+        QT_TRANSLATE_NOOP("OrchestrationWords",
+                          "Send the notice with old, new and time, and log the RTO verdict"),
+        {}};
     step.evidence = {EvidenceCode::NoticeDelivered};
     step.isRequired = false;
     step.attemptsMax = 3;
@@ -229,17 +242,23 @@ void addSettings(PlanBuilder& plan, const Fleet& fleet)
 
 void addChecks(PlanBuilder& plan)
 {
-    plan.add(
-        check("check-write-path", EffectKind::CheckWritePath, EvidenceCode::PublicWrite,
-              OrchestrationWords::tr("Verify that a write through the public name is accepted")));
-    plan.add(check("check-health", EffectKind::CheckHealth, EvidenceCode::CriticalHealth,
-                   OrchestrationWords::tr("Verify critical health in every region")));
-    plan.add(check("check-names", EffectKind::CheckNames, EvidenceCode::NamesMoved,
-                   OrchestrationWords::tr(
-                       "Verify that the name servers answer with the new primary's region")));
+    plan.add(check("check-write-path", EffectKind::CheckWritePath, EvidenceCode::PublicWrite,
+                   {QT_TRANSLATE_NOOP("OrchestrationWords",
+                                      "Verify that a write through the public name is accepted"),
+                    {}}));
     plan.add(check(
-        "check-timeline", EffectKind::CheckTimeline, EvidenceCode::TimelineAgreed,
-        OrchestrationWords::tr("Verify that every standby follows the new primary's history")));
+        "check-health", EffectKind::CheckHealth, EvidenceCode::CriticalHealth,
+        {QT_TRANSLATE_NOOP("OrchestrationWords", "Verify critical health in every region"), {}}));
+    plan.add(check(
+        "check-names", EffectKind::CheckNames, EvidenceCode::NamesMoved,
+        {QT_TRANSLATE_NOOP("OrchestrationWords",
+                           "Verify that the name servers answer with the new primary's region"),
+         {}}));
+    plan.add(
+        check("check-timeline", EffectKind::CheckTimeline, EvidenceCode::TimelineAgreed,
+              {QT_TRANSLATE_NOOP("OrchestrationWords",
+                                 "Verify that every standby follows the new primary's history"),
+               {}}));
 }
 
 } // namespace

@@ -283,7 +283,7 @@ RunStory askingStory()
                              RegionId(QStringLiteral("westeurope")));
     const size_t asks = static_cast<size_t>(indexOf(plan, "notify"));
     plan.steps[asks].kind = StepKind::Ask;
-    plan.steps[asks].sentence = QStringLiteral("Confirm the rows a second with the owner");
+    plan.steps[asks].sentence = {QStringLiteral("Confirm the rows a second with the owner"), {}};
     plan.steps[asks].expected = ExpectedRange{100.0, 5000.0};
     Stage stage(Mode::Live, std::move(plan));
     stage.playUntil("");

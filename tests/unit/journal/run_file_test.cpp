@@ -126,7 +126,7 @@ void RunFileTest::everyStepFieldSurvives_data()
         QTest::newRow(field) << std::move(change);
     };
     row("id", [](Step& step) { step.id = StepId(QStringLiteral("other")); });
-    row("sentence", [](Step& step) { step.sentence += QStringLiteral("ß"); });
+    row("sentence", [](Step& step) { step.sentence.words += QStringLiteral("ß"); });
     row("kind", [](Step& step) { step.kind = StepKind::Ask; });
     row("effect", [](Step& step) { step.effect.kind = EffectKind::WarmUp; });
     row("place", [](Step& step) { step.effect.place = Place::Everywhere; });

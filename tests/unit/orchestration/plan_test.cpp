@@ -116,7 +116,7 @@ void PlanTest::theHashKnowsWhatWouldBeDone()
 void PlanTest::theHashDoesNotKnowTheLanguage()
 {
     Plan plan = smallPlan();
-    plan.steps[0].sentence = QStringLiteral("Ausfall nachweisen");
+    plan.steps[0].sentence.words = QStringLiteral("Ausfall nachweisen");
     QCOMPARE(planHash(plan), planHash(smallPlan()));
 }
 
