@@ -1,53 +1,60 @@
-#include "tests/bench/failover/witness.h"
-
-#include "app/ruler/tape.h"
-#include "tests/integration/lab/lab_fixture.h"
+#include "tests/integration/failover/witness.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <algorithm>
 
-namespace pilothouse::bench {
+namespace pilothouse {
 
 namespace {
 
 using ruler::Entry;
 
+const QString program = QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-ruler");
+
 constexpr int startBudgetMs = 30'000;
 constexpr int stopBudgetMs = 5'000;
+constexpr int countBudgetMs = 30'000;
 
-std::vector<Entry> entriesOf(const QTemporaryDir& folder)
+} // namespace
+
+Witness::Witness(const QString& conninfo)
 {
-    QFile file(folder.filePath(QStringLiteral("tape")));
+    m_process.start(program, {QStringLiteral("write"), tape(), QStringLiteral("--conninfo"),
+                              conninfo, QStringLiteral("--interval"), QStringLiteral("20")});
+}
+
+Witness::~Witness()
+{
+    stop();
+}
+
+void Witness::stop()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    m_process.waitForFinished(stopBudgetMs);
+}
+
+std::vector<Entry> Witness::entries() const
+{
+    QFile file(tape());
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const Result<ruler::Reading> reading = ruler::readTape(file.readAll());
     return reading ? reading.value().entries : std::vector<Entry>();
 }
 
-} // namespace
-
-Witness::Witness(const lab::Topology& topology)
-{
-    m_process.start(QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-ruler"),
-                    {QStringLiteral("write"), m_folder.filePath(QStringLiteral("tape")),
-                     QStringLiteral("--conninfo"), lab::everyRegionConninfo(topology),
-                     QStringLiteral("--interval"), QStringLiteral("20")});
-}
-
-Witness::~Witness()
-{
-    m_process.terminate();
-    m_process.waitForFinished(stopBudgetMs);
-}
-
 bool Witness::hasSeen(int acknowledged) const
 {
     return QTest::qWaitFor(
         [&] {
-            const std::vector<Entry> entries = entriesOf(m_folder);
-            return std::count_if(entries.begin(), entries.end(), [](const Entry& entry) {
+            const std::vector<Entry> seen = entries();
+            return std::count_if(seen.begin(), seen.end(), [](const Entry& entry) {
                        return entry.mark == ruler::Mark::Acknowledged;
                    }) >= acknowledged;
         },
@@ -60,7 +67,7 @@ Witness::firstAcceptedElsewhere(const QString& lost, MonotonicTime since, Millis
     std::optional<MonotonicTime> found;
     const bool isThere = QTest::qWaitFor(
         [&] {
-            for (const Entry& entry : entriesOf(m_folder))
+            for (const Entry& entry : entries())
                 if (entry.mark == ruler::Mark::Acknowledged && entry.at > since &&
                     entry.word != lost) {
                     found = entry.at;
@@ -72,4 +79,14 @@ Witness::firstAcceptedElsewhere(const QString& lost, MonotonicTime since, Millis
     return isThere ? found : std::nullopt;
 }
 
-} // namespace pilothouse::bench
+QJsonObject Witness::counted(const QString& conninfo) const
+{
+    QProcess process;
+    process.start(program,
+                  {QStringLiteral("count"), tape(), QStringLiteral("--conninfo"), conninfo});
+    if (!process.waitForFinished(countBudgetMs) || process.exitCode() != 0)
+        return {};
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+} // namespace pilothouse

@@ -28,6 +28,24 @@ bool isReadable(int socket, std::chrono::milliseconds time)
     return ::poll(&waiting, 1, static_cast<int>(time.count())) > 0;
 }
 
+QString conninfoOver(const Topology& topology, const std::vector<const Link*>& links)
+{
+    QStringList hosts;
+    QStringList addresses;
+    QStringList ports;
+    for (const Link* link : links) {
+        for (const RegionPlace& place : topology.regions)
+            if (place.id == link->to)
+                hosts << place.databaseHost;
+        addresses << link->address;
+        ports << QString::number(link->port);
+    }
+    return QStringLiteral("host=%1 hostaddr=%2 port=%3 dbname=oversight user=pilothouse "
+                          "passfile='%4' sslmode=verify-full sslrootcert='%5'")
+        .arg(hosts.join(u','), addresses.join(u','), ports.join(u','),
+             passwordFile(topology, QStringLiteral("pilothouse")), topology.authorityFile());
+}
+
 } // namespace
 
 LabFixture::LabFixture(const QString& name)
@@ -132,19 +150,18 @@ Result<LocalSession> ownerSession(const Topology& topology, const QString& regio
 
 QString everyRegionConninfo(const Topology& topology)
 {
-    QStringList hosts;
-    QStringList addresses;
-    QStringList ports;
-    for (const RegionPlace& place : topology.regions) {
-        const Link* link = topology.find(QStringLiteral("desk"), place.id, Service::Postgres);
-        hosts << place.databaseHost;
-        addresses << link->address;
-        ports << QString::number(link->port);
-    }
-    return QStringLiteral("host=%1 hostaddr=%2 port=%3 dbname=oversight user=pilothouse "
-                          "passfile='%4' sslmode=verify-full sslrootcert='%5'")
-        .arg(hosts.join(u','), addresses.join(u','), ports.join(u','),
-             passwordFile(topology, QStringLiteral("pilothouse")), topology.authorityFile());
+    std::vector<const Link*> links;
+    for (const RegionPlace& place : topology.regions)
+        links.push_back(topology.find(QStringLiteral("desk"), place.id, Service::Postgres));
+    return conninfoOver(topology, links);
+}
+
+QString ownSideConninfo(const Topology& topology, const QStringList& regions)
+{
+    std::vector<const Link*> links;
+    for (const QString& region : regions)
+        links.push_back(topology.find(region, region, Service::Postgres));
+    return conninfoOver(topology, links);
 }
 
 int connectOutcome(const QString& address, quint16 port, std::chrono::milliseconds budget)

@@ -67,6 +67,10 @@ private:
 /// Every region's database as the desk reaches it, in one conninfo for libpq.
 [[nodiscard]] QString everyRegionConninfo(const Topology& topology);
 
+/// These regions' databases, each as a client in the region itself reaches it: nothing that happens
+/// to the network between regions is in its way.
+[[nodiscard]] QString ownSideConninfo(const Topology& topology, const QStringList& regions);
+
 /// The outcome of a TCP connect within a budget: 0, an errno, or ETIMEDOUT when nothing came.
 [[nodiscard]] int connectOutcome(const QString& address, quint16 port,
                                  std::chrono::milliseconds budget);
