@@ -1,6 +1,9 @@
 #include "app/executors/fence_errand.h"
 
+#include "app/executors/life.h"
 #include "app/executors/words.h"
+
+#include <algorithm>
 
 namespace pilothouse {
 
@@ -26,6 +29,8 @@ FenceStanding fenceStanding(const Fleet& fleet, const HostState& state)
 /// Looks before it orders: an order that goes into silence leaves a doubt, a look does not.
 void FenceOldPrimary::begin()
 {
+    if (const std::optional<Error> alive = signOfLife())
+        return fail(*alive);
     if (tools().hosts.hasJustAnswered(place().id))
         return stop();
     tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
@@ -36,6 +41,22 @@ void FenceOldPrimary::begin()
                          W::tr("Reach the host another way, or let the platform stop it")});
         stop();
     });
+}
+
+/// The guard was read before this order was on disk, and a disk may take seconds. Costs no round
+/// trip: the outlook is looking all the time. A step that fences whatever lives does not ask.
+std::optional<Error> FenceOldPrimary::signOfLife() const
+{
+    const Guard& allowed = order().step.allowed;
+    if (std::find(allowed.begin(), allowed.end(), Need::NoProofOfLife) == allowed.end())
+        return std::nullopt;
+    const LifeVerdict verdict =
+        judgeLife(tools().outlook, order().oldPrimary, tools().clock.monotonic());
+    if (verdict.kind != LifeVerdict::Kind::Alive && verdict.kind != LifeVerdict::Kind::Recovering)
+        return std::nullopt;
+    return Error{ErrorCode::Refused, W::tr("%1 was not fenced").arg(place().name),
+                 W::tr("It lives again: %1").arg(verdict.words),
+                 W::tr("Take the run back, or wait until it is dead")};
 }
 
 void FenceOldPrimary::stop()

@@ -20,6 +20,7 @@ protected:
     void beginProbe() override;
 
 private:
+    [[nodiscard]] std::optional<Error> signOfLife() const;
     void stop();
     void prove(const Result<HostState>& state);
     void lookAgain();
