@@ -16,6 +16,13 @@ namespace {
 
 using W = ExecutorWords;
 
+/// A wrong certificate is somebody's; silence and a closed port are nobody's.
+bool canMeanAbsence(const Error& error)
+{
+    return error.code == ErrorCode::Timeout || error.code == ErrorCode::Unreachable ||
+           error.code == ErrorCode::Refused;
+}
+
 const QStringList warmPaths{QStringLiteral("/health"), QStringLiteral("/api/config"),
                             QStringLiteral("/api/metadata"), QStringLiteral("/cache/warm")};
 
@@ -117,6 +124,7 @@ void CheckHealth::look()
 {
     m_well.clear();
     m_ill.clear();
+    m_silent.clear();
     m_open = 0;
     for (const Region& each : fleet().regions)
         if (each.id != order().oldPrimary)
@@ -137,17 +145,23 @@ void CheckHealth::take(const Region& asked, const HttpOutcome& outcome)
     const Result<QJsonObject> body = okJson(outcome, W::tr("%1 is not healthy").arg(asked.name));
     if (body)
         m_well.append(W::tr("%1 %2").arg(asked.name, text::latency(outcome.reply.value().total)));
+    else if (!outcome.reply && canMeanAbsence(body.error()) && asked.id != order().newPrimary)
+        m_silent.append(W::tr("%1 is not reached").arg(asked.name));
     else
         m_ill.append(lineOf(body.error()));
     if (--m_open > 0)
         return;
-    if (m_ill.isEmpty())
-        succeed(wanted(), m_well.join(QStringLiteral(", ")));
-    else
-        again({ErrorCode::Refused,
-               W::tr("Not every region is healthy"),
-               m_ill.join(QStringLiteral("; ")),
-               {}});
+    if (m_ill.isEmpty() && (m_silent.isEmpty() || isSilenceToBeTaken()))
+        return succeed(wanted(), (m_well + m_silent).join(QStringLiteral(", ")));
+    again({ErrorCode::Refused,
+           W::tr("Not every region is healthy"),
+           (m_ill + m_silent).join(QStringLiteral("; ")),
+           {}});
+}
+
+bool CheckHealth::isSilenceToBeTaken() const
+{
+    return order().step.timeout - left() >= silencePatience;
 }
 
 void CheckNames::look()
