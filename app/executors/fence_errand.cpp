@@ -26,11 +26,46 @@ FenceStanding fenceStanding(const Fleet& fleet, const HostState& state)
                        fenceReadings(state, W::tr("host control")));
 }
 
-/// Looks before it orders: an order that goes into silence leaves a doubt, a look does not.
 void FenceOldPrimary::begin()
 {
-    if (const std::optional<Error> alive = signOfLife())
-        return fail(*alive);
+    const Guard& allowed = order().step.allowed;
+    if (std::find(allowed.begin(), allowed.end(), Need::NoProofOfLife) == allowed.end())
+        return reachHost();
+    tools().outlook.hurry(order().oldPrimary);
+    connect(&tools().outlook, &Outlook::looked, this, [this] { judge(); });
+    later(lifePatience, [this] {
+        if (!std::exchange(m_isJudged, true))
+            fail({ErrorCode::Refused, W::tr("%1 was not fenced").arg(place().name),
+                  W::tr("Nobody sees just now that it is down"),
+                  W::tr("Look at the region's evidence")});
+    });
+    judge();
+}
+
+/// The guard was read before this order was on disk, and a disk may take seconds. Mostly costs
+/// nothing: the outlook is looking all the time.
+void FenceOldPrimary::judge()
+{
+    if (m_isJudged)
+        return;
+    const LifeVerdict verdict =
+        judgeLife(tools().outlook, order().oldPrimary, tools().clock.monotonic());
+    const bool isAlive =
+        verdict.kind == LifeVerdict::Kind::Alive || verdict.kind == LifeVerdict::Kind::Recovering;
+    const bool isDown =
+        verdict.kind == LifeVerdict::Kind::Down && verdict.age <= Standbys::guardAge;
+    m_isJudged = isAlive || isDown;
+    if (isAlive)
+        fail({ErrorCode::Refused, W::tr("%1 was not fenced").arg(place().name),
+              W::tr("It lives again: %1").arg(verdict.words),
+              W::tr("Take the run back, or wait until it is dead")});
+    else if (isDown)
+        reachHost();
+}
+
+/// Looks before it orders: an order that goes into silence leaves a doubt, a look does not.
+void FenceOldPrimary::reachHost()
+{
     if (tools().hosts.hasJustAnswered(place().id))
         return stop();
     tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
@@ -41,22 +76,6 @@ void FenceOldPrimary::begin()
                          W::tr("Reach the host another way, or let the platform stop it")});
         stop();
     });
-}
-
-/// The guard was read before this order was on disk, and a disk may take seconds. Costs no round
-/// trip: the outlook is looking all the time. A step that fences whatever lives does not ask.
-std::optional<Error> FenceOldPrimary::signOfLife() const
-{
-    const Guard& allowed = order().step.allowed;
-    if (std::find(allowed.begin(), allowed.end(), Need::NoProofOfLife) == allowed.end())
-        return std::nullopt;
-    const LifeVerdict verdict =
-        judgeLife(tools().outlook, order().oldPrimary, tools().clock.monotonic());
-    if (verdict.kind != LifeVerdict::Kind::Alive && verdict.kind != LifeVerdict::Kind::Recovering)
-        return std::nullopt;
-    return Error{ErrorCode::Refused, W::tr("%1 was not fenced").arg(place().name),
-                 W::tr("It lives again: %1").arg(verdict.words),
-                 W::tr("Take the run back, or wait until it is dead")};
 }
 
 void FenceOldPrimary::stop()
