@@ -3151,6 +3151,54 @@ Group %1
         <source>Whoever keeps the fleet file: add database.operator there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was not fenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees just now that it is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the region&apos;s evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the run back, or wait until it is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took no write just now: writes may be DOWN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless it has, writes are DOWN while held, for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held at step %1: its guard said no. %2: not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was found down and nothing took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless it has, writes are DOWN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the new primary and has taken a write, but the move is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its guard said no to another attempt. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmLog</name>
