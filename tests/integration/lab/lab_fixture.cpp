@@ -22,6 +22,14 @@ namespace {
 
 constexpr int commandBudgetMs = 90'000;
 
+const QString labProgram = QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-lab");
+
+Said whatItSaid(QProcess& process)
+{
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
 bool isReadable(int socket, std::chrono::milliseconds time)
 {
     pollfd waiting{socket, POLLIN, 0};
@@ -65,13 +73,26 @@ LabFixture::~LabFixture()
 Said LabFixture::run(const QStringList& words) const
 {
     QProcess process;
-    process.start(QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-lab"),
-                  words + QStringList{QStringLiteral("--folder"), m_folder,
-                                      QStringLiteral("--name"), m_name});
+    process.start(labProgram, words + place());
     if (!process.waitForFinished(commandBudgetMs))
         return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return whatItSaid(process);
+}
+
+void LabFixture::runLater(const QStringList& words, QObject* context,
+                          std::function<void(const Said&)> said) const
+{
+    auto* process = new QProcess(context);
+    QObject::connect(process, &QProcess::finished, context, [process, said = std::move(said)] {
+        process->deleteLater();
+        said(whatItSaid(*process));
+    });
+    process->start(labProgram, words + place());
+}
+
+QStringList LabFixture::place() const
+{
+    return {QStringLiteral("--folder"), m_folder, QStringLiteral("--name"), m_name};
 }
 
 QJsonObject LabFixture::status() const

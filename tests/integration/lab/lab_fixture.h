@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 struct pg_conn;
@@ -33,11 +34,17 @@ public:
     LabFixture& operator=(const LabFixture&) = delete;
 
     [[nodiscard]] Said run(const QStringList& words) const;
+
+    /// The same without waiting: `said` is called from the event loop, unless `context` is gone.
+    void runLater(const QStringList& words, QObject* context,
+                  std::function<void(const Said&)> said) const;
     [[nodiscard]] QJsonObject status() const;
     [[nodiscard]] Topology topology() const;
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] QStringList place() const;
+
     QTemporaryDir m_parent;
     QString m_name;
     QString m_folder;

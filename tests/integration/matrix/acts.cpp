@@ -3,6 +3,7 @@
 #include "app/lab/postgres/cluster.h"
 
 #include <QFile>
+#include <QTimer>
 #include <QtTest>
 
 #include <csignal>
@@ -24,12 +25,21 @@ Error failed(const QString& act, const QString& why)
     return {ErrorCode::Refused, QStringLiteral("\"%1\" could not be done").arg(act), why, {}};
 }
 
-Done order(FailoverDay& day, const QString& act)
+Done outcomeOf(const QString& act, const Said& said)
 {
-    const Said said = day.lab().run(act.split(QLatin1Char(' ')));
     if (said.exitCode == 0)
         return std::monostate{};
     return failed(act, said.errors.simplified());
+}
+
+Done order(FailoverDay& day, const QString& act)
+{
+    return outcomeOf(act, day.lab().run(act.split(QLatin1Char(' '))));
+}
+
+bool isOrderToTheLab(const QString& act)
+{
+    return act.startsWith(QLatin1String("fault ")) || act.startsWith(QLatin1String("heal "));
 }
 
 /// What follows "sql REGION " or "until REGION ".
@@ -154,6 +164,26 @@ Done perform(FailoverDay& day, const QString& act)
     const auto known = acts.find(act.section(QLatin1Char(' '), 0, 0));
     return known != acts.end() ? known->second(day, act)
                                : Done(failed(act, QStringLiteral("No such act")));
+}
+
+void performBeside(FailoverDay& day, const QStringList& acts,
+                   const std::function<void(const Done&)>& done)
+{
+    if (acts.isEmpty())
+        return done(std::monostate{});
+    const QString act = acts.front();
+    const auto next = [&day, rest = acts.mid(1), done](const Done& outcome) {
+        if (outcome)
+            performBeside(day, rest, done);
+        else
+            done(outcome);
+    };
+    // An order to the lab may take seconds, in which the run must go on; all else is done at once.
+    if (isOrderToTheLab(act))
+        day.lab().runLater(act.split(QLatin1Char(' ')), &day.runs(),
+                           [act, next](const Said& said) { next(outcomeOf(act, said)); });
+    else
+        QTimer::singleShot(0, &day.runs(), [&day, act, next] { next(perform(day, act)); });
 }
 
 } // namespace pilothouse::matrix

@@ -16,6 +16,11 @@ namespace pilothouse::matrix {
 /// Does it and waits until it is done. The Error names the act.
 [[nodiscard]] Done perform(FailoverDay& day, const QString& act);
 
+/// Does these one after the other while the run goes on; `done` is called once, from the event
+/// loop, with what could not be done.
+void performBeside(FailoverDay& day, const QStringList& acts,
+                   const std::function<void(const Done&)>& done);
+
 /// Waits until the run has ended or is held; false when the budget is over first.
 [[nodiscard]] bool hasComeToRest(const FailoverDay& day);
 

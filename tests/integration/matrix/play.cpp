@@ -17,6 +17,7 @@ namespace pilothouse::matrix {
 namespace {
 
 constexpr int writesBefore = 50;
+constexpr int besideBudgetMs = 60'000;
 constexpr Milliseconds writePatience{2'000};
 
 /// One row being played.
@@ -30,7 +31,9 @@ public:
 private:
     [[nodiscard]] bool begin();
     void doAll(const QStringList& acts);
-    void cue(const QString& step, StepState state);
+    [[nodiscard]] std::vector<Cue> takeCues(const QString& step, StepState state);
+    void onOrder(const EffectOrder& order);
+    void doBeside(const Cue& cue);
     void onChanged();
     void rest();
     void look();
@@ -45,6 +48,7 @@ private:
     FailoverDay m_day;
     Played m_played;
     std::vector<Cue> m_cues; ///< Still to come.
+    int m_besides = 0;       ///< Cues of which not all is done yet.
     MonotonicTime m_begunAt;
 };
 
@@ -95,12 +99,7 @@ Played Play::run()
 
 bool Play::begin()
 {
-    m_day.onOrder([this](const EffectOrder& order) {
-        if (order.command.kind == CommandKind::Act)
-            cue(order.step.id.text(), StepState::Acting);
-        if (order.command.kind == CommandKind::Probe)
-            cue(order.step.id.text(), StepState::Probing);
-    });
+    m_day.onOrder([this](const EffectOrder& order) { onOrder(order); });
     QObject::connect(&m_day.runs(), &RunController::changed, [this] { onChanged(); });
     m_begunAt = SystemClock().monotonic();
     if (m_day.start(m_row.target))
@@ -117,18 +116,27 @@ void Play::doAll(const QStringList& acts)
 }
 
 /// Each cue is given once, the first time that its moment comes.
-void Play::cue(const QString& step, StepState state)
+std::vector<Cue> Play::takeCues(const QString& step, StepState state)
 {
     std::vector<Cue> due;
     const auto isDue = [&](const Cue& each) { return each.step == step && each.state == state; };
     std::copy_if(m_cues.begin(), m_cues.end(), std::back_inserter(due), isDue);
     std::erase_if(m_cues, isDue);
-    for (const Cue& each : due) {
-        if (each.after.count() == 0)
-            doAll(each.acts);
+    return due;
+}
+
+/// The order leaves only after this.
+void Play::onOrder(const EffectOrder& order)
+{
+    if (order.command.kind == CommandKind::Undo)
+        return;
+    const StepState state =
+        order.command.kind == CommandKind::Act ? StepState::Acting : StepState::Probing;
+    for (const Cue& cue : takeCues(order.step.id.text(), state)) {
+        if (cue.after.count() == 0)
+            doAll(cue.acts);
         else
-            QTimer::singleShot(each.after, Qt::PreciseTimer, &m_day.runs(),
-                               [this, acts = each.acts] { doAll(acts); });
+            doBeside(cue);
     }
 }
 
@@ -137,15 +145,32 @@ void Play::onChanged()
     const std::vector<StepRun>& steps = m_day.view().run.steps;
     for (size_t i = 0; i < steps.size(); ++i)
         if (steps[i].state > StepState::Acting)
-            cue(idOf(static_cast<int>(i)), steps[i].state);
+            for (const Cue& cue : takeCues(idOf(static_cast<int>(i)), steps[i].state))
+                doBeside(cue);
+}
+
+void Play::doBeside(const Cue& cue)
+{
+    ++m_besides;
+    QTimer::singleShot(cue.after, Qt::PreciseTimer, &m_day.runs(), [this, acts = cue.acts] {
+        performBeside(m_day, acts, [this](const Done& done) {
+            --m_besides;
+            if (!done)
+                fail(done.error().what + QStringLiteral(": ") + done.error().why);
+        });
+    });
 }
 
 void Play::rest()
 {
     if (!hasComeToRest(m_day))
         fail(QStringLiteral("The run neither ends nor says that it is held"));
-    doAll(m_row.then);
     m_played.took = toMilliseconds(SystemClock().monotonic() - m_begunAt);
+    if (!QTest::qWaitFor([this] { return m_besides == 0; }, besideBudgetMs))
+        fail(QStringLiteral("What was begun during the run was not done"));
+    doAll(m_row.then);
+    if (!m_row.then.isEmpty())
+        m_played.took = toMilliseconds(SystemClock().monotonic() - m_begunAt);
     const MonotonicTime until = SystemClock().monotonic() + m_row.watch;
     static_cast<void>(QTest::qWaitFor([until] { return SystemClock().monotonic() >= until; },
                                       static_cast<int>(m_row.watch.count()) + 1'000));
