@@ -32,8 +32,13 @@ void WarmUp::begin()
 {
     m_open = static_cast<int>(warmPaths.size());
     for (const QString& path : warmPaths)
-        tools().http.send(applicationRequest(fleet(), place(), path, left()), this,
-                          [this, path](const HttpOutcome& outcome) { take(path, outcome); });
+        ask(path);
+}
+
+void WarmUp::ask(const QString& path)
+{
+    tools().http.send(applicationRequest(fleet(), place(), path, left()), this,
+                      [this, path](const HttpOutcome& outcome) { take(path, outcome); });
 }
 
 void WarmUp::take(const QString& path, const HttpOutcome& outcome)
@@ -41,6 +46,8 @@ void WarmUp::take(const QString& path, const HttpOutcome& outcome)
     const Result<QJsonObject> body = okJson(outcome, path);
     if (body)
         m_said.append(W::tr("%1 %2").arg(path, text::latency(outcome.reply.value().total)));
+    else if (outcome.reply && left() > askPause * 2)
+        return later(askPause, [this, path] { ask(path); });
     else
         m_failed.append(QStringLiteral("%1: %2").arg(path, lineOf(body.error())));
     if (--m_open > 0)

@@ -10,10 +10,15 @@ class WarmUp : public Errand
 public:
     using Errand::Errand;
 
+    /// A page that answers with an error is asked again after this: the application has just been
+    /// restarted, and its first sessions take time.
+    static constexpr Milliseconds askPause{500};
+
 protected:
     void begin() override;
 
 private:
+    void ask(const QString& path);
     void take(const QString& path, const HttpOutcome& outcome);
 
     QStringList m_said;
