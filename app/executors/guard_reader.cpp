@@ -163,7 +163,9 @@ void GuardReader::readReceivers()
                 isAnyReached = true;
                 areHeld = areHeld && isHeld;
                 words.append(isHeld ? W::tr("%1 held").arg(nameOf(id))
-                                    : W::tr("%1 not held").arg(nameOf(id)));
+                             : facts.isInRecovery
+                                 ? W::tr("%1 not held").arg(nameOf(id))
+                                 : W::tr("%1 is no standby, it takes writes").arg(nameOf(id)));
             }
             found.truth = isAnyReached ? truthOf(areHeld) : Truth::Unknown;
             found.value = words.join(QStringLiteral(", "));

@@ -140,6 +140,7 @@ Result<Row> readRow(const DocumentNode& node)
                        {QStringLiteral("waits"), list(row.waits)},
                        {QStringLiteral("doubts"), list(row.doubts)},
                        {QStringLiteral("unfinished"), list(row.unfinished)},
+                       {QStringLiteral("says"), list(row.says)},
                        {QStringLiteral("writable"), list(row.writable)},
                        {QStringLiteral("headline"), text(row.headline)},
                        {QStringLiteral("next"), text(row.next)},

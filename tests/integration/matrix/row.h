@@ -35,6 +35,7 @@ struct Row
     QStringList waits;      ///< Needs that the last refusal named.
     QStringList doubts;     ///< Steps in doubt, also where a retry settled it.
     QStringList unfinished; ///< Steps that failed, are in doubt, or could not be taken back.
+    QStringList says;       ///< "STEP WORDS": what the other side said last to that step.
     QStringList writable;   ///< Regions that commit a row at the end.
     QString headline;       ///< A part of it.
     QString next;           ///< A part of it.
