@@ -14,6 +14,13 @@ namespace pilothouse {
 
 namespace {
 
+/// A wrong certificate is somebody's; silence and a closed port are nobody's.
+bool canMeanAbsence(const Error& error)
+{
+    return error.code == ErrorCode::Timeout || error.code == ErrorCode::Unreachable ||
+           error.code == ErrorCode::Refused;
+}
+
 const QStringList warmPaths{QStringLiteral("/health"), QStringLiteral("/api/config"),
                             QStringLiteral("/api/metadata"), QStringLiteral("/cache/warm")};
 
@@ -23,8 +30,13 @@ void WarmUp::begin()
 {
     m_open = static_cast<int>(warmPaths.size());
     for (const QString& path : warmPaths)
-        tools().http.send(applicationRequest(fleet(), place(), path, left()), this,
-                          [this, path](const HttpOutcome& outcome) { take(path, outcome); });
+        ask(path);
+}
+
+void WarmUp::ask(const QString& path)
+{
+    tools().http.send(applicationRequest(fleet(), place(), path, left()), this,
+                      [this, path](const HttpOutcome& outcome) { take(path, outcome); });
 }
 
 void WarmUp::take(const QString& path, const HttpOutcome& outcome)
@@ -33,6 +45,8 @@ void WarmUp::take(const QString& path, const HttpOutcome& outcome)
     if (body)
         m_said.append(
             ExecutorWords::tr("%1 %2").arg(path, text::latency(outcome.reply.value().total)));
+    else if (outcome.reply && left() > askPause * 2)
+        return later(askPause, [this, path] { ask(path); });
     else
         m_failed.append(QStringLiteral("%1: %2").arg(path, lineOf(body.error())));
     if (--m_open > 0)
@@ -119,6 +133,7 @@ void CheckHealth::look()
 {
     m_well.clear();
     m_ill.clear();
+    m_silent.clear();
     m_open = 0;
     for (const Region& each : fleet().regions)
         if (each.id != order().oldPrimary)
@@ -141,17 +156,23 @@ void CheckHealth::take(const Region& asked, const HttpOutcome& outcome)
     if (body)
         m_well.append(
             ExecutorWords::tr("%1 %2").arg(asked.name, text::latency(outcome.reply.value().total)));
+    else if (!outcome.reply && canMeanAbsence(body.error()) && asked.id != order().newPrimary)
+        m_silent.append(ExecutorWords::tr("%1 is not reached").arg(asked.name));
     else
         m_ill.append(lineOf(body.error()));
     if (--m_open > 0)
         return;
-    if (m_ill.isEmpty())
-        succeed(wanted(), m_well.join(QStringLiteral(", ")));
-    else
-        again({ErrorCode::Refused,
-               ExecutorWords::tr("Not every region is healthy"),
-               m_ill.join(QStringLiteral("; ")),
-               {}});
+    if (m_ill.isEmpty() && (m_silent.isEmpty() || isSilenceToBeTaken()))
+        return succeed(wanted(), (m_well + m_silent).join(QStringLiteral(", ")));
+    again({ErrorCode::Refused,
+           ExecutorWords::tr("Not every region is healthy"),
+           (m_ill + m_silent).join(QStringLiteral("; ")),
+           {}});
+}
+
+bool CheckHealth::isSilenceToBeTaken() const
+{
+    return order().step.timeout - left() >= silencePatience;
 }
 
 void CheckNames::look()

@@ -10,10 +10,15 @@ class WarmUp : public Errand
 public:
     using Errand::Errand;
 
+    /// A page that answers with an error is asked again after this: the application has just been
+    /// restarted, and its first sessions take time.
+    static constexpr Milliseconds askPause{500};
+
 protected:
     void begin() override;
 
 private:
+    void ask(const QString& path);
     void take(const QString& path, const HttpOutcome& outcome);
 
     QStringList m_said;
@@ -52,11 +57,16 @@ private:
     void take(const HttpOutcome& outcome);
 };
 
-/// The critical health page of every region that is not the old primary's.
+/// The critical health page of every region that is not the old primary's. One where nobody answers
+/// is named and not waited for without end, as by CheckTimeline: a second dead region does not undo
+/// the move. One that answers that it is ill is a failure, and so is the new primary's silence.
 class CheckHealth : public CheckErrand
 {
 public:
     using CheckErrand::CheckErrand;
+
+    /// An application that is being restarted answers again before that.
+    static constexpr Milliseconds silencePatience{10'000};
 
 protected:
     void look() override;
@@ -65,8 +75,11 @@ private:
     void ask(const Region& region);
     void take(const Region& region, const HttpOutcome& outcome);
 
+    [[nodiscard]] bool isSilenceToBeTaken() const;
+
     QStringList m_well;
     QStringList m_ill;
+    QStringList m_silent; ///< Not the new primary.
     int m_open = 0;
 };
 

@@ -1,6 +1,9 @@
 #include "app/executors/fence_errand.h"
 
+#include "app/executors/life.h"
 #include "app/executors/words.h"
+
+#include <algorithm>
 
 namespace pilothouse {
 
@@ -21,8 +24,45 @@ FenceStanding fenceStanding(const Fleet& fleet, const HostState& state)
                        fenceReadings(state, ExecutorWords::tr("host control")));
 }
 
-/// Looks before it orders: an order that goes into silence leaves a doubt, a look does not.
 void FenceOldPrimary::begin()
+{
+    const Guard& allowed = order().step.allowed;
+    if (std::find(allowed.begin(), allowed.end(), Need::NoProofOfLife) == allowed.end())
+        return reachHost();
+    tools().outlook.hurry(order().oldPrimary);
+    connect(&tools().outlook, &Outlook::looked, this, [this] { judge(); });
+    later(lifePatience, [this] {
+        if (!std::exchange(m_isJudged, true))
+            fail({ErrorCode::Refused, ExecutorWords::tr("%1 was not fenced").arg(place().name),
+                  ExecutorWords::tr("Nobody sees just now that it is down"),
+                  ExecutorWords::tr("Look at the region's evidence")});
+    });
+    judge();
+}
+
+/// The guard was read before this order was on disk, and a disk may take seconds. Mostly costs
+/// nothing: the outlook is looking all the time.
+void FenceOldPrimary::judge()
+{
+    if (m_isJudged)
+        return;
+    const LifeVerdict verdict =
+        judgeLife(tools().outlook, order().oldPrimary, tools().clock.monotonic());
+    const bool isAlive =
+        verdict.kind == LifeVerdict::Kind::Alive || verdict.kind == LifeVerdict::Kind::Recovering;
+    const bool isDown =
+        verdict.kind == LifeVerdict::Kind::Down && verdict.age <= Standbys::guardAge;
+    m_isJudged = isAlive || isDown;
+    if (isAlive)
+        fail({ErrorCode::Refused, ExecutorWords::tr("%1 was not fenced").arg(place().name),
+              ExecutorWords::tr("It lives again: %1").arg(verdict.words),
+              ExecutorWords::tr("Take the run back, or wait until it is dead")});
+    else if (isDown)
+        reachHost();
+}
+
+/// Looks before it orders: an order that goes into silence leaves a doubt, a look does not.
+void FenceOldPrimary::reachHost()
 {
     if (tools().hosts.hasJustAnswered(place().id))
         return stop();

@@ -13,6 +13,8 @@ public:
 
     static constexpr Milliseconds stopDeadline{6'000};
     static constexpr Milliseconds lookPause{50};
+    /// Within this it must be seen once more that the old primary is down.
+    static constexpr Milliseconds lifePatience{2'000};
 
 protected:
     void begin() override;
@@ -20,12 +22,15 @@ protected:
     void beginProbe() override;
 
 private:
+    void judge();
+    void reachHost();
     void stop();
     void prove(const Result<HostState>& state);
     void lookAgain();
     void onReleased(const HostOutcome& outcome);
 
-    QString m_last; ///< What was seen last, in words.
+    bool m_isJudged = false; ///< Whether the old primary is down.
+    QString m_last;          ///< What was seen last, in words.
 };
 
 /// Where the fence of a region stands by these words of its host control.

@@ -163,8 +163,11 @@ void GuardReader::readReceivers()
                 const bool isHeld = facts.mark() == m_order.run && !facts.hasReceiver;
                 isAnyReached = true;
                 areHeld = areHeld && isHeld;
-                words.append(isHeld ? ExecutorWords::tr("%1 held").arg(nameOf(id))
-                                    : ExecutorWords::tr("%1 not held").arg(nameOf(id)));
+                words.append(
+                    isHeld ? ExecutorWords::tr("%1 held").arg(nameOf(id))
+                    : facts.isInRecovery
+                        ? ExecutorWords::tr("%1 not held").arg(nameOf(id))
+                        : ExecutorWords::tr("%1 is no standby, it takes writes").arg(nameOf(id)));
             }
             found.truth = isAnyReached ? truthOf(areHeld) : Truth::Unknown;
             found.value = words.join(QStringLiteral(", "));

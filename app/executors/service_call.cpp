@@ -6,6 +6,20 @@
 
 namespace pilothouse {
 
+namespace {
+
+/// What a service says itself about a failure, if it says it where most do.
+QString ownWords(const QJsonObject& body)
+{
+    constexpr qsizetype longest = 200;
+    for (const char* member : {"error", "message", "what"})
+        if (const QString words = body.value(QLatin1String(member)).toString(); !words.isEmpty())
+            return words.simplified().left(longest);
+    return {};
+}
+
+} // namespace
+
 HttpRequest applicationRequest(const Fleet& fleet, const Region& region, const QString& path,
                                Milliseconds deadline)
 {
@@ -28,7 +42,12 @@ Result<QJsonObject> okJson(const HttpOutcome& outcome, const QString& what)
     const HttpReply& reply = outcome.reply.value();
     if (reply.status == 200)
         return QJsonDocument::fromJson(reply.body).object();
-    return Error{ErrorCode::Refused, what, ExecutorWords::tr("HTTP %1").arg(reply.status), {}};
+    const QString own = ownWords(QJsonDocument::fromJson(reply.body).object());
+    const QString status = ExecutorWords::tr("HTTP %1").arg(reply.status);
+    return Error{ErrorCode::Refused,
+                 what,
+                 own.isEmpty() ? status : QStringLiteral("%1, %2").arg(status, own),
+                 {}};
 }
 
 } // namespace pilothouse

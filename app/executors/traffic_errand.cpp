@@ -116,7 +116,27 @@ void TrafficErrand::goOn(const Told& told)
         return endWith(open.error(), m_hasSent);
     if (open.value().empty())
         return succeed(EvidenceCode::TrafficReadBack, endpointWords(told.state));
-    send(told, open.value().front());
+    const Change& next = open.value().front();
+    if (m_accepted && m_accepted->change == next)
+        return waitForItToShow();
+    send(told, next);
+}
+
+/// Never ordered again in the same attempt: what says yes and does nothing would be asked hundreds
+/// of times, until it asks for a pause.
+void TrafficErrand::waitForItToShow()
+{
+    const bool isOver = tools().clock.monotonic() - m_accepted->at > showPatience;
+    if (isOver || left() < showPause * 2)
+        return doubt(
+            {ErrorCode::Refused,
+             ExecutorWords::tr("%1 does not show what was ordered").arg(profile().name),
+             ExecutorWords::tr("Azure accepted the change of %1").arg(m_accepted->change.endpoint),
+             ExecutorWords::tr("Look at the profile itself")});
+    later(showPause, [this] {
+        read([this](const Told& now) { goOn(now); },
+             [this](const Error& error) { endWith(error, m_hasSent); });
+    });
 }
 
 void TrafficErrand::send(const Told& told, const Change& change)
@@ -125,11 +145,13 @@ void TrafficErrand::send(const Told& told, const Change& change)
         endpointOrder(fleet().cloud, profile(), told.json, change.endpoint, change.properties);
     if (!order)
         return fail(order.error());
-    tools().arm.order(order.value(), this, [this](const ArmOutcome& outcome) {
+    tools().arm.order(order.value(), this, [this, change](const ArmOutcome& outcome) {
         m_hasSent = m_hasSent || outcome.mayHaveHappened || outcome.body.ok();
         const bool isPaused = !outcome.body && outcome.body.error().code == ErrorCode::Throttled;
         if (!outcome.body && !isPaused)
             return endWith(outcome.body.error(), m_hasSent);
+        if (outcome.body)
+            m_accepted = Accepted{change, tools().clock.monotonic()};
         // What it answered is not what is there: the profile is asked again.
         read([this](const Told& now) { goOn(now); },
              [this](const Error& error) { endWith(error, m_hasSent); });

@@ -18,6 +18,11 @@ class TrafficErrand : public Errand
 public:
     using Errand::Errand;
 
+    /// How often and how long it is looked for a change that Azure accepted, before that is a
+    /// doubt.
+    static constexpr Milliseconds showPause{500};
+    static constexpr Milliseconds showPatience{5'000};
+
 protected:
     struct Told
     {
@@ -30,6 +35,8 @@ protected:
     {
         QString endpoint;
         QJsonObject properties;
+
+        bool operator==(const Change&) const = default;
     };
 
     void begin() override;
@@ -50,9 +57,18 @@ private:
               const std::function<void(const Error&)>& otherwise);
     void goOn(const Told& told);
     void send(const Told& told, const Change& change);
+    void waitForItToShow();
+
+    /// The change that Azure said yes to last, and when.
+    struct Accepted
+    {
+        Change change;
+        MonotonicTime at;
+    };
 
     bool m_isUndo = false;
     bool m_hasSent = false;
+    std::optional<Accepted> m_accepted;
 };
 
 /// No traffic to the old primary; its undo gives it back.

@@ -21,10 +21,12 @@ constexpr auto usage = R"(Three cloud regions on one machine.
 
   pilothouse-lab up                     bring it up
   pilothouse-lab status [--json]        what runs, where, and how to check it
-  pilothouse-lab fault REGION KIND      kill hang partition slow app-error arm-429 arm-500
-                                        arm-hang full-disk
-  pilothouse-lab fault FROM>TO cut      cut one pair, silently
-  pilothouse-lab heal all | REGION [KIND] | FROM>TO
+  pilothouse-lab fault REGION KIND      kill hang partition slow app-error full-disk
+  pilothouse-lab fault REGION|arm KIND  arm-429 arm-500 arm-hang arm-slow arm-lost arm-lies
+                                        arm-locked; and for arm token-expired
+  pilothouse-lab fault VANTAGE KIND     dns-dead dns-old: desk, users-europe, ...
+  pilothouse-lab fault FROM>TO KIND     cut one pair silently; or mute: no answer comes back
+  pilothouse-lab heal all | PLACE [KIND] | FROM>TO
   pilothouse-lab down                   end every process, remove every file)";
 
 struct Options

@@ -1,4 +1,5 @@
 #include "models/core/text.h"
+#include "models/review/run_trace.h"
 #include "models/review/sight.h"
 #include "models/review/words.h"
 
@@ -79,21 +80,54 @@ QString doubtSentence(const RunSight& sight)
                                    .arg(capital(stepsInWords(steps)));
 }
 
+/// Whether the promotion may have happened without anybody having seen it.
+bool isPromotionOpen(const RunSight& sight)
+{
+    const std::vector<int> steps = doubted(sight);
+    return std::any_of(steps.begin(), steps.end(), [&](int step) {
+        const auto index = static_cast<size_t>(step);
+        return sight.plan().steps[index].isPointOfNoReturn &&
+               !isDone(sight.run().steps[index].state);
+    });
+}
+
+bool lacksNewPrimary(const RunSight& sight)
+{
+    const int refused = firstRefused(sight);
+    if (refused < 0)
+        return false;
+    const GuardFacts& facts = sight.courses[static_cast<size_t>(refused)].refused;
+    return std::any_of(facts.begin(), facts.end(),
+                       [](const GuardFact& fact) { return fact.need == Need::NewPrimaryWritable; });
+}
+
 /// What the pause costs, for as long as it lasts.
 QString writesWhileHeld(const RunSight& sight)
 {
+    if (sight.view.header.mode == Mode::DryRun)
+        return ReviewWords::tr("Dry run: nothing was touched.");
+    if (lacksNewPrimary(sight))
+        return ReviewWords::tr("%1 took no write just now: writes may be DOWN.").arg(sight.newName);
     if (!areWritesDown(sight))
-        return sight.view.header.mode == Mode::DryRun
-                   ? ReviewWords::tr("Dry run: nothing was touched.")
-                   : QString();
+        return {};
     const Microseconds held =
         std::max(Microseconds(0), Microseconds(sight.utc - sight.phaseSince.value_or(sight.utc)));
-    return ReviewWords::tr("Writes are DOWN while held, for %1.").arg(text::stopwatch(held));
+    const QString lasting = text::stopwatch(held);
+    return isPromotionOpen(sight)
+               ? ReviewWords::tr("Unless it has, writes are DOWN while held, for %1.").arg(lasting)
+               : ReviewWords::tr("Writes are DOWN while held, for %1.").arg(lasting);
 }
 
 QString whereHeld(const RunSight& sight)
 {
     const int refused = firstRefused(sight);
+    const auto isDoubted = [&] {
+        return sight.run().steps[static_cast<size_t>(refused)].isDoubted;
+    };
+    if (refused >= 0 && isDoubted())
+        return ReviewWords::tr("Held at step %1: its guard said no. %2: not tried again.")
+            .arg(refused + 1)
+            .arg(sentenceOf(sight, refused));
     if (refused >= 0)
         return ReviewWords::tr("Held before step %1: its guard said no. %2: not done.")
             .arg(refused + 1)
@@ -220,6 +254,20 @@ Sentences switched(const RunSight& sight)
     return {joined({what, at, missed(sight)}), next};
 }
 
+/// What was touched is as it was, and so is the failure that the run found.
+Sentences rolledBack(const RunSight& sight)
+{
+    const QString writes =
+        areWritesDown(sight)
+            ? ReviewWords::tr("%1 was found down and nothing took its place.").arg(sight.oldName)
+            : QString();
+    return {joined({ReviewWords::tr(
+                        "Rolled back: all that was touched is as it was. No new primary was "
+                        "made."),
+                    writes}),
+            ReviewWords::tr("Read why below, then begin anew (Ctrl+Shift+F).")};
+}
+
 Sentences falseAlarm(const RunSight& sight)
 {
     const std::vector<int> changed = touched(sight);
@@ -233,18 +281,43 @@ Sentences falseAlarm(const RunSight& sight)
                 .arg(sight.oldName)};
 }
 
+bool isPromoted(const RunSight& sight)
+{
+    for (size_t i = 0; i < sight.plan().steps.size(); ++i)
+        if (sight.plan().steps[i].effect.kind == EffectKind::Promote)
+            return isDone(sight.run().steps[i].state);
+    return false;
+}
+
+/// Steps without which the run could not go on, with the first of them by its sentence.
+QString whatStopped(const RunSight& sight)
+{
+    std::vector<int> stuck =
+        stepsIn(sight, {StepState::Failed, StepState::Doubtful, StepState::UndoFailed});
+    std::erase_if(stuck, [&](int step) {
+        const auto index = static_cast<size_t>(step);
+        return !sight.plan().steps[index].isRequired &&
+               sight.run().steps[index].state != StepState::UndoFailed;
+    });
+    return stuck.empty() ? QString()
+                         : ReviewWords::tr("%1: %2 was not proved.")
+                               .arg(capital(stepsInWords(stuck)), sentenceOf(sight, stuck.front()));
+}
+
 Sentences needsOperator(const RunSight& sight)
 {
-    const std::vector<int> stuck =
-        stepsIn(sight, {StepState::Failed, StepState::Doubtful, StepState::UndoFailed});
-    const QString what =
-        stuck.empty() ? QString()
-                      : ReviewWords::tr("%1: %2 was not proved.")
-                            .arg(capital(stepsInWords(stuck)), sentenceOf(sight, stuck.front()));
-    const QString writes = areWritesDown(sight) ? ReviewWords::tr("Writes are DOWN.") : QString();
+    const QString writes = !areWritesDown(sight) ? QString()
+                           : isPromotionOpen(sight)
+                               ? ReviewWords::tr("Unless it has, writes are DOWN.")
+                               : ReviewWords::tr("Writes are DOWN.");
+    const QString where =
+        isPromoted(sight)
+            ? ReviewWords::tr(
+                  "%1 is the new primary and has taken a write, but the move is not complete.")
+                  .arg(sight.newName)
+            : ReviewWords::tr("Neither switched nor restored for certain.");
     return {
-        joined({ReviewWords::tr("Neither switched nor restored for certain."), what,
-                doubtSentence(sight), writes}),
+        joined({where, whatStopped(sight), doubtSentence(sight), writes}),
         ReviewWords::tr("The engine does nothing more. Read each marked step, look at the servers "
                         "themselves, and go on by hand.")};
 }
@@ -276,9 +349,7 @@ Sentences sentencesOf(const RunSight& sight)
     case Phase::Switched:
         return switched(sight);
     case Phase::RolledBack:
-        return {ReviewWords::tr(
-                    "Rolled back: all that was touched is as it was. No new primary was made."),
-                ReviewWords::tr("Read why below, then begin anew (Ctrl+Shift+F).")};
+        return rolledBack(sight);
     case Phase::FalseAlarm:
         return falseAlarm(sight);
     case Phase::Abandoned:

@@ -160,7 +160,11 @@ QString whyOf(const RunSight& sight, int index)
     const size_t at = static_cast<size_t>(index);
     const Step& step = sight.plan().steps[at];
     const StepRun& state = sight.run().steps[at];
-    if (!sight.courses[at].refused.empty())
+    const bool wasRefused = !sight.courses[at].refused.empty();
+    if (wasRefused && state.isDoubted)
+        return ReviewWords::tr("Its guard said no to another attempt. %1")
+            .arg(doubtWords(step, state));
+    if (wasRefused)
         return ReviewWords::tr("Its guard said no. Nothing was sent.");
     if (state.state == StepState::Asking)
         return askWords(step);

@@ -745,6 +745,42 @@
         <source>The time ran out</source>
         <translation>Die Zeit ist abgelaufen</translation>
     </message>
+    <message>
+        <source>%1 was not fenced</source>
+        <translation>%1 wurde nicht abgesperrt</translation>
+    </message>
+    <message>
+        <source>Nobody sees just now that it is down</source>
+        <translation>Niemand sieht in diesem Augenblick, dass es ausgefallen ist</translation>
+    </message>
+    <message>
+        <source>Look at the region&apos;s evidence</source>
+        <translation>Die Befunde der Region ansehen</translation>
+    </message>
+    <message>
+        <source>It lives again: %1</source>
+        <translation>Es lebt wieder: %1</translation>
+    </message>
+    <message>
+        <source>Take the run back, or wait until it is dead</source>
+        <translation>Den Lauf zurücknehmen oder warten, bis es tot ist</translation>
+    </message>
+    <message>
+        <source>%1 is no standby, it takes writes</source>
+        <translation>%1 ist kein Standby, es nimmt Schreibzugriffe an</translation>
+    </message>
+    <message>
+        <source>%1 does not show what was ordered</source>
+        <translation>%1 zeigt nicht, was angeordnet wurde</translation>
+    </message>
+    <message>
+        <source>Azure accepted the change of %1</source>
+        <translation>Azure hat die Änderung von %1 angenommen</translation>
+    </message>
+    <message>
+        <source>Look at the profile itself</source>
+        <translation>Das Profil selbst ansehen</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -3886,6 +3922,34 @@ Gruppe %1
     <message>
         <source>Glass was broken by %1 over the check &quot;%2&quot; (seen: %3; limit: %4), typing &quot;%5&quot;. A review is due.</source>
         <translation>%1 hat die Scheibe eingeschlagen über die Prüfung „%2“ hinweg (gesehen: %3; Grenze: %4) und dazu „%5“ getippt. Eine Nachbesprechung steht aus.</translation>
+    </message>
+    <message>
+        <source>%1 took no write just now: writes may be DOWN.</source>
+        <translation>%1 hat eben keinen Schreibzugriff angenommen: Schreibzugriffe sind vielleicht AUSGEFALLEN.</translation>
+    </message>
+    <message>
+        <source>Unless it has, writes are DOWN while held, for %1.</source>
+        <translation>Wenn nicht, sind Schreibzugriffe AUSGEFALLEN, solange angehalten: %1 lang.</translation>
+    </message>
+    <message>
+        <source>Held at step %1: its guard said no. %2: not tried again.</source>
+        <translation>Angehalten bei Schritt %1: Seine Schutzabfrage sagte nein. %2: nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>%1 was found down and nothing took its place.</source>
+        <translation>%1 wurde ausgefallen vorgefunden, und nichts trat an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Unless it has, writes are DOWN.</source>
+        <translation>Wenn nicht, sind Schreibzugriffe AUSGEFALLEN.</translation>
+    </message>
+    <message>
+        <source>%1 is the new primary and has taken a write, but the move is not complete.</source>
+        <translation>%1 ist der neue Primärserver und hat einen Schreibzugriff angenommen, aber der Umzug ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Its guard said no to another attempt. %1</source>
+        <translation>Seine Schutzabfrage sagte nein zu einem weiteren Versuch. %1</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,10 @@ int up(const Place& place);
 int down(const Place& place);
 int showStatus(const Place& place, bool asJson);
 
-/// `fault REGION KIND` or `fault FROM>TO cut`.
+/// `fault PLACE KIND` or `fault FROM>TO cut|mute`.
 int fault(const Place& place, const QStringList& words);
 
-/// `heal all`, `heal REGION [KIND]` or `heal FROM>TO`.
+/// `heal all`, `heal PLACE [KIND]` or `heal FROM>TO`.
 int heal(const Place& place, const QStringList& words);
 
 /// Prints an Error as: what, why, next step. Always 1.

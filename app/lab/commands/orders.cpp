@@ -95,25 +95,27 @@ int showStatus(const Place& place, bool asJson)
 int fault(const Place& place, const QStringList& words)
 {
     if (words.size() != 2)
-        return refuse(usage(QStringLiteral("fault takes REGION and one of %1; or FROM>TO cut")
-                                .arg(faultNames().join(QStringLiteral(", ")))));
+        return refuse(
+            usage(QStringLiteral("fault takes a place and one of %1; or FROM>TO and cut or mute")
+                      .arg(faultNames().join(QStringLiteral(", ")))));
     if (!words[0].contains(QLatin1Char('>')))
         return carryOut(place, {{"command", "fault"}, {"region", words[0]}, {"fault", words[1]}},
                         QStringLiteral("%1: %2").arg(words[0], words[1]));
     const auto ends = pairOf(place, words[0]);
     if (!ends)
         return refuse(ends.error());
-    if (words[1] != QStringLiteral("cut"))
-        return refuse(usage(QStringLiteral("A link knows one fault: cut")));
     return carryOut(place,
-                    {{"command", "cut"}, {"from", ends.value().first}, {"to", ends.value().second}},
-                    QStringLiteral("%1: cut, silently").arg(words[0]));
+                    {{"command", "fault-pair"},
+                     {"from", ends.value().first},
+                     {"to", ends.value().second},
+                     {"fault", words[1]}},
+                    QStringLiteral("%1: %2, silently").arg(words[0], words[1]));
 }
 
 int heal(const Place& place, const QStringList& words)
 {
     if (words.isEmpty() || words.size() > 2)
-        return refuse(usage(QStringLiteral("heal takes all, REGION [FAULT] or FROM>TO")));
+        return refuse(usage(QStringLiteral("heal takes all, a place [FAULT] or FROM>TO")));
     if (words[0] == QStringLiteral("all"))
         return carryOut(place, {{"command", "heal-all"}}, QStringLiteral("All faults are healed"));
     if (words[0].contains(QLatin1Char('>'))) {
@@ -122,7 +124,7 @@ int heal(const Place& place, const QStringList& words)
             return refuse(ends.error());
         return carryOut(
             place,
-            {{"command", "heal-cut"}, {"from", ends.value().first}, {"to", ends.value().second}},
+            {{"command", "heal-pair"}, {"from", ends.value().first}, {"to", ends.value().second}},
             QStringLiteral("%1: healed").arg(words[0]));
     }
     QJsonObject request{{"command", "heal"}, {"region", words[0]}};

@@ -220,6 +220,7 @@ QJsonObject toJson(const std::vector<LinkState>& states)
     for (const LinkState& state : states)
         list.append(QJsonObject{{"cut", state.isCut},
                                 {"down", state.isDown},
+                                {"mute", state.isMute},
                                 {"roundTripMs", state.roundTripMs},
                                 {"bytesPerSecond", state.bytesPerSecond}});
     return {{"states", list}};
@@ -229,7 +230,7 @@ std::vector<LinkState> linkStatesFromJson(const QJsonObject& object)
 {
     std::vector<LinkState> states;
     for (const QJsonValue value : object["states"].toArray())
-        states.push_back({value["cut"].toBool(), value["down"].toBool(),
+        states.push_back({value["cut"].toBool(), value["down"].toBool(), value["mute"].toBool(),
                           value["roundTripMs"].toInt(), value["bytesPerSecond"].toInteger()});
     return states;
 }

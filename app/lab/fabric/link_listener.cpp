@@ -43,7 +43,8 @@ void LinkListener::resumeAccepting()
 
 void LinkListener::apply(const LinkState& state)
 {
-    const bool shouldListen = state.isCut || !state.isDown;
+    const bool isSilent = state.isCut || state.isMute;
+    const bool shouldListen = isSilent || !state.isDown;
     if (!shouldListen && m_socket.isOpen()) {
         heal();
         m_poller.forget(m_socket.get());
@@ -51,9 +52,9 @@ void LinkListener::apply(const LinkState& state)
     }
     if (shouldListen && !m_socket.isOpen() && !open())
         return;
-    if (state.isCut && !m_isCut)
+    if (isSilent && !m_isCut)
         cut();
-    else if (!state.isCut && m_isCut)
+    else if (!isSilent && m_isCut)
         heal();
 }
 

@@ -82,9 +82,11 @@ void Relay::advance(SteadyTime now)
     if (m_retryConnectAt && *m_retryConnectAt <= now)
         connectServer(now);
     receive(m_client, m_server, now);
-    receive(m_server, m_client, now);
     deliver(m_server, m_line.bytesToServer, now);
-    deliver(m_client, m_line.bytesToClient, now);
+    if (!m_line.state.isMute) {
+        receive(m_server, m_client, now);
+        deliver(m_client, m_line.bytesToClient, now);
+    }
     m_isOver = m_isOver || (m_client.hasEnded && m_server.hasEnded);
     updateWatches();
 }
@@ -164,11 +166,13 @@ void Relay::drop()
 void Relay::updateWatches()
 {
     const bool isFrozen = m_isOver || m_line.state.isCut;
+    const bool isMute = m_line.state.isMute;
     const auto update = [&](const Side& side, const Side& other) {
         if (!side.socket.isOpen())
             return;
-        const bool wantsRead = !isFrozen && other.incoming.accepts();
-        const bool wantsWrite = !isFrozen && side.isBlocked;
+        const bool wantsRead =
+            !isFrozen && other.incoming.accepts() && !(isMute && &side == &m_server);
+        const bool wantsWrite = !isFrozen && side.isBlocked && !(isMute && &side == &m_client);
         m_poller.watch(side.socket.get(), wantsRead, wantsWrite,
                        [this] { advance(std::chrono::steady_clock::now()); });
     };
@@ -182,7 +186,8 @@ std::optional<SteadyTime> Relay::nextArrival() const
         return std::nullopt;
     std::optional<SteadyTime> next = m_retryConnectAt;
     for (const Side* side : {&m_client, &m_server}) {
-        if (side->isBlocked || side->hasEnded || !side->socket.isOpen())
+        const bool isHeard = !(m_line.state.isMute && side == &m_client);
+        if (!isHeard || side->isBlocked || side->hasEnded || !side->socket.isOpen())
             continue;
         const auto arrival = side->incoming.nextArrival();
         if (arrival && (!next || *arrival < *next))

@@ -29,7 +29,8 @@ public:
     Relay(const Relay&) = delete;
     Relay& operator=(const Relay&) = delete;
 
-    /// Moves what can be moved now. A cut relay moves nothing and notices nothing.
+    /// Moves what can be moved now. A cut relay moves nothing and notices nothing; a mute one moves
+    /// nothing towards the client.
     void advance(SteadyTime now);
 
     /// When advance() next has something to do without an event from a socket.

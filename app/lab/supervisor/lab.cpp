@@ -195,73 +195,64 @@ Done Lab::applyFaults(const FaultSet& faults)
     return applyToFabric(faults);
 }
 
-Done Lab::inflict(const QString& region, FaultKind kind)
+Done Lab::inflict(const QString& place, FaultKind kind)
 {
     const std::lock_guard lock(m_acting);
     FaultSet next = faults();
-    next.regions[region].insert(kind);
+    next.regions[place].insert(kind);
     // Links first: what a dying machine still had under way must not arrive.
     if (const Done applied = applyFaults(next); !applied)
         return applied;
-    switch (kind) {
-    case FaultKind::Kill:
-        return killRegion(region);
-    case FaultKind::Hang:
-        hangRegion(region);
-        return done;
-    case FaultKind::FullDisk:
-        return setDiskFull(m_topology, region, true);
-    case FaultKind::Partition:
-    case FaultKind::Slow:
-    case FaultKind::AppError:
-    case FaultKind::Arm429:
-    case FaultKind::Arm500:
-    case FaultKind::ArmHang:
-        return done;
-    }
-    Q_UNREACHABLE();
+    if (kind == FaultKind::Kill)
+        return killRegion(place);
+    if (kind == FaultKind::FullDisk)
+        return setDiskFull(m_topology, place, true);
+    if (kind == FaultKind::Hang)
+        hangRegion(place);
+    return done; // The others are in what each process reads of the set.
 }
 
-Done Lab::heal(const QString& region, FaultKind kind)
+Done Lab::heal(const QString& place, FaultKind kind)
 {
     const std::lock_guard lock(m_acting);
     FaultSet next = faults();
-    if (next.regions[region].erase(kind) == 0)
+    if (next.regions[place].erase(kind) == 0)
         return done;
     Done healed = done;
     if (kind == FaultKind::FullDisk)
-        healed = setDiskFull(m_topology, region, false);
+        healed = setDiskFull(m_topology, place, false);
     if (kind == FaultKind::Hang)
-        thawRegion(region);
+        thawRegion(place);
     const bool wasStopped = kind == FaultKind::Kill || kind == FaultKind::FullDisk;
-    if (healed && wasStopped && !next.has(region, FaultKind::Kill))
-        healed = reviveRegion(region);
+    if (healed && wasStopped && !next.has(place, FaultKind::Kill))
+        healed = reviveRegion(place);
     const Done applied = applyFaults(next);
     return healed ? applied : healed;
 }
 
-Done Lab::setCut(const QString& from, const QString& to, bool isCut)
+Done Lab::setPair(const QString& from, const QString& to, PairFault fault, bool is)
 {
     const std::lock_guard lock(m_acting);
     FaultSet next = faults();
-    if (isCut)
-        next.cuts.insert({from, to});
+    if (is)
+        next.pairsOf(fault).insert({from, to});
     else
-        next.cuts.erase({from, to});
+        next.pairsOf(fault).erase({from, to});
     return applyFaults(next);
 }
 
 Done Lab::healAll()
 {
     Done outcome = done;
-    const FaultSet before = faults();
-    for (const auto& [region, kinds] : before.regions)
+    FaultSet before = faults();
+    for (const auto& [place, kinds] : before.regions)
         for (const FaultKind kind : kinds)
-            if (const Done healed = heal(region, kind); !healed)
+            if (const Done healed = heal(place, kind); !healed)
                 outcome = healed;
-    for (const auto& [from, to] : before.cuts)
-        if (const Done healed = setCut(from, to, false); !healed)
-            outcome = healed;
+    for (const PairFault fault : {PairFault::Cut, PairFault::Mute})
+        for (const auto& [from, to] : before.pairsOf(fault))
+            if (const Done healed = setPair(from, to, fault, false); !healed)
+                outcome = healed;
     return outcome;
 }
 

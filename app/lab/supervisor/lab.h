@@ -37,9 +37,10 @@ public:
     [[nodiscard]] const Topology& topology() const { return m_topology; }
     [[nodiscard]] FaultSet faults() const;
 
-    [[nodiscard]] Done inflict(const QString& region, FaultKind kind);
-    [[nodiscard]] Done heal(const QString& region, FaultKind kind);
-    [[nodiscard]] Done setCut(const QString& from, const QString& to, bool isCut);
+    [[nodiscard]] Done inflict(const QString& place, FaultKind kind);
+    [[nodiscard]] Done heal(const QString& place, FaultKind kind);
+    /// A pair's fault is there, or is not.
+    [[nodiscard]] Done setPair(const QString& from, const QString& to, PairFault fault, bool is);
     [[nodiscard]] Done healAll();
 
     /// Host control's acts.

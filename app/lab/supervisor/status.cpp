@@ -11,6 +11,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace pilothouse::lab {
 
 namespace {
@@ -97,7 +99,10 @@ QJsonArray linkStatuses(const Lab& lab)
         object["service"] =
             link.to == QStringLiteral("arm") ? QStringLiteral("https") : serviceName(link.service);
         object["address"] = QStringLiteral("%1:%2").arg(link.address).arg(link.port);
-        object["state"] = states[index].isCut ? "cut" : states[index].isDown ? "down" : "open";
+        object["state"] = states[index].isCut    ? "cut"
+                          : states[index].isDown ? "down"
+                          : states[index].isMute ? "mute"
+                                                 : "open";
         object["roundTripMs"] = states[index].roundTripMs;
         object["bytesPerSecond"] = states[index].bytesPerSecond;
         array.append(object);
@@ -152,6 +157,25 @@ QJsonObject reportIn(const QString& file)
 {
     const Result<QByteArray> text = readFile(file);
     return text ? QJsonDocument::fromJson(text.value()).object() : QJsonObject();
+}
+
+/// Faults of what is no region, as one line.
+QString faultsElsewhere(const QJsonObject& status)
+{
+    QStringList names;
+    const QJsonObject faults = status["faults"].toObject();
+    const QJsonArray regions = status["regions"].toArray();
+    for (auto place = faults.begin(); place != faults.end(); ++place) {
+        const bool isRegion = std::any_of(regions.begin(), regions.end(), [&](QJsonValue region) {
+            return region["id"].toString() == place.key();
+        });
+        for (const QJsonValue fault : place.value().toArray())
+            if (!isRegion)
+                names.append(QStringLiteral("%1 %2").arg(place.key(), fault.toString()));
+    }
+    return names.isEmpty()
+               ? QString()
+               : QStringLiteral("elsewhere: %1\n").arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -209,6 +233,7 @@ QString statusText(const QJsonObject& status)
                          -15)
                     .arg(names.isEmpty() ? QStringLiteral("none") : names.join(QLatin1Char(' ')));
     }
+    text += faultsElsewhere(status);
     int cut = 0;
     int down = 0;
     for (const QJsonValue link : status["links"].toArray()) {

@@ -45,38 +45,58 @@ QJsonObject outcome(const Done& done)
     return done ? fine : toJson(done.error());
 }
 
-bool isKnown(const Lab& lab, const QString& region)
+std::optional<PairFault> pairFaultFrom(const QString& word)
 {
-    const auto& regions = lab.topology().regions;
-    return std::any_of(regions.begin(), regions.end(),
-                       [&](const RegionPlace& place) { return place.id == region; });
+    if (word == QStringLiteral("cut"))
+        return PairFault::Cut;
+    return word == QStringLiteral("mute") ? std::optional(PairFault::Mute) : std::nullopt;
+}
+
+QJsonObject answerPairFault(Lab& lab, const QJsonObject& order)
+{
+    const std::optional<PairFault> fault = pairFaultFrom(order["fault"].toString());
+    if (!fault)
+        return toJson(Error{ErrorCode::NotFound, QStringLiteral("A link knows no such fault"),
+                            order["fault"].toString(), QStringLiteral("Faults: cut, mute")});
+    return outcome(lab.setPair(order["from"].toString(), order["to"].toString(), *fault, true));
+}
+
+QJsonObject answerHealPair(Lab& lab, const QString& from, const QString& to)
+{
+    Done result(std::monostate{});
+    for (const PairFault fault : {PairFault::Cut, PairFault::Mute})
+        if (const Done healed = lab.setPair(from, to, fault, false); !healed)
+            result = healed;
+    return outcome(result);
 }
 
 QJsonObject answerFault(Lab& lab, const QJsonObject& order, bool heals)
 {
     const QString region = order["region"].toString();
+    const std::optional<FaultPlace> place = faultPlace(lab.topology(), region);
     const std::optional<FaultKind> kind = faultFromName(order["fault"].toString());
-    if (!isKnown(lab, region) || !kind)
-        return toJson(Error{ErrorCode::NotFound, QStringLiteral("No such region or fault"),
+    if (!place || !kind || !canBeAt(*kind, *place))
+        return toJson(Error{ErrorCode::NotFound, QStringLiteral("No such place, or no such fault"),
                             QStringLiteral("%1 %2").arg(region, order["fault"].toString()),
                             QStringLiteral("Faults: ") + faultNames().join(QStringLiteral(", "))});
     return outcome(heals ? lab.heal(region, *kind) : lab.inflict(region, *kind));
 }
 
-/// Heals every fault of a region and every cut that touches it.
+/// Heals every fault of a place and of every pair that touches it.
 QJsonObject answerHealRegion(Lab& lab, const QString& region)
 {
     Done result(std::monostate{});
-    const FaultSet faults = lab.faults();
+    FaultSet faults = lab.faults();
     const auto found = faults.regions.find(region);
     if (found != faults.regions.end())
         for (const FaultKind kind : found->second)
             if (const Done healed = lab.heal(region, kind); !healed)
                 result = healed;
-    for (const auto& [from, to] : faults.cuts)
-        if (from == region || to == region)
-            if (const Done healed = lab.setCut(from, to, false); !healed)
-                result = healed;
+    for (const PairFault fault : {PairFault::Cut, PairFault::Mute})
+        for (const auto& [from, to] : faults.pairsOf(fault))
+            if (from == region || to == region)
+                if (const Done healed = lab.setPair(from, to, fault, false); !healed)
+                    result = healed;
     return outcome(result);
 }
 
@@ -172,10 +192,10 @@ QJsonObject answerOrder(Lab& lab, const QJsonObject& order)
         return answerFault(lab, order, true);
     if (command == QStringLiteral("heal"))
         return answerHealRegion(lab, order["region"].toString());
-    if (command == QStringLiteral("cut"))
-        return outcome(lab.setCut(from, to, true));
-    if (command == QStringLiteral("heal-cut"))
-        return outcome(lab.setCut(from, to, false));
+    if (command == QStringLiteral("fault-pair"))
+        return answerPairFault(lab, order);
+    if (command == QStringLiteral("heal-pair"))
+        return answerHealPair(lab, from, to);
     if (command == QStringLiteral("heal-all"))
         return outcome(lab.healAll());
     if (command == QStringLiteral("status"))

@@ -13,8 +13,8 @@ namespace pilothouse::lab {
 /// `down`. On failure it has ended all it started. The exit code.
 int runSupervisor(const Topology& topology, int progressDescriptor);
 
-/// What the supervisor answers: {"command": "fault"|"heal"|"cut"|"heal-cut"|"heal-all"|"status"|
-/// "down", "region", "fault", "from", "to"}.
+/// What the supervisor answers: {"command": "fault"|"heal"|"fault-pair"|"heal-pair"|"heal-all"|
+/// "status"|"down", "region", "fault", "from", "to"}; "region" is any place, see faults.h.
 [[nodiscard]] QJsonObject answerOrder(Lab& lab, const QJsonObject& order);
 
 } // namespace pilothouse::lab

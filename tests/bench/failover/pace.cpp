@@ -1,8 +1,8 @@
 #include "tests/bench/failover/pace.h"
 
 #include "app/lab/postgres/cluster.h"
-#include "tests/bench/failover/witness.h"
 #include "tests/integration/failover/failover_day.h"
+#include "tests/integration/failover/witness.h"
 
 #include <QFile>
 #include <QtTest>
@@ -53,7 +53,7 @@ std::optional<QJsonObject> engineRound()
     FailoverDay day(QStringLiteral("bench"));
     if (!day.bringUp())
         return std::nullopt;
-    const Witness witness(day.lab().topology());
+    const Witness witness(lab::everyRegionConninfo(day.lab().topology()));
     if (!witness.hasSeen(writesBefore))
         return std::nullopt;
     const auto killedAt = killPostmaster(day.lab().topology());
@@ -76,7 +76,7 @@ std::optional<QJsonObject> bareRound()
     FailoverDay day(QStringLiteral("bench"));
     if (!day.bringUp())
         return std::nullopt;
-    const Witness witness(day.lab().topology());
+    const Witness witness(lab::everyRegionConninfo(day.lab().topology()));
     if (!witness.hasSeen(writesBefore))
         return std::nullopt;
     Result<lab::LocalSession> opened = lab::ownerSession(day.lab().topology(), successor);

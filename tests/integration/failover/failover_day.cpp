@@ -29,7 +29,7 @@ FailoverDay::FailoverDay(const QString& name)
 {
 }
 
-bool FailoverDay::bringUp()
+bool FailoverDay::bringUp(Law law)
 {
     if (!carryOut({QStringLiteral("up")}))
         return false;
@@ -39,6 +39,8 @@ bool FailoverDay::bringUp()
     if (!reading.fleet)
         return false;
     m_fleet = reading.fleet;
+    if (law == Law::Anywhere)
+        m_fleet->residencyRules.clear();
     m_readings = std::make_unique<FleetStore>(*m_fleet, m_clock);
     const auto resolve = [this](const SecretReference& reference) -> Result<QString> {
         const Result<QByteArray> secret = m_secrets.secret(reference);
@@ -47,8 +49,9 @@ bool FailoverDay::bringUp()
         return QString::fromUtf8(secret.value());
     };
     m_executor = std::make_unique<LiveExecutor>(*m_fleet, m_clock, resolve);
+    m_announced = std::make_unique<AnnouncedExecutor>(*m_executor);
     m_runs = std::make_unique<RunController>(RunController::Means{
-        m_clock, *m_readings, m_executor.get(), &m_journal, nullptr, QStringLiteral("test desk")});
+        m_clock, *m_readings, m_announced.get(), &m_journal, nullptr, QStringLiteral("test desk")});
     // Three regions, two lines each, as every region's owner counts them.
     return QTest::qWaitFor(
         [this] {
@@ -86,6 +89,8 @@ bool FailoverDay::start(const QString& target)
     header.id = RunId(QStringLiteral("FO-test-1"));
     header.fleetName = m_fleet->name;
     header.plan = failoverPlan(*m_fleet, m_fleet->regions.front().id, RegionId(target));
+    header.decision.operatorName = QStringLiteral("ada");
+    header.decision.armedAt = m_clock.utc();
     m_startedAt = m_clock.monotonic();
     return m_runs->start(header, {QStringLiteral("ada"), QStringLiteral("operator")}).ok() &&
            QTest::qWaitFor([this] { return m_runs->current() != nullptr; });

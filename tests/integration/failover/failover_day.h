@@ -5,6 +5,7 @@
 #include "app/secrets/secret_store.h"
 #include "app/store/run_journal_file.h"
 #include "models/session/run_controller.h"
+#include "tests/integration/failover/announced_executor.h"
 #include "tests/integration/lab/lab_fixture.h"
 
 #include <QTemporaryDir>
@@ -29,8 +30,15 @@ class FailoverDay
 public:
     explicit FailoverDay(const QString& name);
 
+    /// Where data may go: as the lab's fleet file says, or wherever a standby is.
+    enum class Law
+    {
+        AsInFile,
+        Anywhere
+    };
+
     /// Brings the lab up and waits until the executor's lines are open.
-    [[nodiscard]] bool bringUp();
+    [[nodiscard]] bool bringUp(Law law = Law::AsInFile);
 
     [[nodiscard]] lab::LabFixture& lab() { return *m_lab; }
     [[nodiscard]] const Fleet& fleet() const { return *m_fleet; }
@@ -45,6 +53,12 @@ public:
     [[nodiscard]] const RunView& view() const { return *m_runs->current(); }
     [[nodiscard]] Phase phase() const { return view().run.phase; }
     [[nodiscard]] RunController& runs() { return *m_runs; }
+
+    /// Told of each order before it goes out: what is done meanwhile has happened when it leaves.
+    void onOrder(AnnouncedExecutor::Announce announce)
+    {
+        m_announced->announce = std::move(announce);
+    }
 
     [[nodiscard]] StepState stateOf(const QString& step) const;
     /// The value of the last evidence of that code that the step left, or an empty text.
@@ -72,6 +86,7 @@ private:
     RunJournalFile m_journal;
     std::unique_ptr<FleetStore> m_readings;
     std::unique_ptr<LiveExecutor> m_executor;
+    std::unique_ptr<AnnouncedExecutor> m_announced;
     std::unique_ptr<RunController> m_runs;
     MonotonicTime m_startedAt;
 };

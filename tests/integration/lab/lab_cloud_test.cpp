@@ -199,6 +199,48 @@ private Q_SLOTS:
         QCOMPARE(answered(), west);
     }
 
+    void deadResolverIsSilentAndHeals()
+    {
+        const QString deskPlace = QStringLiteral("desk");
+        carryOut({QStringLiteral("fault"), deskPlace, QStringLiteral("dns-dead")});
+        QCOMPARE(status()["faults"]["desk"][0].toString(), QStringLiteral("dns-dead"));
+        QCOMPARE(answered(), QString());
+        carryOut({QStringLiteral("heal"), deskPlace});
+        QCOMPARE(answered(), west);
+    }
+
+    void oldResolverTellsWhatWasSo()
+    {
+        const QString deskPlace = QStringLiteral("desk");
+        carryOut({QStringLiteral("fault"), deskPlace, QStringLiteral("dns-old")});
+        QCOMPARE(answered(), west);
+        const QString on = QStringLiteral(R"({"properties":{"endpointStatus":"Enabled"}})");
+        QVERIFY(arm(QStringLiteral("PATCH"), endpoint, on).startsWith("HTTP/1.1 200"));
+        QCOMPARE(answered(), west);
+        carryOut({QStringLiteral("heal"), deskPlace});
+        QCOMPARE(answered(), east);
+        const QString off = QStringLiteral(R"({"properties":{"endpointStatus":"Disabled"}})");
+        QVERIFY(arm(QStringLiteral("PATCH"), endpoint, off).startsWith("HTTP/1.1 200"));
+    }
+
+    void expiredTokenIsRefusedAndANewOneIsNot()
+    {
+        const QString armPlace = QStringLiteral("arm");
+        carryOut({QStringLiteral("fault"), armPlace, QStringLiteral("token-expired")});
+        QVERIFY(arm(QStringLiteral("GET"), endpoint).startsWith("HTTP/1.1 401"));
+        logIn();
+        QVERIFY(arm(QStringLiteral("GET"), endpoint).startsWith("HTTP/1.1 200"));
+        carryOut({QStringLiteral("heal"), armPlace});
+    }
+
+    void faultInAPlaceWhereItCannotBeIsRefused()
+    {
+        const Said said = m_lab->run({QStringLiteral("fault"), east, QStringLiteral("dns-dead")});
+        QVERIFY(said.exitCode != 0);
+        QVERIFY2(said.errors.contains(QStringLiteral("No such place, or no such fault")),
+                 qPrintable(said.errors));
+    }
+
     void restartedServiceRemembersWhatWasSet()
     {
         const int process = status()["processes"]["control"].toInt();

@@ -22,10 +22,36 @@ namespace {
 
 constexpr int commandBudgetMs = 90'000;
 
+const QString labProgram = QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-lab");
+
+Said whatItSaid(QProcess& process)
+{
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
 bool isReadable(int socket, std::chrono::milliseconds time)
 {
     pollfd waiting{socket, POLLIN, 0};
     return ::poll(&waiting, 1, static_cast<int>(time.count())) > 0;
+}
+
+QString conninfoOver(const Topology& topology, const std::vector<const Link*>& links)
+{
+    QStringList hosts;
+    QStringList addresses;
+    QStringList ports;
+    for (const Link* link : links) {
+        for (const RegionPlace& place : topology.regions)
+            if (place.id == link->to)
+                hosts << place.databaseHost;
+        addresses << link->address;
+        ports << QString::number(link->port);
+    }
+    return QStringLiteral("host=%1 hostaddr=%2 port=%3 dbname=oversight user=pilothouse "
+                          "passfile='%4' sslmode=verify-full sslrootcert='%5'")
+        .arg(hosts.join(u','), addresses.join(u','), ports.join(u','),
+             passwordFile(topology, QStringLiteral("pilothouse")), topology.authorityFile());
 }
 
 } // namespace
@@ -47,13 +73,26 @@ LabFixture::~LabFixture()
 Said LabFixture::run(const QStringList& words) const
 {
     QProcess process;
-    process.start(QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-lab"),
-                  words + QStringList{QStringLiteral("--folder"), m_folder,
-                                      QStringLiteral("--name"), m_name});
+    process.start(labProgram, words + place());
     if (!process.waitForFinished(commandBudgetMs))
         return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return whatItSaid(process);
+}
+
+void LabFixture::runLater(const QStringList& words, QObject* context,
+                          std::function<void(const Said&)> said) const
+{
+    auto* process = new QProcess(context);
+    QObject::connect(process, &QProcess::finished, context, [process, said = std::move(said)] {
+        process->deleteLater();
+        said(whatItSaid(*process));
+    });
+    process->start(labProgram, words + place());
+}
+
+QStringList LabFixture::place() const
+{
+    return {QStringLiteral("--folder"), m_folder, QStringLiteral("--name"), m_name};
 }
 
 QJsonObject LabFixture::status() const
@@ -132,19 +171,18 @@ Result<LocalSession> ownerSession(const Topology& topology, const QString& regio
 
 QString everyRegionConninfo(const Topology& topology)
 {
-    QStringList hosts;
-    QStringList addresses;
-    QStringList ports;
-    for (const RegionPlace& place : topology.regions) {
-        const Link* link = topology.find(QStringLiteral("desk"), place.id, Service::Postgres);
-        hosts << place.databaseHost;
-        addresses << link->address;
-        ports << QString::number(link->port);
-    }
-    return QStringLiteral("host=%1 hostaddr=%2 port=%3 dbname=oversight user=pilothouse "
-                          "passfile='%4' sslmode=verify-full sslrootcert='%5'")
-        .arg(hosts.join(u','), addresses.join(u','), ports.join(u','),
-             passwordFile(topology, QStringLiteral("pilothouse")), topology.authorityFile());
+    std::vector<const Link*> links;
+    for (const RegionPlace& place : topology.regions)
+        links.push_back(topology.find(QStringLiteral("desk"), place.id, Service::Postgres));
+    return conninfoOver(topology, links);
+}
+
+QString ownSideConninfo(const Topology& topology, const QStringList& regions)
+{
+    std::vector<const Link*> links;
+    for (const QString& region : regions)
+        links.push_back(topology.find(region, region, Service::Postgres));
+    return conninfoOver(topology, links);
 }
 
 int connectOutcome(const QString& address, quint16 port, std::chrono::milliseconds budget)

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 struct pg_conn;
@@ -33,11 +34,17 @@ public:
     LabFixture& operator=(const LabFixture&) = delete;
 
     [[nodiscard]] Said run(const QStringList& words) const;
+
+    /// The same without waiting: `said` is called from the event loop, unless `context` is gone.
+    void runLater(const QStringList& words, QObject* context,
+                  std::function<void(const Said&)> said) const;
     [[nodiscard]] QJsonObject status() const;
     [[nodiscard]] Topology topology() const;
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] QStringList place() const;
+
     QTemporaryDir m_parent;
     QString m_name;
     QString m_folder;
@@ -66,6 +73,10 @@ private:
 
 /// Every region's database as the desk reaches it, in one conninfo for libpq.
 [[nodiscard]] QString everyRegionConninfo(const Topology& topology);
+
+/// These regions' databases, each as a client in the region itself reaches it: nothing that happens
+/// to the network between regions is in its way.
+[[nodiscard]] QString ownSideConninfo(const Topology& topology, const QStringList& regions);
 
 /// The outcome of a TCP connect within a budget: 0, an errno, or ETIMEDOUT when nothing came.
 [[nodiscard]] int connectOutcome(const QString& address, quint16 port,

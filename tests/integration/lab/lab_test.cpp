@@ -153,6 +153,24 @@ private Q_SLOTS:
         QTRY_COMPARE(connectOutcome(link->address, link->port, silence), 0);
     }
 
+    void muteLinkTakesOrdersAndGivesNoAnswer()
+    {
+        const DeskSession session(m_topology, east);
+        QVERIFY(session.isOpen());
+        carryOut({QStringLiteral("fault"), QStringLiteral("desk>eastus"), QStringLiteral("mute")});
+        QCOMPARE(session.ask(QStringLiteral("insert into pilothouse_canary(writer, token, path, "
+                                            "region) values ('mute', 1, 'test', 'eastus')"),
+                             silence),
+                 QStringLiteral("SILENT"));
+        const Link* link = m_topology.find(desk, east, Service::Postgres);
+        QCOMPARE(connectOutcome(link->address, link->port, silence), ETIMEDOUT);
+        carryOut({QStringLiteral("heal"), QStringLiteral("desk>eastus")});
+        QVERIFY(session.hearsAnything(answerBudget));
+        QCOMPARE(ask(east, QStringLiteral("select count(*) from pilothouse_canary "
+                                          "where writer = 'mute'")),
+                 QStringLiteral("1"));
+    }
+
     void partitionCutsHostControlButNotTheOthers()
     {
         carryOut({QStringLiteral("fault"), east, QStringLiteral("partition")});

@@ -58,6 +58,16 @@ int indexOf(const Plan& plan, const char* id)
     return static_cast<int>(found - plan.steps.begin());
 }
 
+/// Every need is met but this one, of which nothing is known.
+GuardFacts withoutAnswer(const Plan& plan, int step, Need need)
+{
+    GuardFacts facts = allYes(plan.steps[static_cast<size_t>(step)].allowed);
+    for (GuardFact& fact : facts)
+        if (fact.need == need)
+            fact.truth = Truth::Unknown;
+    return facts;
+}
+
 /// A bench whose effects take the time that the plan expects of them.
 struct Stage
 {
@@ -272,6 +282,52 @@ RunStory needsOperatorStory()
         stage.bench.finished(promote, Outcome::Unknown);
         stage.bench.probed(promote, Truth::Unknown);
         stage.bench.persist();
+    }
+    stage.playUntil("");
+    return stage.told(20s);
+}
+
+RunStory refusedDoubtStory()
+{
+    Stage stage;
+    stage.playUntil("promote");
+    const int promote = stage.step("promote");
+    stage.bench.wall += 10s;
+    stage.bench.finished(promote, Outcome::Unknown);
+    stage.bench.probed(promote, Truth::Unknown,
+                       withoutAnswer(stage.bench.plan, promote, Need::CandidateFit));
+    stage.bench.persist();
+    while (stage.end())
+        stage.look();
+    return stage.told(8s);
+}
+
+RunStory unwrittenStory()
+{
+    Stage stage;
+    stage.playUntil("promote");
+    const int raise = stage.step("raise:tm-oversight-failover");
+    while (stage.bench.state(raise) != StepState::Probing && stage.end())
+        if (stage.bench.state(raise) != StepState::Probing)
+            stage.look();
+    stage.bench.probed(raise, Truth::No,
+                       withoutAnswer(stage.bench.plan, raise, Need::NewPrimaryWritable));
+    stage.bench.persist();
+    while (stage.end())
+        stage.look();
+    return stage.told(8s);
+}
+
+RunStory unverifiedStory()
+{
+    Stage stage;
+    stage.playUntil("check-health");
+    const int check = stage.step("check-health");
+    while (stage.bench.state(check) == StepState::Acting) {
+        stage.bench.wall += 30s;
+        stage.bench.finished(check, Outcome::Failed, {});
+        stage.bench.persist();
+        stage.look();
     }
     stage.playUntil("");
     return stage.told(20s);

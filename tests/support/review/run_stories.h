@@ -31,6 +31,12 @@ struct RunStory
 [[nodiscard]] RunStory rolledBackStory();
 /// The promotion ended without an answer, twice, and nothing shows what became of it.
 [[nodiscard]] RunStory needsOperatorStory();
+/// The promotion ended without an answer, and its guard let nobody try again.
+[[nodiscard]] RunStory refusedDoubtStory();
+/// The new primary was promoted, and takes no write when its traffic is to come.
+[[nodiscard]] RunStory unwrittenStory();
+/// Switched, but one region was never proved to be healthy.
+[[nodiscard]] RunStory unverifiedStory();
 /// A step asks a person for the rows they read.
 [[nodiscard]] RunStory askingStory();
 /// Switched, with what the rulers measured.

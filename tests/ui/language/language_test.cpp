@@ -73,7 +73,7 @@ bool isGiven(const RunStory& story, const QString& words)
     QStringList given;
     for (const Step& step : story.view.header.plan.steps)
         if (step.kind == StepKind::Ask)
-            given << step.sentence;
+            given << inWords(step.sentence);
     if (story.view.result)
         given += story.view.result->findings + story.view.result->lostByMoving;
     return std::any_of(given.begin(), given.end(), [&](const QString& text) {

@@ -9,6 +9,7 @@ using namespace pilothouse::lab;
 namespace {
 
 const QString east = QStringLiteral("eastus");
+const QString armPlace = QStringLiteral("arm");
 const QString endpoint = QStringLiteral("/AzureEndpoints/endpoint-eus");
 
 QJsonObject properties(const QJsonObject& object)
@@ -203,6 +204,62 @@ private Q_SLOTS:
         QCOMPARE(!headerOf(answer, QStringLiteral("Retry-After")).isEmpty(), status == 429U);
         QCOMPARE(fixture.send("GET", serverPath(QStringLiteral("weu"))).status, 200U);
         QCOMPARE(fixture.send("GET", profilePath()).status, 200U);
+    }
+
+    void faultOfArmConcernsEveryRequest()
+    {
+        CloudFixture fixture;
+        fixture.faults.regions[armPlace].insert(FaultKind::Arm500);
+        QCOMPARE(fixture.send("GET", profilePath()).status, 500U);
+        QCOMPARE(fixture.send("GET", sitePath()).status, 500U);
+    }
+
+    void lostOrderIsCarriedOutAndNeverAnswered()
+    {
+        CloudFixture fixture;
+        fixture.faults.regions[armPlace].insert(FaultKind::ArmLost);
+        const QJsonObject off = properties({{"endpointStatus", "Disabled"}});
+        QCOMPARE(fixture.send("PATCH", profilePath(endpoint), off).status, 0U);
+        const Reply seen = fixture.send("GET", profilePath(endpoint));
+        QCOMPARE(bodyOf(seen)["properties"]["endpointStatus"].toString(),
+                 QStringLiteral("Disabled"));
+    }
+
+    void lyingArmSaysYesAndDoesNothing()
+    {
+        CloudFixture fixture;
+        fixture.faults.regions[armPlace].insert(FaultKind::ArmLies);
+        const QJsonObject off = properties({{"endpointStatus", "Disabled"}});
+        const Reply said = fixture.send("PATCH", profilePath(endpoint), off);
+        QCOMPARE(said.status, 200U);
+        QCOMPARE(bodyOf(said)["properties"]["endpointStatus"].toString(),
+                 QStringLiteral("Disabled"));
+        const Reply seen = fixture.send("GET", profilePath(endpoint));
+        QCOMPARE(bodyOf(seen)["properties"]["endpointStatus"].toString(),
+                 QStringLiteral("Enabled"));
+    }
+
+    void lockRefusesOrdersAndAnswersQuestions()
+    {
+        CloudFixture fixture;
+        fixture.faults.regions[east].insert(FaultKind::ArmLocked);
+        const Reply refused = fixture.send("PUT", sitePath(QStringLiteral("/config/appsettings")),
+                                           properties({{"PRIMARY_REGION", "westeurope"}}));
+        QCOMPARE(refused.status, 409U);
+        QCOMPARE(errorCodeOf(refused), QStringLiteral("ScopeLocked"));
+        QVERIFY(fixture.acts.acts.empty());
+        const QString list = sitePath(QStringLiteral("/config/appsettings/list"));
+        QCOMPARE(fixture.send("POST", list).status, 200U);
+    }
+
+    void slowAnswerComesLater()
+    {
+        CloudFixture fixture;
+        fixture.faults.regions[armPlace].insert(FaultKind::ArmSlow);
+        QCOMPARE(fixture.send("GET", profilePath()).status, 0U);
+        QCOMPARE(fixture.later.size(), std::size_t(1));
+        fixture.later.front()();
+        QCOMPARE(fixture.answers.front().status, 200U);
     }
 
     void bucketEmptiesAndRefills()

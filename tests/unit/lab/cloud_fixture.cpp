@@ -38,8 +38,10 @@ CloudFixture::CloudFixture()
     , cloud{topology, acts, clock, [this] { ++changes; }, initialState(topology), {}, {}}
     , tokens(secret, clock,
              [number = 0]() mutable { return QStringLiteral("token-%1").arg(++number); })
-    , front(
-          cloud, tokens, [this] { return faults; }, QStringLiteral("https://arm.test"))
+    , front(cloud, tokens,
+            {[this] { return faults; },
+             [this](Milliseconds, std::function<void()> call) { later.push_back(std::move(call)); },
+             QStringLiteral("https://arm.test")})
 {
     const QString settings = topology.settingsFile(QStringLiteral("eastus"));
     PH_ASSERT(makeFolder(topology.regionFolder(QStringLiteral("eastus"))).ok());

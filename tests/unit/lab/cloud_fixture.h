@@ -59,6 +59,7 @@ struct CloudFixture
     int changes = 0;
     Cloud cloud;
     arm::Tokens tokens;
+    std::vector<std::function<void()>> later; ///< What ARM does after a while.
     arm::Arm front;
     QString token;
     std::vector<arm::Answer> answers; ///< Of the last send(): one, or none while it waits.

@@ -96,6 +96,36 @@ private Q_SLOTS:
         QVERIFY(!state(faults, west, east).isCut);
     }
 
+    void muteTouchesOnePairAndCutsNothing()
+    {
+        FaultSet faults;
+        faults.mutes.insert({desk, east});
+        QVERIFY(state(faults, desk, east, Service::Postgres).isMute);
+        QVERIFY(!state(faults, desk, east, Service::Postgres).isCut);
+        QVERIFY(!state(faults, desk, west).isMute);
+    }
+
+    void eachFaultHasItsPlaces_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<QString>("places");
+        QTest::newRow("kill") << int(FaultKind::Kill) << "eastus";
+        QTest::newRow("arm-lies") << int(FaultKind::ArmLies) << "eastus arm";
+        QTest::newRow("token-expired") << int(FaultKind::TokenExpired) << "arm";
+        QTest::newRow("dns-dead") << int(FaultKind::DnsDead) << "desk";
+    }
+
+    void eachFaultHasItsPlaces()
+    {
+        QFETCH(int, fault);
+        QStringList places;
+        for (const QString& name : {east, QStringLiteral("arm"), desk})
+            if (canBeAt(static_cast<FaultKind>(fault), *faultPlace(m_topology, name)))
+                places.append(name);
+        QTEST(places.join(QLatin1Char(' ')), "places");
+        QVERIFY(!faultPlace(m_topology, QStringLiteral("mars")).has_value());
+    }
+
     void overlappingFaultsKeepTheOtherWhenOneHeals()
     {
         FaultSet faults = one(east, FaultKind::Partition);
@@ -107,7 +137,7 @@ private Q_SLOTS:
 
     void namesReadBack()
     {
-        QCOMPARE(faultNames().size(), 9);
+        QCOMPARE(faultNames().size(), 16);
         for (const QString& name : faultNames())
             QCOMPARE(faultName(*faultFromName(name)), name);
         QVERIFY(!faultFromName(QStringLiteral("fire")).has_value());
@@ -118,8 +148,10 @@ private Q_SLOTS:
         FaultSet faults = one(east, FaultKind::Arm429);
         faults.regions[west];
         faults.cuts.insert({desk, west});
+        faults.mutes.insert({desk, east});
         const QJsonObject expected{{"eastus", QJsonArray{"arm-429"}},
-                                   {"cuts", QJsonArray{"desk>westeurope"}}};
+                                   {"cuts", QJsonArray{"desk>westeurope"}},
+                                   {"mutes", QJsonArray{"desk>eastus"}}};
         QCOMPARE(toJson(faults), expected);
         faults.regions.erase(west);
         QVERIFY(faultsFromJson(expected) == faults);

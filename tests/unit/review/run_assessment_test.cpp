@@ -75,6 +75,10 @@ private Q_SLOTS:
     void aDryRunNeverSaysThatWritesAreDown();
     void aRefusalListsEverythingThatStandsInTheWay();
     void aRefusalIsGoneWhenTheStepIsLookedAtAgain();
+    void aRefusedRetryDoesNotDenyTheFirstAttempt();
+    void aNewPrimaryThatTakesNoWriteIsNamed();
+    void aMoveThatIsNotVerifiedIsNotCalledUnswitched();
+    void whoIsRolledBackReadsThatThePrimaryIsStillDown();
     void timeThatARunIsHeldIsNotAStepsTime();
     void aDoubtStaysSaidAfterTheStepSucceeded();
     void thereIsNoWayBackPastThePointOfNoReturn();
@@ -151,6 +155,43 @@ void RunAssessmentTest::aRefusalIsGoneWhenTheStepIsLookedAtAgain()
     story.view.records.insert(story.view.records.end(), advanced.records.begin(),
                               advanced.records.end());
     QVERIFY(story.assessed().whyNot.empty());
+}
+
+void RunAssessmentTest::aRefusedRetryDoesNotDenyTheFirstAttempt()
+{
+    const RunAssessment run = refusedDoubtStory().assessed();
+    QCOMPARE(run.phase, Phase::Held);
+    QVERIFY2(!run.headline.contains(QStringLiteral("not done")), qPrintable(run.headline));
+    QVERIFY2(run.headline.contains(QStringLiteral("Promote West Europe: not tried again. Step 10 "
+                                                  "is in doubt: it may have happened. Unless it "
+                                                  "has, writes are DOWN")),
+             qPrintable(run.headline));
+    QVERIFY(step(run, "promote").why.contains(QStringLiteral("it may have happened")));
+}
+
+void RunAssessmentTest::aNewPrimaryThatTakesNoWriteIsNamed()
+{
+    const RunAssessment run = unwrittenStory().assessed();
+    QCOMPARE(run.phase, Phase::Held);
+    QVERIFY2(run.headline.contains(
+                 QStringLiteral("West Europe took no write just now: writes may be DOWN.")),
+             qPrintable(run.headline));
+}
+
+void RunAssessmentTest::aMoveThatIsNotVerifiedIsNotCalledUnswitched()
+{
+    const RunAssessment run = unverifiedStory().assessed();
+    QCOMPARE(run.phase, Phase::NeedsOperator);
+    QCOMPARE(run.headline,
+             QStringLiteral("West Europe is the new primary and has taken a write, but the move is "
+                            "not complete. Step 21: Verify critical health in every region was not "
+                            "proved."));
+}
+
+void RunAssessmentTest::whoIsRolledBackReadsThatThePrimaryIsStillDown()
+{
+    QVERIFY(rolledBackStory().assessed().headline.contains(
+        QStringLiteral("East US was found down and nothing took its place.")));
 }
 
 void RunAssessmentTest::timeThatARunIsHeldIsNotAStepsTime()

@@ -2,6 +2,7 @@
 #include "app/lab/services/control/arm/promotion.h"
 #include "app/lab/services/control/arm_server.h"
 #include "app/lab/services/control/dns/server.h"
+#include "app/lab/services/control/fault_watch.h"
 #include "app/lab/services/control/report.h"
 #include "app/lab/services/control/server_watch.h"
 #include "app/lab/services/control/traffic/prober.h"
@@ -72,6 +73,9 @@ public:
 
 private:
     [[nodiscard]] Done openResolvers();
+    [[nodiscard]] std::optional<dns::Answer>
+    answerQuery(const dns::Query& query, const QString& vantage, const dns::Zone& zone);
+    FaultSet takeFaults();
 
     const Topology& m_topology;
     SystemClock m_clock;
@@ -82,6 +86,7 @@ private:
     Prober m_prober;
     ServerWatch m_watch;
     arm::Tokens m_tokens;
+    FaultWatch m_faultWatch;
     arm::Arm m_arm;
     QTimer m_promotions;
     QTimer m_report;
@@ -102,12 +107,18 @@ Control::Control(const Topology& topology)
     , m_prober(m_cloud, m_http)
     , m_watch(m_cloud, m_host, m_poll, secret(topology, consoleSecret))
     , m_tokens(secret(topology, armSecret), m_clock, randomToken)
-    , m_arm(
-          m_cloud, m_tokens, [this] { return currentFaults(m_topology); },
-          QStringLiteral("https://%1:%2").arg(topology.armHost).arg(topology.armPort))
+    , m_arm(m_cloud, m_tokens,
+            {[this] { return takeFaults(); },
+             [this](Milliseconds wait, std::function<void()> call) {
+                 QTimer::singleShot(wait, this, std::move(call));
+             },
+             QStringLiteral("https://%1:%2").arg(topology.armHost).arg(topology.armPort)})
     , m_server(m_arm)
 {
-    connect(&m_promotions, &QTimer::timeout, this, [this] { arm::watchPromotions(m_cloud); });
+    connect(&m_promotions, &QTimer::timeout, this, [this] {
+        takeFaults();
+        arm::watchPromotions(m_cloud);
+    });
     connect(&m_report, &QTimer::timeout, this,
             [this] { keep(m_topology.trafficReportFile(), report(m_cloud)); });
 }
@@ -126,15 +137,31 @@ Done Control::openResolvers()
 {
     for (const Resolver& resolver : m_topology.resolvers) {
         const auto answerer =
-            [this, zone = dns::zoneOf(m_topology, resolver.vantage)](const dns::Query& query) {
-                return dns::answer(query, zone, m_cloud.state.profiles, m_cloud.probes,
-                                   QRandomGenerator::global()->generateDouble());
-            };
+            [this, vantage = resolver.vantage, zone = dns::zoneOf(m_topology, resolver.vantage)](
+                const dns::Query& query) { return answerQuery(query, vantage, zone); };
         auto* server = new dns::Server(answerer, this);
         if (const Done opened = server->open(resolver.address, resolver.port); !opened)
             return opened;
     }
     return Done(std::monostate{});
+}
+
+std::optional<dns::Answer> Control::answerQuery(const dns::Query& query, const QString& vantage,
+                                                const dns::Zone& zone)
+{
+    if (takeFaults().has(vantage, FaultKind::DnsDead))
+        return std::nullopt;
+    const OldAnswers* old = m_faultWatch.oldAnswers(vantage);
+    return dns::answer(query, zone, old ? old->profiles : m_cloud.state.profiles,
+                       old ? old->probes : m_cloud.probes,
+                       QRandomGenerator::global()->generateDouble());
+}
+
+FaultSet Control::takeFaults()
+{
+    FaultSet faults = currentFaults(m_topology);
+    m_faultWatch.take(faults, m_cloud, m_tokens);
+    return faults;
 }
 
 } // namespace

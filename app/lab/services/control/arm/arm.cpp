@@ -73,18 +73,28 @@ HeaderLines requestIds(const Request& request)
     return headers;
 }
 
+/// Whether it changes something; a list of settings is asked for with POST.
+bool isOrder(const Call& call)
+{
+    const bool isList =
+        !call.path.rest.isEmpty() &&
+        call.path.rest.constLast().compare(QStringLiteral("list"), Qt::CaseInsensitive) == 0;
+    return call.method != "GET" && call.method != "HEAD" && !isList;
+}
+
 } // namespace
 
-Arm::Arm(Cloud& cloud, Tokens& tokens, std::function<FaultSet()> faults, QString url)
+Arm::Arm(Cloud& cloud, Tokens& tokens, Means means)
     : m_cloud(cloud)
     , m_tokens(tokens)
-    , m_faults(std::move(faults))
-    , m_url(std::move(url))
+    , m_means(std::move(means))
 {
 }
 
 void Arm::answer(const Request& request, const Respond& respond)
 {
+    // First: with some faults a token ends.
+    m_faults = m_means.faults();
     HeaderLines headers = requestIds(request);
     if (isTokenRequest(request))
         return withHeaders(headers, respond)(m_tokens.issue(request));
@@ -95,15 +105,47 @@ void Arm::answer(const Request& request, const Respond& respond)
     call.path = *readPath(request.path);
     call.apiVersion = apiVersionOf(request);
     call.body = QJsonDocument::fromJson(request.body).object();
-    if (admit(regionOf(m_cloud, call.path), request, headers, respond))
-        route(call, withHeaders(headers, respond));
+    const QString region = regionOf(m_cloud, call.path);
+    if (!admit(region, request, headers, respond))
+        return;
+    Respond whole = withHeaders(headers, respond);
+    if (isBroken(region, FaultKind::ArmSlow))
+        whole = [this, prompt = whole](const Answer& answer) {
+            m_means.later(slowness, [prompt, answer] { prompt(answer); });
+        };
+    if (!isOrder(call) || admitOrder(region, call, whole))
+        route(call, whole);
+}
+
+bool Arm::isBroken(const QString& region, FaultKind kind) const
+{
+    return m_faults.has(region, kind) || m_faults.has(QStringLiteral("arm"), kind);
+}
+
+bool Arm::admitOrder(const QString& region, const Call& call, Respond& respond) const
+{
+    if (isBroken(region, FaultKind::ArmLocked)) {
+        respond(refusal(409, QStringLiteral("ScopeLocked"),
+                        QStringLiteral("The scope cannot perform write operation because following "
+                                       "scope(s) are locked: '%1'. Please remove the lock and try "
+                                       "again.")
+                            .arg(call.path.resourceGroup)));
+        return false;
+    }
+    if (isBroken(region, FaultKind::ArmLies)) {
+        respond(json(200, call.body));
+        return false;
+    }
+    if (isBroken(region, FaultKind::ArmLost))
+        respond = [](const Answer&) {};
+    return true;
 }
 
 std::optional<Answer> Arm::refuse(const Request& request) const
 {
     const Tokens::Verdict verdict = m_tokens.check(request.header(QStringLiteral("authorization")));
     if (verdict != Tokens::Verdict::Valid)
-        return unauthorized(verdict, m_url);
+        return unauthorized(verdict, m_means.url);
     const auto path = readPath(request.path);
     if (!path)
         return notFound(request.path);
@@ -123,10 +165,9 @@ std::optional<Answer> Arm::refuse(const Request& request) const
 bool Arm::admit(const QString& region, const Request& request, HeaderLines& headers,
                 const Respond& respond)
 {
-    const FaultSet faults = m_faults();
-    if (faults.has(region, FaultKind::ArmHang))
+    if (isBroken(region, FaultKind::ArmHang))
         return false;
-    if (faults.has(region, FaultKind::Arm500)) {
+    if (isBroken(region, FaultKind::Arm500)) {
         withHeaders(headers, respond)(refusal(500, QStringLiteral("InternalServerError"),
                                               QStringLiteral("An unexpected error occurred")));
         return false;
@@ -134,7 +175,7 @@ bool Arm::admit(const QString& region, const Request& request, HeaderLines& head
     const Throttle::Verdict verdict =
         m_throttle.take(region, request.method, m_cloud.clock.monotonic());
     headers.emplace_back(verdict.header, QString::number(verdict.remaining));
-    const bool isFault = faults.has(region, FaultKind::Arm429);
+    const bool isFault = isBroken(region, FaultKind::Arm429);
     if (verdict.isAllowed && !isFault)
         return true;
     const qint64 seconds = isFault ? faultRetrySeconds : verdict.retryAfter.count();
@@ -153,9 +194,9 @@ void Arm::route(const Call& call, const Respond& respond)
     if (call.path.provider == network)
         return respond(answerTrafficManager(m_cloud, call));
     if (call.path.provider == postgres)
-        return respond(answerServers(m_cloud, call, m_url));
+        return respond(answerServers(m_cloud, call, m_means.url));
     if (first == QStringLiteral("serverfarms"))
-        return respond(answerPlans(m_cloud, call, m_url));
+        return respond(answerPlans(m_cloud, call, m_means.url));
     if (first == QStringLiteral("sites"))
         return answerSites(m_cloud, call, respond);
     respond(notFound(call.path.rest.value(0)));

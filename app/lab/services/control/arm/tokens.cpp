@@ -119,6 +119,13 @@ Answer Tokens::grant(Seconds granted)
                       {"access_token", token}});
 }
 
+void Tokens::expireAll()
+{
+    const MonotonicTime now = m_clock.monotonic();
+    for (auto& [token, expiry] : m_expiries)
+        expiry = std::min(expiry, now);
+}
+
 Tokens::Verdict Tokens::check(const QString& authorization) const
 {
     if (!authorization.startsWith(scheme, Qt::CaseInsensitive))

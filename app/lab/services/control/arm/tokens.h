@@ -20,6 +20,9 @@ public:
     /// in seconds, so that a test need not wait an hour.
     [[nodiscard]] Answer issue(const Request& request);
 
+    /// Every token that was given out until now has expired.
+    void expireAll();
+
     enum class Verdict
     {
         Valid,

@@ -94,8 +94,11 @@ QByteArray Server::reply(const QByteArray& message, bool isStream) const
         return writeRefusal(reading.id, *reading.refusal);
     if (!reading.query)
         return {};
+    const std::optional<Answer> answer = m_answerer(*reading.query);
+    if (!answer)
+        return {};
     const qsizetype bytesMax = isStream ? streamBytesMax : reading.query->answerBytesMax;
-    return write(*reading.query, m_answerer(*reading.query), bytesMax);
+    return write(*reading.query, *answer, bytesMax);
 }
 
 } // namespace pilothouse::lab::dns

@@ -8,6 +8,7 @@
 #include <QUdpSocket>
 
 #include <functional>
+#include <optional>
 
 namespace pilothouse::lab::dns {
 
@@ -16,7 +17,8 @@ namespace pilothouse::lab::dns {
 class Server : public QObject
 {
 public:
-    using Answerer = std::function<Answer(const Query&)>;
+    /// Without an answer nothing is sent.
+    using Answerer = std::function<std::optional<Answer>(const Query&)>;
 
     static constexpr int streamsMax = 64;
 

@@ -1,21 +1,21 @@
 #pragma once
 
-#include "app/lab/topology.h"
-#include "models/core/time.h"
+#include "app/ruler/tape.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <optional>
 
-namespace pilothouse::bench {
+namespace pilothouse {
 
 /// The ruler at work on a lab: a process of its own that writes to whichever database accepts it,
 /// and shares nothing with the engine.
 class Witness
 {
 public:
-    explicit Witness(const lab::Topology& topology);
+    /// Begins to write at once; `conninfo` names the hosts, see lab_fixture.h.
+    explicit Witness(const QString& conninfo);
     ~Witness();
 
     Witness(const Witness&) = delete;
@@ -29,9 +29,21 @@ public:
     [[nodiscard]] std::optional<MonotonicTime>
     firstAcceptedElsewhere(const QString& lost, MonotonicTime since, Milliseconds budget) const;
 
+    /// Lets what is under way end, and writes nothing more.
+    void stop();
+
+    /// The tape so far.
+    [[nodiscard]] std::vector<ruler::Entry> entries() const;
+
+    /// What of it the first of these hosts that accepts writes holds, as `pilothouse-ruler count`
+    /// says it; empty when none accepts any.
+    [[nodiscard]] QJsonObject counted(const QString& conninfo) const;
+
 private:
+    [[nodiscard]] QString tape() const { return m_folder.filePath(QStringLiteral("tape")); }
+
     QTemporaryDir m_folder;
     QProcess m_process;
 };
 
-} // namespace pilothouse::bench
+} // namespace pilothouse

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/ports/effect_executor.h"
+
+namespace pilothouse {
+
+/// Another executor, whose orders are announced before they go out: what a test breaks then is
+/// broken when the order leaves, and no race decides.
+class AnnouncedExecutor : public EffectExecutor
+{
+public:
+    using Announce = std::function<void(const EffectOrder&)>;
+
+    explicit AnnouncedExecutor(EffectExecutor& real) : m_real(real) {}
+
+    void start(Sink sink) override { m_real.start(std::move(sink)); }
+    void execute(EffectOrder order) override
+    {
+        if (announce)
+            announce(order);
+        m_real.execute(std::move(order));
+    }
+
+    Announce announce;
+
+private:
+    EffectExecutor& m_real;
+};
+
+} // namespace pilothouse

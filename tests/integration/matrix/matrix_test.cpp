@@ -1,0 +1,80 @@
+#include "tests/integration/matrix/play.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+/// Plays rows of faults.yaml, all or those that are named: matrix_test [ROW...]. Says one line for
+/// each; PILOTHOUSE_MATRIX_JSON=FILE takes all results.
+namespace {
+
+using namespace pilothouse;
+using namespace pilothouse::matrix;
+
+constexpr int exitUsage = 2;
+
+/// The named rows in the table's order; empty when a name is not there.
+std::vector<Row> chosen(const std::vector<Row>& rows, const QStringList& names)
+{
+    if (names.isEmpty())
+        return rows;
+    std::vector<Row> found;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
+                 [&](const Row& row) { return names.contains(row.name); });
+    return static_cast<qsizetype>(found.size()) == names.size() ? found : std::vector<Row>();
+}
+
+void say(const Played& played)
+{
+    std::printf("%s\n", qPrintable(lineOf(played)));
+    for (const QString& failure : played.failures)
+        std::printf("      %s\n", qPrintable(failure));
+    if (!played.failures.isEmpty() || qEnvironmentVariableIsSet("PILOTHOUSE_MATRIX_STORY"))
+        std::printf("%s\n      %s\n      %s\n", qPrintable(played.story),
+                    qPrintable(played.headline), qPrintable(played.next));
+    std::fflush(stdout);
+}
+
+bool write(const QJsonArray& results)
+{
+    const QString path = qEnvironmentVariable("PILOTHOUSE_MATRIX_JSON");
+    if (path.isEmpty())
+        return true;
+    QFile file(path);
+    const QByteArray text = QJsonDocument(results).toJson();
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Result<std::vector<Row>> table =
+        readRows(QStringLiteral(PILOTHOUSE_SOURCE_DIR "/tests/integration/matrix/faults.yaml"));
+    if (!table) {
+        std::fprintf(stderr, "%s. %s\n", qPrintable(table.error().what),
+                     qPrintable(table.error().why));
+        return exitUsage;
+    }
+    const std::vector<Row> rows = chosen(table.value(), QCoreApplication::arguments().mid(1));
+    if (rows.empty()) {
+        std::fprintf(stderr, "No such row. There are:\n");
+        for (const Row& row : table.value())
+            std::fprintf(stderr, "  %s\n", qPrintable(row.name));
+        return exitUsage;
+    }
+    QJsonArray results;
+    bool areWell = true;
+    for (const Row& row : rows) {
+        const Played played = play(row);
+        say(played);
+        results.append(toJson(played));
+        areWell = areWell && played.failures.isEmpty();
+    }
+    return areWell && write(results) ? 0 : 1;
+}

@@ -1,0 +1,330 @@
+#include "tests/integration/matrix/play.h"
+
+#include "app/ruler/session.h"
+#include "models/orchestration/codes.h"
+#include "models/review/run_assessment.h"
+#include "tests/integration/failover/witness.h"
+#include "tests/integration/matrix/acts.h"
+
+#include <QJsonArray>
+#include <QTimer>
+#include <QtTest>
+
+#include <algorithm>
+
+namespace pilothouse::matrix {
+
+namespace {
+
+constexpr int writesBefore = 50;
+constexpr int besideBudgetMs = 60'000;
+constexpr Milliseconds writePatience{2'000};
+
+/// One row being played.
+class Play
+{
+public:
+    explicit Play(const Row& row);
+
+    [[nodiscard]] Played run();
+
+private:
+    [[nodiscard]] bool begin();
+    void doAll(const QStringList& acts);
+    [[nodiscard]] std::vector<Cue> takeCues(const QString& step, StepState state);
+    void onOrder(const EffectOrder& order);
+    void doBeside(const Cue& cue);
+    void onChanged();
+    void rest();
+    void look();
+    void count(Witness& witness);
+    void compare();
+    void expect(const QString& what, const QString& expected, const QString& found);
+    void fail(const QString& why) { m_played.failures.append(why); }
+    [[nodiscard]] QString idOf(int step) const;
+    [[nodiscard]] QStringList writableRegions();
+    [[nodiscard]] QStringList unfinishedThatCount() const;
+
+    const Row& m_row;
+    FailoverDay m_day;
+    Played m_played;
+    std::vector<Cue> m_cues; ///< Still to come.
+    int m_besides = 0;       ///< Cues of which not all is done yet.
+    MonotonicTime m_begunAt;
+};
+
+/// What the last refusal lacked.
+QStringList lastRefusal(const std::vector<Record>& records)
+{
+    QStringList needs;
+    for (const Record& record : records) {
+        if (record.kind != RecordKind::Refused)
+            continue;
+        needs.clear();
+        for (const GuardFact& fact : record.facts)
+            needs.append(codeOf(fact.need));
+    }
+    return needs;
+}
+
+Play::Play(const Row& row) : m_row(row), m_day(QStringLiteral("matrix")), m_cues(row.during)
+{
+    m_played.name = row.name;
+}
+
+Played Play::run()
+{
+    if (!m_day.bringUp(m_row.isLawfulAnywhere ? FailoverDay::Law::Anywhere
+                                              : FailoverDay::Law::AsInFile)) {
+        fail(QStringLiteral("The lab did not come up"));
+        return m_played;
+    }
+    const lab::Topology topology = m_day.lab().topology();
+    QStringList regions;
+    for (const lab::RegionPlace& region : topology.regions)
+        regions.append(region.id);
+    Witness witness(lab::ownSideConninfo(topology, regions));
+    if (!witness.hasSeen(writesBefore)) {
+        fail(QStringLiteral("The ruler could not write before the fault"));
+        return m_played;
+    }
+    doAll(m_row.before);
+    if (begin()) {
+        rest();
+        look();
+        count(witness);
+        compare();
+    }
+    return m_played;
+}
+
+bool Play::begin()
+{
+    m_day.onOrder([this](const EffectOrder& order) { onOrder(order); });
+    QObject::connect(&m_day.runs(), &RunController::changed, [this] { onChanged(); });
+    m_begunAt = SystemClock().monotonic();
+    if (m_day.start(m_row.target))
+        return true;
+    fail(QStringLiteral("The run did not start"));
+    return false;
+}
+
+void Play::doAll(const QStringList& acts)
+{
+    for (const QString& act : acts)
+        if (const Done done = perform(m_day, act); !done)
+            fail(done.error().what + QStringLiteral(": ") + done.error().why);
+}
+
+/// Each cue is given once, the first time that its moment comes.
+std::vector<Cue> Play::takeCues(const QString& step, StepState state)
+{
+    std::vector<Cue> due;
+    const auto isDue = [&](const Cue& each) { return each.step == step && each.state == state; };
+    std::copy_if(m_cues.begin(), m_cues.end(), std::back_inserter(due), isDue);
+    std::erase_if(m_cues, isDue);
+    return due;
+}
+
+/// The order leaves only after this.
+void Play::onOrder(const EffectOrder& order)
+{
+    if (order.command.kind == CommandKind::Undo)
+        return;
+    const StepState state =
+        order.command.kind == CommandKind::Act ? StepState::Acting : StepState::Probing;
+    for (const Cue& cue : takeCues(order.step.id.text(), state)) {
+        if (cue.after.count() == 0)
+            doAll(cue.acts);
+        else
+            doBeside(cue);
+    }
+}
+
+void Play::onChanged()
+{
+    const std::vector<StepRun>& steps = m_day.view().run.steps;
+    for (size_t i = 0; i < steps.size(); ++i)
+        if (steps[i].state > StepState::Acting)
+            for (const Cue& cue : takeCues(idOf(static_cast<int>(i)), steps[i].state))
+                doBeside(cue);
+}
+
+void Play::doBeside(const Cue& cue)
+{
+    ++m_besides;
+    QTimer::singleShot(cue.after, Qt::PreciseTimer, &m_day.runs(), [this, acts = cue.acts] {
+        performBeside(m_day, acts, [this](const Done& done) {
+            --m_besides;
+            if (!done)
+                fail(done.error().what + QStringLiteral(": ") + done.error().why);
+        });
+    });
+}
+
+void Play::rest()
+{
+    if (!hasComeToRest(m_day))
+        fail(QStringLiteral("The run neither ends nor says that it is held"));
+    m_played.took = toMilliseconds(SystemClock().monotonic() - m_begunAt);
+    if (!QTest::qWaitFor([this] { return m_besides == 0; }, besideBudgetMs))
+        fail(QStringLiteral("What was begun during the run was not done"));
+    doAll(m_row.then);
+    if (!m_row.then.isEmpty())
+        m_played.took = toMilliseconds(SystemClock().monotonic() - m_begunAt);
+    const MonotonicTime until = SystemClock().monotonic() + m_row.watch;
+    static_cast<void>(QTest::qWaitFor([until] { return SystemClock().monotonic() >= until; },
+                                      static_cast<int>(m_row.watch.count()) + 1'000));
+    for (const Cue& missed : m_cues)
+        fail(QStringLiteral("\"%1 %2\" never came").arg(missed.step, codeOf(missed.state)));
+}
+
+void Play::look()
+{
+    const RunView& view = m_day.view();
+    const RunAssessment shown = m_day.runs().assessment();
+    m_played.end = view.run.phase;
+    m_played.waits = view.run.phase == Phase::Held ? lastRefusal(view.records) : QStringList();
+    for (size_t i = 0; i < view.run.steps.size(); ++i) {
+        const StepRun& step = view.run.steps[i];
+        if (step.isDoubted)
+            m_played.doubts.append(idOf(static_cast<int>(i)));
+        if (step.state == StepState::Failed || step.state == StepState::Doubtful ||
+            step.state == StepState::UndoFailed)
+            m_played.unfinished.append(idOf(static_cast<int>(i)));
+    }
+    m_played.headline = shown.headline;
+    m_played.next = shown.nextStep;
+    m_played.story = m_day.story();
+    m_played.writable = writableRegions();
+}
+
+/// Regions whose database commits a row for a client of its own side.
+QStringList Play::writableRegions()
+{
+    QStringList regions;
+    const lab::Topology topology = m_day.lab().topology();
+    for (const lab::RegionPlace& region : topology.regions) {
+        ruler::Session session;
+        const QByteArray conninfo = lab::ownSideConninfo(topology, {region.id}).toUtf8();
+        if (!session.open(conninfo, writePatience) || !session.acceptsWrites(writePatience))
+            continue;
+        const QString writer = QStringLiteral("matrix/") + region.id;
+        if (session.write(writer, 1, writePatience).mark == ruler::Mark::Acknowledged)
+            regions.append(region.id);
+    }
+    return regions;
+}
+
+void Play::count(Witness& witness)
+{
+    witness.stop();
+    m_played.account = accountOf(witness.entries());
+    if (m_played.writable.size() == 1)
+        m_played.tally =
+            witness.counted(lab::ownSideConninfo(m_day.lab().topology(), m_played.writable));
+}
+
+void Play::compare()
+{
+    const auto words = [](const QStringList& list) {
+        return list.isEmpty() ? QStringLiteral("none") : list.join(QStringLiteral(", "));
+    };
+    expect(QStringLiteral("end"), codeOf(m_row.end), codeOf(m_played.end));
+    expect(QStringLiteral("waits for"), words(m_row.waits), words(m_played.waits));
+    expect(QStringLiteral("in doubt"), words(m_row.doubts), words(m_played.doubts));
+    expect(QStringLiteral("unfinished"), words(m_row.unfinished), words(unfinishedThatCount()));
+    for (const QString& each : m_row.says) {
+        const QString step = each.section(QLatin1Char(' '), 0, 0);
+        const QString expected = each.section(QLatin1Char(' '), 1);
+        const QString said = m_day.evidence(step, EvidenceCode::Said);
+        if (!said.contains(expected))
+            expect(QStringLiteral("said to ") + step, expected, said);
+    }
+    expect(QStringLiteral("writable"), words(m_row.writable), words(m_played.writable));
+    if (!m_played.headline.contains(m_row.headline))
+        expect(QStringLiteral("headline"), m_row.headline, m_played.headline);
+    if (!m_played.next.contains(m_row.next))
+        expect(QStringLiteral("next step"), m_row.next, m_played.next);
+    if (m_row.isSplit != m_played.account.isSplit())
+        fail(QStringLiteral("%1 writes were acknowledged by one region beside another")
+                 .arg(m_played.account.besides));
+    const auto lost = m_played.tally[QStringLiteral("lost")].toArray().size();
+    if (lost > m_row.lostMost)
+        fail(QStringLiteral("%1 acknowledged writes are lost, at most %2 may be")
+                 .arg(lost)
+                 .arg(m_row.lostMost));
+    if (m_played.writable.size() == 1 && m_played.tally.isEmpty())
+        fail(QStringLiteral("What %1 holds was not counted").arg(m_played.writable.front()));
+}
+
+/// Whether an application is warm within its time depends on how busy this machine is, so it counts
+/// only where a row speaks of it.
+QStringList Play::unfinishedThatCount() const
+{
+    QStringList counting = m_played.unfinished;
+    const QString warmUp = QStringLiteral("warm-up:");
+    if (m_row.unfinished.filter(warmUp).isEmpty())
+        counting.removeIf([&](const QString& step) { return step.startsWith(warmUp); });
+    return counting;
+}
+
+void Play::expect(const QString& what, const QString& expected, const QString& found)
+{
+    if (expected != found)
+        fail(QStringLiteral("%1: expected \"%2\", found \"%3\"").arg(what, expected, found));
+}
+
+QString Play::idOf(int step) const
+{
+    return m_day.view().header.plan.steps[static_cast<size_t>(step)].id.text();
+}
+
+} // namespace
+
+Played play(const Row& row)
+{
+    return Play(row).run();
+}
+
+QString lineOf(const Played& played)
+{
+    const auto sum = [&](const char* name) {
+        const QJsonValue value = played.tally[QLatin1String(name)];
+        return value.isUndefined() ? QStringLiteral("?") : QString::number(value.toInt());
+    };
+    const QString lost =
+        played.tally.isEmpty()
+            ? QStringLiteral("?")
+            : QString::number(played.tally[QStringLiteral("lost")].toArray().size());
+    constexpr double millisecondsPerSecond = 1'000.0;
+    return QStringLiteral("%1  %2 %3 %4 s  acknowledged %5, found %6, lost %7, unknown %8, beside "
+                          "%9")
+               .arg(played.failures.isEmpty() ? QStringLiteral("ok  ") : QStringLiteral("FAIL"))
+               .arg(played.name, -44)
+               .arg(codeOf(played.end), -14)
+               .arg(static_cast<double>(played.took.count()) / millisecondsPerSecond, 5, 'f', 1)
+               .arg(sum("acknowledged"), sum("found"), lost, sum("unknown"))
+               .arg(played.account.besides) +
+           (played.waits.isEmpty() ? QString()
+                                   : QStringLiteral("  waits for ") + played.waits.join(u','));
+}
+
+QJsonObject toJson(const Played& played)
+{
+    const auto list = [](const QStringList& words) { return QJsonArray::fromStringList(words); };
+    return {{QStringLiteral("row"), played.name},
+            {QStringLiteral("failures"), list(played.failures)},
+            {QStringLiteral("end"), codeOf(played.end)},
+            {QStringLiteral("tookMs"), qint64{played.took.count()}},
+            {QStringLiteral("waits"), list(played.waits)},
+            {QStringLiteral("doubts"), list(played.doubts)},
+            {QStringLiteral("unfinished"), list(played.unfinished)},
+            {QStringLiteral("writable"), list(played.writable)},
+            {QStringLiteral("headline"), played.headline},
+            {QStringLiteral("nextStep"), played.next},
+            {QStringLiteral("account"), toJson(played.account)},
+            {QStringLiteral("tally"), played.tally}};
+}
+
+} // namespace pilothouse::matrix
