@@ -5,6 +5,7 @@
 #include "models/orchestration/facts.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
