@@ -127,6 +127,7 @@ void RunFileTest::everyStepFieldSurvives_data()
     };
     row("id", [](Step& step) { step.id = StepId(QStringLiteral("other")); });
     row("sentence", [](Step& step) { step.sentence.words += QStringLiteral("ß"); });
+    row("names", [](Step& step) { step.sentence.names += QStringLiteral("Mars"); });
     row("kind", [](Step& step) { step.kind = StepKind::Ask; });
     row("effect", [](Step& step) { step.effect.kind = EffectKind::WarmUp; });
     row("place", [](Step& step) { step.effect.place = Place::Everywhere; });

@@ -174,7 +174,7 @@ void FleetStoreTest::atMostOneSampleASecondIsKept()
 {
     Desk desk;
     desk.hear();
-    for (int tick = 0; tick < 40; ++tick) {
+    for (Microseconds passed{0}; passed < Seconds{10}; passed += FleetStore::assessmentInterval) {
         desk.pass(FleetStore::assessmentInterval);
         desk.hear();
     }
