@@ -3199,6 +3199,30 @@ Group %1
         <source>Its guard said no to another attempt. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is no standby, it takes writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show what was ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure accepted the change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the profile itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives signs of life: it may take writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back (Alt+B) if it lives; or clear what is listed, then resume (Alt+R).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmLog</name>
