@@ -91,14 +91,23 @@ bool isPromotionOpen(const RunSight& sight)
     });
 }
 
-bool lacksNewPrimary(const RunSight& sight)
+/// What the guard that holds the run read about that need, or nullptr when it is none of its
+/// reasons.
+const GuardFact* reasonOf(const RunSight& sight, Need need)
 {
     const int refused = firstRefused(sight);
     if (refused < 0)
-        return false;
+        return nullptr;
     const GuardFacts& facts = sight.courses[static_cast<size_t>(refused)].refused;
-    return std::any_of(facts.begin(), facts.end(),
-                       [](const GuardFact& fact) { return fact.need == Need::NewPrimaryWritable; });
+    const auto found = std::find_if(facts.begin(), facts.end(),
+                                    [&](const GuardFact& fact) { return fact.need == need; });
+    return found == facts.end() ? nullptr : &*found;
+}
+
+bool livesAgain(const RunSight& sight)
+{
+    const GuardFact* life = reasonOf(sight, Need::NoProofOfLife);
+    return life != nullptr && life->truth == Truth::No;
 }
 
 /// What the pause costs, for as long as it lasts.
@@ -106,7 +115,9 @@ QString writesWhileHeld(const RunSight& sight)
 {
     if (sight.view.header.mode == Mode::DryRun)
         return ReviewWords::tr("Dry run: nothing was touched.");
-    if (lacksNewPrimary(sight))
+    if (livesAgain(sight))
+        return ReviewWords::tr("%1 gives signs of life: it may take writes.").arg(sight.oldName);
+    if (reasonOf(sight, Need::NewPrimaryWritable) != nullptr)
         return ReviewWords::tr("%1 took no write just now: writes may be DOWN.").arg(sight.newName);
     if (!areWritesDown(sight))
         return {};
@@ -143,7 +154,10 @@ Sentences held(const RunSight& sight)
 {
     const QString doubt = doubtSentence(sight);
     const QString next =
-        firstRefused(sight) >= 0
+        livesAgain(sight) && !isPastReturn(sight.plan(), sight.run())
+            ? ReviewWords::tr(
+                  "Take back (Alt+B) if it lives; or clear what is listed, then resume (Alt+R).")
+        : firstRefused(sight) >= 0
             ? ReviewWords::tr(
                   "Clear what is listed, then resume (Alt+R): every guard is read again.")
         : !doubt.isEmpty()

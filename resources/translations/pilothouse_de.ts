@@ -3951,6 +3951,14 @@ Gruppe %1
         <source>Its guard said no to another attempt. %1</source>
         <translation>Seine Schutzabfrage sagte nein zu einem weiteren Versuch. %1</translation>
     </message>
+    <message>
+        <source>%1 gives signs of life: it may take writes.</source>
+        <translation>%1 gibt Lebenszeichen: es nimmt vielleicht Schreibzugriffe an.</translation>
+    </message>
+    <message>
+        <source>Take back (Alt+B) if it lives; or clear what is listed, then resume (Alt+R).</source>
+        <translation>Zurücknehmen (Alt+B), wenn es lebt; oder beheben, was aufgeführt ist, dann fortsetzen (Alt+R).</translation>
+    </message>
 </context>
 <context>
     <name>SecretWords</name>

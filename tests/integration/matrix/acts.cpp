@@ -66,9 +66,12 @@ Done order(FailoverDay& day, const QString& act)
                                : Done(failed(act, said["what"].toString()));
 }
 
-bool isOrderToTheLab(const QString& act)
+/// A region that is killed or healed takes its time; a link is switched at once.
+bool isLengthy(const QString& act)
 {
-    return act.startsWith(QLatin1String("fault ")) || act.startsWith(QLatin1String("heal "));
+    const bool isOrder =
+        act.startsWith(QLatin1String("fault ")) || act.startsWith(QLatin1String("heal "));
+    return isOrder && !act.contains(QLatin1Char('>'));
 }
 
 /// What follows "sql REGION " or "until REGION ".
@@ -207,8 +210,7 @@ void performBeside(FailoverDay& day, const QStringList& acts,
         else
             done(outcome);
     };
-    // An order to the lab may take seconds, in which the run must go on; all else is done at once.
-    if (isOrderToTheLab(act))
+    if (isLengthy(act))
         day.lab().runLater(act.split(QLatin1Char(' ')), &day.runs(),
                            [act, next](const Said& said) { next(outcomeOf(act, said)); });
     else

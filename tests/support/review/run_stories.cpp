@@ -302,6 +302,21 @@ RunStory refusedDoubtStory()
     return stage.told(8s);
 }
 
+RunStory livingStory()
+{
+    Stage stage;
+    stage.playUntil("select");
+    stage.end();
+    const int fence = stage.step("fence:eastus");
+    GuardFacts facts = allYes(stage.bench.plan.steps[static_cast<size_t>(fence)].allowed);
+    for (GuardFact& fact : facts)
+        if (fact.need == Need::NoProofOfLife)
+            fact.truth = Truth::No;
+    stage.bench.probed(fence, Truth::No, facts);
+    stage.bench.persist();
+    return stage.told(8s);
+}
+
 RunStory unwrittenStory()
 {
     Stage stage;

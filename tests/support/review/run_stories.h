@@ -33,6 +33,8 @@ struct RunStory
 [[nodiscard]] RunStory needsOperatorStory();
 /// The promotion ended without an answer, and its guard let nobody try again.
 [[nodiscard]] RunStory refusedDoubtStory();
+/// The old primary came back before its fence.
+[[nodiscard]] RunStory livingStory();
 /// The new primary was promoted, and takes no write when its traffic is to come.
 [[nodiscard]] RunStory unwrittenStory();
 /// Switched, but one region was never proved to be healthy.

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aRefusalIsGoneWhenTheStepIsLookedAtAgain();
     void aRefusedRetryDoesNotDenyTheFirstAttempt();
     void aNewPrimaryThatTakesNoWriteIsNamed();
+    void anOldPrimaryThatCameBackIsNotCalledDown();
     void aMoveThatIsNotVerifiedIsNotCalledUnswitched();
     void whoIsRolledBackReadsThatThePrimaryIsStillDown();
     void timeThatARunIsHeldIsNotAStepsTime();
@@ -176,6 +177,17 @@ void RunAssessmentTest::aNewPrimaryThatTakesNoWriteIsNamed()
     QVERIFY2(run.headline.contains(
                  QStringLiteral("West Europe took no write just now: writes may be DOWN.")),
              qPrintable(run.headline));
+}
+
+void RunAssessmentTest::anOldPrimaryThatCameBackIsNotCalledDown()
+{
+    const RunAssessment run = livingStory().assessed();
+    QCOMPARE(run.phase, Phase::Held);
+    QVERIFY2(
+        run.headline.contains(QStringLiteral("East US gives signs of life: it may take writes.")),
+        qPrintable(run.headline));
+    QVERIFY2(!run.headline.contains(QStringLiteral("DOWN")), qPrintable(run.headline));
+    QVERIFY(run.nextStep.contains(QStringLiteral("Take back (Alt+B) if it lives")));
 }
 
 void RunAssessmentTest::aMoveThatIsNotVerifiedIsNotCalledUnswitched()
