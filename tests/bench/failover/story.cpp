@@ -53,14 +53,16 @@ private:
         return m_home.filePath(QString::fromLatin1(name));
     }
     [[nodiscard]] QStringList arguments() const;
-    [[nodiscard]] double longestStallMs() const;
+    [[nodiscard]] double longestStallMs(qsizetype from, qsizetype to) const;
     [[nodiscard]] std::optional<double> holdToHeldMs(const QJsonObject& account,
                                                      const QJsonArray& records) const;
 
     const StoryChoice m_choice;
     QTemporaryDir m_home;
     lab::LabFixture m_lab;
-    qsizetype m_stallsBefore = 0; ///< Bytes of the stalls' file when the window was up.
+    // Bytes of the stalls' file when the window was up, and when the run was measured.
+    qsizetype m_stallsBefore = -1;
+    qsizetype m_stallsOfRun = -1;
 };
 
 QStringList Play::arguments() const
@@ -94,8 +96,10 @@ bool Play::run()
     QByteArray said;
     while (drive.state() != QProcess::NotRunning && drive.waitForReadyRead(storyBudgetMs)) {
         said += drive.readAll();
-        if (m_stallsBefore == 0 && said.contains("every region is seen"))
-            m_stallsBefore = std::max<qsizetype>(1, QFile(path("stalls")).size());
+        if (m_stallsBefore < 0 && said.contains("every region is seen"))
+            m_stallsBefore = QFile(path("stalls")).size();
+        if (m_stallsOfRun < 0 && said.contains("the result is measured"))
+            m_stallsOfRun = QFile(path("stalls")).size();
     }
     if (drive.state() != QProcess::NotRunning)
         drive.waitForFinished(storyBudgetMs);
@@ -105,14 +109,14 @@ bool Play::run()
     return false;
 }
 
-double Play::longestStallMs() const
+double Play::longestStallMs(qsizetype from, qsizetype to) const
 {
     QFile file(path("stalls"));
     if (!file.open(QIODevice::ReadOnly))
         return 0.0;
     const QByteArray text = file.readAll();
     double longest = 0.0;
-    for (const QByteArray& line : text.mid(m_stallsBefore - 1).split('\n'))
+    for (const QByteArray& line : text.mid(from, to - from).split('\n'))
         longest = std::max(longest, QJsonDocument::fromJson(line)["stall_ms"].toDouble());
     return longest;
 }
@@ -159,7 +163,9 @@ std::optional<QJsonObject> Play::figures() const
     QJsonObject figures{
         {QStringLiteral("confirmedToPublicWriteMs"), inMs(*result.value().machineRto)},
         {QStringLiteral("confirmedToDatabaseWriteMs"), inMs(*result.value().databaseRto)},
-        {QStringLiteral("longestStallMs"), longestStallMs()},
+        {QStringLiteral("longestStallMs"), longestStallMs(m_stallsBefore, m_stallsOfRun)},
+        {QStringLiteral("longestStallOfExportMs"),
+         longestStallMs(m_stallsOfRun, QFile(path("stalls")).size())},
         {QStringLiteral("residentMbBefore"),
          actOf(account, QStringLiteral("back to the map"))["residentMb"]},
         {QStringLiteral("residentMbAfter"),

@@ -13,7 +13,8 @@ struct StoryChoice
     bool isDiskSlow = false; ///< Each of the console's syncs takes 500 ms longer.
 };
 
-/// {"confirmedToPublicWriteMs", "confirmedToDatabaseWriteMs", "longestStallMs", "residentMbBefore",
+/// {"confirmedToPublicWriteMs", "confirmedToDatabaseWriteMs", "longestStallMs",
+/// "longestStallOfExportMs", "residentMbBefore",
 /// "residentMbAfter", "holdToHeldMs"}; empty when the story did not come to its end.
 [[nodiscard]] std::optional<QJsonObject> playStory(const StoryChoice& choice);
 
