@@ -51,6 +51,7 @@ void TrafficErrand::beginUndo()
 
 void TrafficErrand::beginProbe()
 {
+    m_isProbe = true;
     read(
         [this](const Told& told) {
             const Result<std::vector<Change>> open = changes(told);
@@ -97,6 +98,7 @@ void TrafficErrand::read(const std::function<void(const Told&)>& then,
         trafficProfileQuestion(fleet().cloud, profile()), this,
         [this, then, otherwise](const Result<QJsonObject>& answer) {
             if (answer) {
+                m_failingSince.reset();
                 const Result<TrafficProfileState> state = parseTrafficProfile(answer.value());
                 return state ? then({answer.value(), state.value()}) : otherwise(state.error());
             }
@@ -105,6 +107,12 @@ void TrafficErrand::read(const std::function<void(const Told&)>& then,
             const bool isPaused = answer.error().code == ErrorCode::Throttled;
             if (isPaused && pause + margin < left())
                 return later(pause + margin, [this, then, otherwise] { read(then, otherwise); });
+            // A resource manager that fails for a moment must not use up all attempts within it.
+            const MonotonicTime now = tools().clock.monotonic();
+            const bool isEarly = now - m_failingSince.value_or(now) < failurePatience;
+            m_failingSince = m_failingSince.value_or(now);
+            if (!m_isProbe && !isPaused && isEarly && left() > showPause * 2)
+                return later(showPause, [this, then, otherwise] { read(then, otherwise); });
             otherwise(answer.error());
         });
 }

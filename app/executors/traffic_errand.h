@@ -22,6 +22,8 @@ public:
     /// doubt.
     static constexpr Milliseconds showPause{500};
     static constexpr Milliseconds showPatience{5'000};
+    /// How long a profile that cannot be read is asked for again, in the same pace.
+    static constexpr Milliseconds failurePatience{5'000};
 
 protected:
     struct Told
@@ -67,7 +69,9 @@ private:
     };
 
     bool m_isUndo = false;
+    bool m_isProbe = false;
     bool m_hasSent = false;
+    std::optional<MonotonicTime> m_failingSince; ///< The profile could not be read since then.
     std::optional<Accepted> m_accepted;
 };
 
