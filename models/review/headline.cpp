@@ -127,7 +127,8 @@ QString writesWhileHeld(const RunSight& sight)
         std::max(Microseconds(0), Microseconds(sight.utc - sight.phaseSince.value_or(sight.utc)));
     const QString lasting = text::stopwatch(held);
     return isPromotionOpen(sight)
-               ? W::tr("Unless it has, writes are DOWN while held, for %1.").arg(lasting)
+               ? W::tr("Unless the promotion happened, writes are DOWN while held, for %1.")
+                     .arg(lasting)
                : W::tr("Writes are DOWN while held, for %1.").arg(lasting);
 }
 
@@ -307,9 +308,10 @@ QString whatStopped(const RunSight& sight)
 
 Sentences needsOperator(const RunSight& sight)
 {
-    const QString writes = !areWritesDown(sight)    ? QString()
-                           : isPromotionOpen(sight) ? W::tr("Unless it has, writes are DOWN.")
-                                                    : W::tr("Writes are DOWN.");
+    const QString writes = !areWritesDown(sight) ? QString()
+                           : isPromotionOpen(sight)
+                               ? W::tr("Unless the promotion happened, writes are DOWN.")
+                               : W::tr("Writes are DOWN.");
     const QString where =
         isPromoted(sight)
             ? W::tr("%1 is the new primary and has taken a write, but the move is not complete.")

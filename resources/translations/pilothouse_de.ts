@@ -3176,19 +3176,11 @@ Group %1
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unless it has, writes are DOWN while held, for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Held at step %1: its guard said no. %2: not tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was found down and nothing took its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unless it has, writes are DOWN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3213,14 @@ Group %1
     </message>
     <message>
         <source>Take back (Alt+B) if it lives; or clear what is listed, then resume (Alt+R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless the promotion happened, writes are DOWN while held, for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless the promotion happened, writes are DOWN.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
