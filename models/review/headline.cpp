@@ -125,7 +125,9 @@ QString writesWhileHeld(const RunSight& sight)
         std::max(Microseconds(0), Microseconds(sight.utc - sight.phaseSince.value_or(sight.utc)));
     const QString lasting = text::stopwatch(held);
     return isPromotionOpen(sight)
-               ? ReviewWords::tr("Unless it has, writes are DOWN while held, for %1.").arg(lasting)
+               ? ReviewWords::tr(
+                     "Unless the promotion happened, writes are DOWN while held, for %1.")
+                     .arg(lasting)
                : ReviewWords::tr("Writes are DOWN while held, for %1.").arg(lasting);
 }
 
@@ -322,7 +324,7 @@ Sentences needsOperator(const RunSight& sight)
 {
     const QString writes = !areWritesDown(sight) ? QString()
                            : isPromotionOpen(sight)
-                               ? ReviewWords::tr("Unless it has, writes are DOWN.")
+                               ? ReviewWords::tr("Unless the promotion happened, writes are DOWN.")
                                : ReviewWords::tr("Writes are DOWN.");
     const QString where =
         isPromoted(sight)

@@ -3928,8 +3928,8 @@ Gruppe %1
         <translation>%1 hat eben keinen Schreibzugriff angenommen: Schreibzugriffe sind vielleicht AUSGEFALLEN.</translation>
     </message>
     <message>
-        <source>Unless it has, writes are DOWN while held, for %1.</source>
-        <translation>Wenn nicht, sind Schreibzugriffe AUSGEFALLEN, solange angehalten: %1 lang.</translation>
+        <source>Unless the promotion happened, writes are DOWN while held, for %1.</source>
+        <translation>Wenn die Beförderung ausblieb, sind Schreibzugriffe AUSGEFALLEN, solange angehalten: %1 lang.</translation>
     </message>
     <message>
         <source>Held at step %1: its guard said no. %2: not tried again.</source>
@@ -3940,8 +3940,8 @@ Gruppe %1
         <translation>%1 wurde ausgefallen vorgefunden, und nichts trat an seine Stelle.</translation>
     </message>
     <message>
-        <source>Unless it has, writes are DOWN.</source>
-        <translation>Wenn nicht, sind Schreibzugriffe AUSGEFALLEN.</translation>
+        <source>Unless the promotion happened, writes are DOWN.</source>
+        <translation>Wenn die Beförderung ausblieb, sind Schreibzugriffe AUSGEFALLEN.</translation>
     </message>
     <message>
         <source>%1 is the new primary and has taken a write, but the move is not complete.</source>

@@ -281,17 +281,23 @@ private Q_SLOTS:
         const int failedBefore = users(europe)["writesFailed"].toInt();
         carryOut({QStringLiteral("fault"), east, QStringLiteral("app-error")});
         QTRY_VERIFY_WITH_TIMEOUT(users(europe)["writesFailed"].toInt() > failedBefore, 15'000);
-        // Writes are served again once the name leads elsewhere and the old answer has run out.
-        const int writesBefore = users(europe)["writesOk"].toInt();
+        // Each user keeps the name's old answer until it runs out: one moves earlier than the
+        // other.
+        int failed = users(europe)["writesFailed"].toInt();
+        int writes = users(europe)["writesOk"].toInt();
+        const auto hasMoved = [&] {
+            const QJsonObject now = users(europe);
+            if (now["writesFailed"].toInt() != failed) {
+                failed = now["writesFailed"].toInt();
+                writes = now["writesOk"].toInt();
+            }
+            return now["writesOk"].toInt() > writes + 15;
+        };
         QElapsedTimer clock;
         clock.start();
-        QTRY_VERIFY_WITH_TIMEOUT(users(europe)["writesOk"].toInt() > writesBefore + 3,
-                                 moveBudgetMs);
-        qInfo("users had moved after %lld ms", static_cast<long long>(clock.elapsed()));
-        const int failed = users(europe)["writesFailed"].toInt();
-        const int writes = users(europe)["writesOk"].toInt();
-        QTRY_VERIFY_WITH_TIMEOUT(users(europe)["writesOk"].toInt() > writes + 5, 15'000);
-        QCOMPARE(users(europe)["writesFailed"].toInt(), failed);
+        QTRY_VERIFY_WITH_TIMEOUT(hasMoved(), moveBudgetMs);
+        qInfo("users wrote without a failure after %lld ms",
+              static_cast<long long>(clock.elapsed()));
     }
 };
 

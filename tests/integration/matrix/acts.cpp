@@ -94,6 +94,29 @@ Done runSql(FailoverDay& day, const QString& act)
     return said ? Done(std::monostate{}) : Done(failed(act, said.error().why));
 }
 
+/// On the server's side, so that it can be waited for while an order is held back: the desk's watch
+/// has a session there, and has had its answers for a while.
+constexpr auto untilLooked = R"(do $$ begin
+  for turn in 1..1000 loop
+    perform pg_stat_clear_snapshot();
+    if exists (select from pg_stat_activity where application_name = 'pilothouse watch'
+               and state = 'idle' and state_change > backend_start + interval '200 ms') then
+      return;
+    end if;
+    perform pg_sleep(0.01);
+  end loop;
+  raise exception 'the desk has not looked';
+end $$)";
+
+Done waitUntilLooked(FailoverDay& day, const QString& act)
+{
+    Result<LocalSession> session = ownerSession(day.lab().topology(), regionOf(act));
+    if (!session)
+        return failed(act, session.error().why);
+    const Result<QString> said = std::move(session).value().run(QString::fromLatin1(untilLooked));
+    return said ? Done(std::monostate{}) : Done(failed(act, said.error().why));
+}
+
 Done waitUntilTrue(FailoverDay& day, const QString& act)
 {
     QString said;
@@ -183,6 +206,7 @@ Done perform(FailoverDay& day, const QString& act)
         {QStringLiteral("heal"), order},
         {QStringLiteral("sql"), runSql},
         {QStringLiteral("until"), waitUntilTrue},
+        {QStringLiteral("looked"), waitUntilLooked},
         {QStringLiteral("stop"),
          [](FailoverDay& on, const QString& each) { return signalProcesses(on, each, SIGSTOP); }},
         {QStringLiteral("thaw"),

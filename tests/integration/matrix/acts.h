@@ -7,6 +7,7 @@
 ///     fault WHERE WHAT, heal WHERE [WHAT]    an order to pilothouse-lab
 ///     sql REGION STATEMENT                   as the server's owner, past all links
 ///     until REGION CONDITION                 waits until that SQL condition is true there
+///     looked REGION                          waits until the desk has looked at it anew
 ///     stop|thaw|kill REGION PROCESS          a signal to the database's processes of that name:
 ///                                            postmaster, startup, walreceiver, ..., or all
 ///     standby REGION                         its machine goes down and comes back as a standby

@@ -232,9 +232,11 @@ void Play::compare()
     };
     expect(QStringLiteral("end"), codeOf(m_row.end), codeOf(m_played.end));
     expect(QStringLiteral("waits for"), words(m_row.waits), words(m_played.waits));
-    if (m_row.doubts != QStringList{QStringLiteral("any")})
+    const QStringList any{QStringLiteral("any")};
+    if (m_row.doubts != any)
         expect(QStringLiteral("in doubt"), words(m_row.doubts), words(m_played.doubts));
-    expect(QStringLiteral("unfinished"), words(m_row.unfinished), words(unfinishedThatCount()));
+    if (m_row.unfinished != any)
+        expect(QStringLiteral("unfinished"), words(m_row.unfinished), words(unfinishedThatCount()));
     for (const QString& each : m_row.says) {
         const QString step = each.section(QLatin1Char(' '), 0, 0);
         const QString expected = each.section(QLatin1Char(' '), 1);

@@ -84,7 +84,8 @@ private Q_SLOTS:
         const PostgresOutcome outcome = open(server.serverPort(), 250ms);
         QVERIFY(outcome.rows.error().code == ErrorCode::Timeout);
         QVERIFY(!outcome.mayHaveHappened);
-        QVERIFY(elapsed.elapsed() >= 240);
+        // Qt's timers may fire 5 % early.
+        QVERIFY(elapsed.elapsed() >= 225);
         QVERIFY(elapsed.elapsed() < 2'000);
     }
 
