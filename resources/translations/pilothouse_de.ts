@@ -3929,7 +3929,7 @@ Gruppe %1
     </message>
     <message>
         <source>Unless the promotion happened, writes are DOWN while held, for %1.</source>
-        <translation>Wenn die Beförderung ausblieb, sind Schreibzugriffe AUSGEFALLEN, solange angehalten: %1 lang.</translation>
+        <translation>Wenn die Hochstufung ausblieb, sind Schreibzugriffe AUSGEFALLEN, solange angehalten: %1 lang.</translation>
     </message>
     <message>
         <source>Held at step %1: its guard said no. %2: not tried again.</source>
@@ -3941,7 +3941,7 @@ Gruppe %1
     </message>
     <message>
         <source>Unless the promotion happened, writes are DOWN.</source>
-        <translation>Wenn die Beförderung ausblieb, sind Schreibzugriffe AUSGEFALLEN.</translation>
+        <translation>Wenn die Hochstufung ausblieb, sind Schreibzugriffe AUSGEFALLEN.</translation>
     </message>
     <message>
         <source>%1 is the new primary and has taken a write, but the move is not complete.</source>
