@@ -1,6 +1,8 @@
 #include "app/wiring/exports.h"
 
 #include "app/wiring/words.h"
+#include "models/review/run_export.h"
+#include "ui/review/run_report.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -10,7 +12,7 @@ namespace pilothouse {
 
 namespace {
 
-Done write(const QString& path, const QByteArray& bytes)
+Done writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) &&
@@ -21,9 +23,7 @@ Done write(const QString& path, const QByteArray& bytes)
                  file.errorString(), WiringWords::tr("Free the disk, or make the folder writable")};
 }
 
-} // namespace
-
-Result<QString> writeExport(const QString& name, const QByteArray& json, const QByteArray& pdf)
+Result<QString> writeFiles(const RunView& view, const RunAssessment& run, const QFont& font)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
                            QStringLiteral("/pilothouse");
@@ -32,12 +32,34 @@ Result<QString> writeExport(const QString& name, const QByteArray& json, const Q
                      WiringWords::tr("The folder %1 could not be made").arg(folder),
                      {},
                      WiringWords::tr("Make it, or make its parent writable")};
-    const QDir place(folder);
-    if (const Done done = write(place.filePath(name + QStringLiteral(".json")), json); !done)
+    const QString path = QDir(folder).filePath(run.id.text());
+    if (const Done done = writeFile(path + QStringLiteral(".json"), exportRun(view)); !done)
         return done.error();
-    if (const Done done = write(place.filePath(name + QStringLiteral(".pdf")), pdf); !done)
+    const QByteArray pdf = ui::pdfOf(*ui::runReport(view, run, font));
+    if (const Done done = writeFile(path + QStringLiteral(".pdf"), pdf); !done)
         return done.error();
     return folder;
+}
+
+} // namespace
+
+RunExports::RunExports(QObject* parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+RunExports::~RunExports()
+{
+    m_pool.waitForDone();
+}
+
+void RunExports::write(const RunView& view, const RunAssessment& run, const QFont& font)
+{
+    m_pool.start([this, view, run, font] {
+        QMetaObject::invokeMethod(
+            this, [this, folder = writeFiles(view, run, font)] { Q_EMIT written(folder); },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace pilothouse

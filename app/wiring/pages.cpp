@@ -21,10 +21,9 @@ void addPages(ui::MainWindow& window, const ui::PageContext& context)
     window.addPage(ui::PageKind::Cost, new ui::CostPage(context));
     window.addPage(ui::PageKind::Alarms, new ui::AlarmsPage(context));
     auto* runs = new ui::RunPage(context);
-    QObject::connect(runs, &ui::RunPage::exportRequested, runs,
-                     [runs](const QString& name, const QByteArray& json, const QByteArray& pdf) {
-                         runs->showExported(writeExport(name, json, pdf));
-                     });
+    auto* exports = new RunExports(runs);
+    QObject::connect(runs, &ui::RunPage::exportRequested, exports, &RunExports::write);
+    QObject::connect(exports, &RunExports::written, runs, &ui::RunPage::showExported);
     window.addPage(ui::PageKind::Runs, runs);
     window.addPage(ui::PageKind::Settings, new ui::SettingsPage(context));
 }

@@ -8901,6 +8901,10 @@ Gruppe %1
         <source>export the run as JSON and PDF</source>
         <translation>den Lauf als JSON und PDF exportieren</translation>
     </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::ui::SamplesModel</name>

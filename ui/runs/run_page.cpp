@@ -2,9 +2,7 @@
 
 #include "models/core/text.h"
 #include "models/items/roles.h"
-#include "models/review/run_export.h"
 #include "ui/panels/tables.h"
-#include "ui/review/run_report.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -165,8 +163,8 @@ void RunPage::exportShown()
         return;
     const FleetStore& store = context().store;
     const RunAssessment run = assessRun(store.fleet(), *view, store.clock().utc());
-    const auto report = runReport(*view, run, context().theme.font(Type::Body));
-    Q_EMIT exportRequested(run.id.text(), exportRun(*view), pdfOf(*report));
+    m_exportNote->showText(tr("Writing %1…").arg(run.id.text()));
+    Q_EMIT exportRequested(*view, run, context().theme.font(Type::Body));
 }
 
 void RunPage::showExported(const Result<QString>& folder)

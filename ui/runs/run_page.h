@@ -28,8 +28,8 @@ public:
     void showExported(const Result<QString>& folder);
 
 Q_SIGNALS:
-    /// The run that is shown, to be written as `name`.json and `name`.pdf.
-    void exportRequested(const QString& name, const QByteArray& json, const QByteArray& pdf);
+    /// The run that is shown is to be written down, for print in `font`; showExported() answers.
+    void exportRequested(const RunView& view, const RunAssessment& run, const QFont& font);
 
 private:
     [[nodiscard]] QWidget* buildEmpty();
