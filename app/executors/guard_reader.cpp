@@ -209,7 +209,7 @@ void GuardReader::readFitness()
 
 void GuardReader::readFence()
 {
-    m_tools.hosts.state(m_order.oldPrimary, this, [this](const Result<HostState>& state) {
+    m_tools.hosts.sharedState(m_order.oldPrimary, this, [this](const Result<HostState>& state) {
         GuardFact found =
             fact(Need::OldPrimaryFenced, ExecutorWords::tr("a rung that the policy accepts"),
                  ExecutorWords::tr("host control of %1").arg(nameOf(m_order.oldPrimary)));

@@ -6,7 +6,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
 
 namespace pilothouse {
 
@@ -58,6 +57,19 @@ void HostLines::state(const RegionId& region, QObject* context, StateCallback ca
             taken({error, false});
         },
         Qt::QueuedConnection);
+}
+
+void HostLines::sharedState(const RegionId& region, QObject* context, StateCallback callback)
+{
+    std::vector<Waiting>& waiting = m_waiting[region];
+    waiting.push_back({context, std::move(callback)});
+    if (waiting.size() > 1)
+        return;
+    state(region, this, [this, region](const Result<HostState>& answer) {
+        for (const Waiting& each : std::exchange(m_waiting[region], {}))
+            if (each.context)
+                each.callback(answer);
+    });
 }
 
 void HostLines::order(const RegionId& region, const QString& path, Milliseconds deadline,

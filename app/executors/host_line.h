@@ -6,6 +6,8 @@
 #include "models/orchestration/fence.h"
 #include "models/telemetry/observations.h"
 
+#include <QPointer>
+
 #include <map>
 #include <vector>
 
@@ -35,6 +37,10 @@ public:
     /// GET /state. The callback comes once, later, unless `context` is gone by then.
     void state(const RegionId& region, QObject* context, StateCallback callback);
 
+    /// The same for a guard: those that ask while one's look is under way get its answer. A look
+    /// takes host control some 30 ms (it counts processes), and several steps are guarded at once.
+    void sharedState(const RegionId& region, QObject* context, StateCallback callback);
+
     /// POST of an order such as "/database/stop".
     void order(const RegionId& region, const QString& path, Milliseconds deadline, QObject* context,
                OrderCallback callback);
@@ -43,6 +49,12 @@ public:
     [[nodiscard]] bool hasJustAnswered(const RegionId& region) const;
 
 private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        StateCallback callback;
+    };
+
     [[nodiscard]] Result<HttpRequest> requestFor(const Region& region, const QString& path) const;
     void send(const RegionId& region, HttpRequest request, QObject* context,
               OrderCallback callback);
@@ -52,6 +64,7 @@ private:
     const SecretResolver& m_secrets;
     const Clock& m_clock;
     std::map<RegionId, MonotonicTime> m_answeredAt;
+    std::map<RegionId, std::vector<Waiting>> m_waiting; ///< For a look that is under way.
 };
 
 /// What host control's words mean for the fence. A server that does not run is not a host that is

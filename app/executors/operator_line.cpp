@@ -1,5 +1,6 @@
 #include "app/executors/operator_line.h"
 
+#include "app/executors/standby_look.h"
 #include "app/executors/words.h"
 #include "models/core/assert.h"
 
@@ -72,6 +73,10 @@ void OperatorLine::open()
 void OperatorLine::onOpened(const PostgresOutcome& outcome)
 {
     m_isBusy = false;
+    // What a new session does first takes the server some 200 ms (it reads its catalogs): a line
+    // that is kept for the moment of need does it before.
+    if (outcome.rows && m_keeper.isActive() && m_jobs.empty())
+        m_jobs.push_back({standbyLook(), openDeadline, this, [](const auto&) {}});
     if (outcome.rows)
         next();
     else

@@ -101,6 +101,7 @@ void Promote::onSiblings(const std::map<RegionId, StandbyReading>& readings)
 
 void Promote::send(std::uint64_t position)
 {
+    tools().standbys.forget(place().id);
     std::vector<PostgresStatement> statements{
         {promotionSql(order().run, order().command.notAfter, position), {}, {}},
         {localCommit, {}, {}}};
@@ -160,7 +161,19 @@ bool Promote::takeWrite(const std::vector<PostgresOutcome>& outcomes, std::size_
     return true;
 }
 
+/// Before the first order a look that is young enough answers at once; the order itself asks again
+/// on the server.
 void Promote::beginProbe()
+{
+    tools().standbys.read(place().id, Standbys::guardAge, this,
+                          [this](const StandbyReading& reading) {
+                              if (reading.facts && reading.facts.value().isInRecovery)
+                                  return know(Truth::No);
+                              probeByWriting();
+                          });
+}
+
+void Promote::probeByWriting()
 {
     const QString writer = QStringLiteral("probe:") + order().run.text();
     std::vector<PostgresStatement> statements{{localCommit, {}, {}}};

@@ -19,6 +19,7 @@ protected:
     void beginProbe() override;
 
 private:
+    void probeByWriting();
     void onSiblings(const std::map<RegionId, StandbyReading>& readings);
     void send(std::uint64_t position);
     void onSent(const std::vector<PostgresOutcome>& outcomes);

@@ -49,6 +49,7 @@ void ReceiverErrand::change()
 /// All in one round trip: a far region's takes a quarter of a second.
 void ReceiverErrand::write(const QByteArray& conninfo)
 {
+    tools().standbys.forget(place().id);
     const QByteArray order = "alter system set primary_conninfo to" + sqlLiteral(conninfo);
     tools()
         .lines.acting(place().id)

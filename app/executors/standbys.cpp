@@ -26,9 +26,11 @@ Standbys::Standbys(OperatorLines& lines, const Clock& clock) : m_lines(lines), m
 void Standbys::read(const RegionId& region, Milliseconds ageMax, QObject* context,
                     Callback callback)
 {
+    Looking& looking = m_looking[region];
     const auto found = m_known.find(region);
     const QPointer<QObject> asker(context);
-    if (found != m_known.end() && m_clock.monotonic() - found->second.at <= ageMax) {
+    if (found != m_known.end() && found->second.begunAt >= looking.notBefore &&
+        m_clock.monotonic() - found->second.at <= ageMax) {
         QMetaObject::invokeMethod(
             this,
             [this, region, asker, callback = std::move(callback)] {
@@ -38,8 +40,7 @@ void Standbys::read(const RegionId& region, Milliseconds ageMax, QObject* contex
             Qt::QueuedConnection);
         return;
     }
-    Looking& looking = m_looking[region];
-    const MonotonicTime notBefore = m_clock.monotonic() - ageMax;
+    const MonotonicTime notBefore = std::max(m_clock.monotonic() - ageMax, looking.notBefore);
     const bool isJoined = looking.isUnderWay && looking.begunAt >= notBefore;
     looking.waiting.push_back({asker, std::move(callback), notBefore});
     // What is under way and young enough comes sooner than what would be asked now.
@@ -55,7 +56,7 @@ void Standbys::look(const RegionId& region)
     const auto isOver = std::make_shared<bool>(false);
     const auto end = [this, region, begunAt, isOver](Result<StandbyFacts> facts) {
         if (!std::exchange(*isOver, true)) {
-            take(region, std::move(facts));
+            keep(region, std::move(facts), begunAt);
             answer(region, begunAt);
         }
     };
@@ -98,14 +99,24 @@ void Standbys::readAll(const std::vector<RegionId>& regions, Milliseconds ageMax
              });
 }
 
+void Standbys::forget(const RegionId& region)
+{
+    m_looking[region].notBefore = m_clock.monotonic();
+}
+
 void Standbys::take(const RegionId& region, Result<StandbyFacts> facts)
+{
+    keep(region, std::move(facts), m_clock.monotonic());
+}
+
+void Standbys::keep(const RegionId& region, Result<StandbyFacts> facts, MonotonicTime begunAt)
 {
     const auto found = m_known.find(region);
     const bool isOlder =
         found != m_known.end() && facts.ok() && found->second.facts.ok() &&
         facts.value().serverMicroseconds < found->second.facts.value().serverMicroseconds;
     if (!isOlder)
-        m_known.insert_or_assign(region, Known{std::move(facts), m_clock.monotonic()});
+        m_known.insert_or_assign(region, Known{std::move(facts), begunAt, m_clock.monotonic()});
 }
 
 StandbyReading Standbys::known(const RegionId& region) const

@@ -40,6 +40,10 @@ public:
     void readAll(const std::vector<RegionId>& regions, Milliseconds ageMax, QObject* context,
                  const AllCallback& callback);
 
+    /// An order goes out: a look that began before says nothing of the time after, whatever its
+    /// age.
+    void forget(const RegionId& region);
+
     /// Takes what an act read back. Of two looks the newer one by the server's clock stays.
     void take(const RegionId& region, Result<StandbyFacts> facts);
 
@@ -47,6 +51,7 @@ private:
     struct Known
     {
         Result<StandbyFacts> facts;
+        MonotonicTime begunAt;
         MonotonicTime at;
     };
 
@@ -60,11 +65,13 @@ private:
 
     struct Looking
     {
-        MonotonicTime begunAt; ///< Of the newest look.
+        MonotonicTime begunAt;   ///< Of the newest look.
+        MonotonicTime notBefore; ///< What began earlier is forgotten.
         bool isUnderWay = false;
         std::vector<Waiting> waiting;
     };
 
+    void keep(const RegionId& region, Result<StandbyFacts> facts, MonotonicTime begunAt);
     void look(const RegionId& region);
     void answer(const RegionId& region, MonotonicTime begunAt);
     [[nodiscard]] StandbyReading known(const RegionId& region) const;

@@ -14,6 +14,8 @@ namespace {
 
 using namespace lab;
 
+constexpr Milliseconds startBudget{5'000};
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -93,7 +95,25 @@ bool FailoverDay::start(const QString& target)
     header.decision.armedAt = m_clock.utc();
     m_startedAt = m_clock.monotonic();
     return m_runs->start(header, {QStringLiteral("ada"), QStringLiteral("operator")}).ok() &&
-           QTest::qWaitFor([this] { return m_runs->current() != nullptr; });
+           follow([this] { return m_runs->current() != nullptr; }, startBudget);
+}
+
+bool FailoverDay::follow(const std::function<bool()>& isThere, Milliseconds budget) const
+{
+    QEventLoop loop;
+    QObject::connect(m_runs.get(), &RunController::changed, &loop, [&] {
+        if (isThere())
+            loop.quit();
+    });
+    QTimer::singleShot(budget, &loop, &QEventLoop::quit);
+    if (!isThere())
+        loop.exec();
+    return isThere();
+}
+
+bool FailoverDay::runToRest(Milliseconds budget) const
+{
+    return follow([this] { return isTerminal(phase()) || phase() == Phase::Held; }, budget);
 }
 
 StepState FailoverDay::stateOf(const QString& step) const

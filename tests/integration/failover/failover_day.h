@@ -50,6 +50,13 @@ public:
     /// Starts the failover from East US; `target` may be empty.
     [[nodiscard]] bool start(const QString& target = {});
 
+    /// Waits as the console does: each event is followed at once, whereas QTest naps 10 ms between
+    /// looks, and a run has a hundred events.
+    [[nodiscard]] bool follow(const std::function<bool()>& isThere, Milliseconds budget) const;
+
+    /// Follows the run until it ended or is held.
+    [[nodiscard]] bool runToRest(Milliseconds budget) const;
+
     [[nodiscard]] const RunView& view() const { return *m_runs->current(); }
     [[nodiscard]] Phase phase() const { return view().run.phase; }
     [[nodiscard]] RunController& runs() { return *m_runs; }

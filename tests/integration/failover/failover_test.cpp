@@ -14,7 +14,7 @@ const QString east = QStringLiteral("eastus");
 const QString west = QStringLiteral("westeurope");
 const QString asia = QStringLiteral("southeastasia");
 
-constexpr int runBudgetMs = 90'000;
+constexpr Milliseconds runBudget{90'000};
 
 QString fault(const char* name)
 {
@@ -33,9 +33,7 @@ class FailoverTest : public QObject
     /// Waits for the run's end or a hold, and prints what happened when.
     bool runsToItsEnd()
     {
-        const bool hasEnded = QTest::qWaitFor(
-            [this] { return isTerminal(m_day->phase()) || m_day->phase() == Phase::Held; },
-            runBudgetMs);
+        const bool hasEnded = m_day->runToRest(runBudget);
         qInfo("%s", qPrintable(m_day->story()));
         return hasEnded;
     }
