@@ -2,7 +2,7 @@
 
 #include "models/session/alarm_log.h"
 #include "ui/alarms/shelf_form.h"
-#include "ui/panels/paragraph.h"
+#include "ui/widgets/labels.h"
 
 #include <QWidget>
 

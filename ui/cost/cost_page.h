@@ -2,9 +2,9 @@
 
 #include "models/items/cost_models.h"
 #include "ui/charts/time_chart.h"
-#include "ui/panels/paragraph.h"
 #include "ui/panels/tables.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/page.h"
 
 class QHBoxLayout;

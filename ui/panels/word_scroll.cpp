@@ -30,8 +30,6 @@ void WordScroll::fit()
     if (!widget() || !widget()->layout())
         return;
     QLayout& layout = *widget()->layout();
-    // Words below may have changed without a new size of their own.
-    layout.invalidate();
     const int width = viewport()->width();
     widget()->setMaximumWidth(width);
     widget()->setMinimumHeight(layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : 0);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/telemetry/assessment.h"
-#include "ui/panels/paragraph.h"
+#include "ui/widgets/text_label.h"
 
 #include <QWidget>
 

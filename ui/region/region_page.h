@@ -2,12 +2,12 @@
 
 #include "models/items/alarms_model.h"
 #include "models/items/links_model.h"
-#include "ui/panels/paragraph.h"
 #include "ui/panels/worst_first.h"
 #include "ui/region/promotion_panel.h"
 #include "ui/region/region_charts.h"
 #include "ui/region/region_facts.h"
 #include "ui/region/region_header.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/page.h"
 
 class QVBoxLayout;

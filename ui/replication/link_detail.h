@@ -2,8 +2,8 @@
 
 #include "models/fleet/fleet.h"
 #include "models/telemetry/assessment.h"
-#include "ui/panels/paragraph.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/labels.h"
 
 #include <QWidget>
 

@@ -2,9 +2,9 @@
 
 #include "models/items/guard_models.h"
 #include "models/session/guard_session.h"
-#include "ui/panels/paragraph.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QPushButton>

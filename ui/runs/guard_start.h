@@ -2,10 +2,10 @@
 
 #include "models/core/clock.h"
 #include "models/session/guard_session.h"
-#include "ui/panels/paragraph.h"
 #include "ui/widgets/arm_field.h"
 #include "ui/widgets/hold_button.h"
 #include "ui/widgets/keyed_button.h"
+#include "ui/widgets/text_label.h"
 
 #include <QStackedWidget>
 

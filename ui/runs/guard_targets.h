@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/guard/guard.h"
-#include "ui/panels/paragraph.h"
+#include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>

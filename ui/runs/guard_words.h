@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/session/guard_session.h"
-#include "ui/panels/paragraph.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QLineEdit>

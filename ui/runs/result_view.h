@@ -2,8 +2,8 @@
 
 #include "models/items/run_models.h"
 #include "models/review/run_result.h"
-#include "ui/panels/paragraph.h"
 #include "ui/panels/word_scroll.h"
+#include "ui/widgets/labels.h"
 
 #include <QWidget>
 

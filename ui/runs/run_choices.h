@@ -2,9 +2,9 @@
 
 #include "models/core/clock.h"
 #include "models/review/run_assessment.h"
-#include "ui/panels/paragraph.h"
 #include "ui/widgets/hold_button.h"
 #include "ui/widgets/keyed_button.h"
+#include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/review/run_assessment.h"
-#include "ui/panels/paragraph.h"
 #include "ui/runs/rto_bar.h"
+#include "ui/widgets/text_label.h"
 
 #include <QWidget>
 

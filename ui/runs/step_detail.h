@@ -2,8 +2,8 @@
 
 #include "models/items/run_models.h"
 #include "models/review/run_assessment.h"
-#include "ui/panels/paragraph.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/labels.h"
 
 #include <QLineEdit>
 #include <QPushButton>

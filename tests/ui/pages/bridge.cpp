@@ -2,8 +2,8 @@
 
 #include "models/simulation/simulated_fleet.h"
 #include "ui/charts/time_chart.h"
-
-#include <QLabel>
+#include "ui/widgets/figure.h"
+#include "ui/widgets/text_label.h"
 
 namespace pilothouse {
 
@@ -84,9 +84,12 @@ QString wordsOf(const QTableView& table)
 QString wordsOf(const QWidget& page)
 {
     QStringList words;
-    for (const QLabel* label : page.findChildren<QLabel*>())
+    for (const ui::TextLabel* label : page.findChildren<ui::TextLabel*>())
         if (label->isVisibleTo(&page))
-            words.append(label->text().isEmpty() ? label->accessibleName() : label->text());
+            words.append(label->text());
+    for (const ui::FigureLabel* label : page.findChildren<ui::FigureLabel*>())
+        if (label->isVisibleTo(&page))
+            words.append(label->accessibleName());
     for (const QTableView* table : page.findChildren<QTableView*>())
         if (table->isVisibleTo(&page))
             words.append(wordsOf(*table));

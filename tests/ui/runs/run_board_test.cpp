@@ -33,7 +33,7 @@ Widget* find(const QWidget& under, const QString& name)
 QString words(const QWidget& under)
 {
     QStringList all;
-    for (const QLabel* label : under.findChildren<QLabel*>()) {
+    for (const TextLabel* label : under.findChildren<TextLabel*>()) {
         if (label->isVisible())
             all << label->text();
     }

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -46,8 +45,6 @@ QString RunDesk::words() const
         if (!widget->isVisible())
             continue;
         all << widget->accessibleName() << widget->accessibleDescription();
-        if (const auto* label = qobject_cast<const QLabel*>(widget))
-            all << label->text();
         if (const auto* table = qobject_cast<const QTableView*>(widget))
             all << wordsOf(*table);
     }
