@@ -104,8 +104,10 @@ void MapWidget::rebuild()
     buildScene();
     if (m_scene == before && !m_flat.isNull())
         return; // Nothing that is visible has changed: no frame.
-    paintFlatLayer();
-    update();
+    const QRegion changed =
+        m_flat.isNull() ? QRegion(rect()) : changedArea(before, m_scene, rect());
+    paintFlatLayer(changed);
+    update(changed);
 }
 
 void MapWidget::buildScene()
@@ -146,11 +148,15 @@ void MapWidget::onGroundReady()
     rebuild();
 }
 
-void MapWidget::paintFlatLayer()
+void MapWidget::paintFlatLayer(const QRegion& changed)
 {
-    m_flat = QPixmap(size() * devicePixelRatio());
-    m_flat.setDevicePixelRatio(devicePixelRatio());
+    const QSize pixels = size() * devicePixelRatio();
+    if (m_flat.size() != pixels) {
+        m_flat = QPixmap(pixels);
+        m_flat.setDevicePixelRatio(devicePixelRatio());
+    }
     QPainter painter(&m_flat);
+    painter.setClipRegion(changed);
     m_ground.draw(painter, m_viewport, m_theme.colors());
     paintBadges(painter, m_scene.links, m_theme);
     paintLabels(painter, m_scene, m_theme);
@@ -180,6 +186,7 @@ void MapWidget::setViewport(const Viewport& viewport)
     if (viewport == m_viewport)
         return;
     m_viewport = viewport;
+    m_flat = {};
     // Labels that jump while the view is moved cannot be read; they settle with the ground.
     m_isPlacementOld = m_isGroundBeside;
     if (!m_isGroundBeside)

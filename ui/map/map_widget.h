@@ -98,7 +98,7 @@ private:
     void buildScene();
     void prepareGround();
     void onGroundReady();
-    void paintFlatLayer();
+    void paintFlatLayer(const QRegion& changed);
     void paintFocus(QPainter& painter) const;
     void onSelectionChanged();
     void blink();

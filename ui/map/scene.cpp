@@ -12,6 +12,9 @@ namespace {
 /// From this zoom on, a link's label is shown although nothing is wrong with it.
 constexpr double linkLabelZoom = 2.5;
 
+/// What a mark's halo and antialiasing cover beyond its rectangle, in pixels.
+constexpr int markEdge = 4;
+
 /// Taper at the source, by rate: the thresholds are 1, 10 and 100 MB/s.
 double sourceWidth(const Figure& rate)
 {
@@ -224,6 +227,36 @@ MapScene buildScene(const FleetAssessment& assessment, const Viewport& viewport,
     scene.notice = noticeFor(assessment);
     scene.isHatched = !scene.notice.isEmpty();
     return scene;
+}
+
+QRegion changedArea(const MapScene& before, const MapScene& after, const QRect& whole)
+{
+    const bool isAlike = before.regions.size() == after.regions.size() &&
+                         before.links.size() == after.links.size() &&
+                         before.notice == after.notice && before.isHatched == after.isHatched;
+    if (!isAlike)
+        return whole;
+    QRegion area;
+    const auto add = [&area](const QRectF& rect) {
+        if (!rect.isEmpty())
+            area += rect.toAlignedRect().adjusted(-markEdge, -markEdge, markEdge, markEdge);
+    };
+    for (std::size_t i = 0; i < after.regions.size(); ++i) {
+        if (before.regions[i] == after.regions[i])
+            continue;
+        for (const RegionMark* region : {&before.regions[i], &after.regions[i]}) {
+            // A leader runs from one to the other.
+            add(region->labelRect.isEmpty() ? region->glyphRect()
+                                            : region->labelRect.united(region->glyphRect()));
+        }
+    }
+    for (std::size_t i = 0; i < after.links.size(); ++i) {
+        if (before.links[i] == after.links[i])
+            continue;
+        add(before.links[i].badgeRect);
+        add(after.links[i].badgeRect);
+    }
+    return area;
 }
 
 } // namespace pilothouse::ui

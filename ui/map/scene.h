@@ -7,6 +7,7 @@
 #include "ui/theme/glyphs.h"
 
 #include <QRectF>
+#include <QRegion>
 #include <QString>
 
 #include <functional>
@@ -134,6 +135,11 @@ inline constexpr std::size_t detailedLinksMax = 120;
 
 [[nodiscard]] MapScene buildScene(const FleetAssessment& assessment, const Viewport& viewport,
                                   const SceneChoice& choice, const LabelMetrics& metrics);
+
+/// Where two scenes of one view look different; the lines of the links, which lie beneath, aside.
+/// `whole` when that cannot be said mark by mark.
+[[nodiscard]] QRegion changedArea(const MapScene& before, const MapScene& after,
+                                  const QRect& whole);
 
 /// Places the labels of a scene where they cover nothing: selected and abnormal ones first.
 void placeLabels(MapScene& scene, const Viewport& viewport, const LabelMetrics& metrics,

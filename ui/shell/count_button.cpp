@@ -20,11 +20,14 @@ void CountButton::setCount(const GlyphSpec& glyph, const QString& words, const Q
 {
     if (glyph == m_glyph && words == text() && name == accessibleName())
         return;
+    const QSize before = sizeHint();
     m_glyph = glyph;
     setText(words);
     setAccessibleName(name);
     setToolTip(name);
-    updateGeometry();
+    // A dot that blinks must not have the whole window laid out.
+    if (sizeHint() != before)
+        updateGeometry();
     update();
 }
 

@@ -59,6 +59,5 @@ void MapPicturesTest::everyStateHasItsOwnPicture()
     }
 }
 
-Q_DECLARE_METATYPE(pilothouse::FleetAssessment)
 QTEST_MAIN(MapPicturesTest)
 #include "map_pictures_test.moc"

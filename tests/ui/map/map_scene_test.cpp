@@ -327,9 +327,5 @@ void MapSceneTest::theScreenReaderNeverHearsUnknownAsNormal()
              QStringLiteral("Southeast Asia, role unknown, unknown"));
 }
 
-Q_DECLARE_METATYPE(pilothouse::FleetAssessment)
-Q_DECLARE_METATYPE(pilothouse::LinkState)
-Q_DECLARE_METATYPE(pilothouse::Quality)
-Q_DECLARE_METATYPE(pilothouse::ui::LinkLine)
 QTEST_MAIN(MapSceneTest)
 #include "map_scene_test.moc"

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void selectingElsewhereBringsTheRegionIntoView();
     void dataArrivingQuicklyIsPaintedTwiceASecond();
     void equalDataPaintsNothing();
+    void whatChangesIsPaintedAsIfAllWere();
     void groundPaintedBesideIsTheSameInTheEnd();
     void untilTheGroundIsThereTheLastOneIsMoved();
     void everyRegionIsAnAccessibleChild();
@@ -190,6 +191,22 @@ void MapWidgetTest::equalDataPaintsNothing()
     m_map->setAssessment(fleet);
     m_map->rebuild();
     QTRY_VERIFY_WITH_TIMEOUT(counter.count > 0, 5'000);
+}
+
+void MapWidgetTest::whatChangesIsPaintedAsIfAllWere()
+{
+    FleetAssessment lagging = test::normalFleet(3);
+    lagging.regions[1].headline = QStringLiteral("lag 12 s, and its link is slow");
+    const FleetAssessment states[] = {lagging, test::primaryKilled(3), test::normalFleet(3)};
+    m_map->grab();
+    for (const FleetAssessment& fleet : states) {
+        m_map->setAssessment(fleet);
+        m_map->rebuild();
+        const QImage inPart = m_map->grab().toImage();
+        m_theme.setKind(ThemeKind::Light);
+        m_theme.setKind(ThemeKind::Dark);
+        QCOMPARE(inPart, m_map->grab().toImage());
+    }
 }
 
 void MapWidgetTest::groundPaintedBesideIsTheSameInTheEnd()
