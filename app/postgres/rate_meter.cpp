@@ -8,26 +8,28 @@ void RateMeter::measure(DatabaseState& look, MonotonicTime at)
         look.systemIdentifier,      look.timeline,
         look.isInRecovery,          look.isInRecovery ? look.receiveLsn : look.writeLsn,
         look.transactionsCommitted, at};
-    const bool isTooSoon = m_last && at - m_last->at < shortestSpan;
-    if (!isTooSoon) {
-        m_walBytesPerSecond.reset();
-        m_transactionsPerSecond.reset();
-        if (m_last) {
-            const double seconds = std::chrono::duration<double>(at - m_last->at).count();
-            const bool isSameHistory = m_last->systemIdentifier == now.systemIdentifier &&
-                                       m_last->timeline == now.timeline &&
-                                       m_last->isInRecovery == now.isInRecovery;
-            if (isSameHistory && m_last->position > 0 && now.position >= m_last->position)
-                m_walBytesPerSecond =
-                    static_cast<double>(now.position - m_last->position) / seconds;
-            if (isSameHistory && now.transactions >= m_last->transactions)
-                m_transactionsPerSecond =
-                    static_cast<double>(now.transactions - m_last->transactions) / seconds;
-        }
-        m_last = now;
-    }
-    look.walBytesPerSecond = m_walBytesPerSecond;
-    look.transactionsPerSecond = m_transactionsPerSecond;
+    if (!m_looks.empty() && !isContinued(m_looks.back(), now))
+        m_looks.clear();
+    m_looks.push_back(now);
+    while (m_looks.size() > 2 && at - m_looks[1].at >= span)
+        m_looks.pop_front();
+    look.walBytesPerSecond.reset();
+    look.transactionsPerSecond.reset();
+    const Counters& first = m_looks.front();
+    if (at - first.at < shortestSpan)
+        return;
+    const double seconds = std::chrono::duration<double>(at - first.at).count();
+    if (first.position > 0)
+        look.walBytesPerSecond = static_cast<double>(now.position - first.position) / seconds;
+    look.transactionsPerSecond =
+        static_cast<double>(now.transactions - first.transactions) / seconds;
+}
+
+bool RateMeter::isContinued(const Counters& earlier, const Counters& now)
+{
+    return earlier.systemIdentifier == now.systemIdentifier && earlier.timeline == now.timeline &&
+           earlier.isInRecovery == now.isInRecovery && now.position >= earlier.position &&
+           now.transactions >= earlier.transactions;
 }
 
 } // namespace pilothouse

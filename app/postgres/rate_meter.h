@@ -2,7 +2,7 @@
 
 #include "models/telemetry/observations.h"
 
-#include <optional>
+#include <deque>
 
 namespace pilothouse {
 
@@ -12,8 +12,11 @@ namespace pilothouse {
 class RateMeter
 {
 public:
-    /// Shortest time between two looks from which a rate is taken.
-    static constexpr Milliseconds shortestSpan{100};
+    /// A rate is taken over so long. A session tells its commits at most once a second (PostgreSQL,
+    /// "The Cumulative Statistics System"), so that two looks in one second would see none.
+    static constexpr Milliseconds span{5'000};
+    /// Until looks lie so far apart no rate is known.
+    static constexpr Milliseconds shortestSpan{2'000};
 
     /// Sets walBytesPerSecond and transactionsPerSecond of a look that arrived at `at`.
     void measure(DatabaseState& look, MonotonicTime at);
@@ -29,9 +32,9 @@ private:
         MonotonicTime at;
     };
 
-    std::optional<Counters> m_last;
-    std::optional<double> m_walBytesPerSecond;
-    std::optional<double> m_transactionsPerSecond;
+    [[nodiscard]] static bool isContinued(const Counters& earlier, const Counters& now);
+
+    std::deque<Counters> m_looks; ///< Of one history, oldest first.
 };
 
 } // namespace pilothouse

@@ -31,13 +31,7 @@ MapWidget::MapWidget(const Theme& theme, Selection& selection, QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("World map"));
-    m_rebuildTimer.setSingleShot(true);
-    m_rebuildTimer.setInterval(rebuildInterval);
     m_blinkTimer.setInterval(blinkHalfPeriod);
-    connect(&m_rebuildTimer, &QTimer::timeout, this, [this] {
-        if (m_isRebuildWanted)
-            rebuild();
-    });
     connect(&m_blinkTimer, &QTimer::timeout, this, &MapWidget::blink);
     connect(&m_ground, &Ground::ready, this, &MapWidget::onGroundReady);
     connect(&m_selection, &Selection::changed, this, &MapWidget::onSelectionChanged);
@@ -46,11 +40,8 @@ MapWidget::MapWidget(const Theme& theme, Selection& selection, QWidget* parent)
 
 void MapWidget::setAssessment(const FleetAssessment& assessment)
 {
-    const bool isFirst = m_assessment.regions.size() != assessment.regions.size();
     m_assessment = assessment;
-    m_isRebuildWanted = true;
-    if (isFirst || !m_rebuildTimer.isActive())
-        rebuild();
+    rebuild();
 }
 
 void MapWidget::setUnacknowledged(std::set<RegionId> regions)
@@ -98,8 +89,6 @@ void MapWidget::setCentreMeridian(double degrees)
 
 void MapWidget::rebuild()
 {
-    m_isRebuildWanted = false;
-    m_rebuildTimer.start();
     const MapScene before = m_scene;
     buildScene();
     if (m_scene == before && !m_flat.isNull())

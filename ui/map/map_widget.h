@@ -15,19 +15,17 @@
 namespace pilothouse::ui {
 
 /// The world map: regions by their state glyphs, replication as arcs. A frame copies one flattened
-/// pixmap and the glyphs; labels are painted anew at most twice a second, what lies beneath them
-/// when a line, the view, the theme or the minute is another.
+/// pixmap and the glyphs. Of the labels those are painted anew that say something else; what lies
+/// beneath them when a line, the view, the theme or the minute is another.
 class MapWidget : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr Milliseconds rebuildInterval{500};
-
     /// All given must outlive the widget.
     MapWidget(const Theme& theme, Selection& selection, QWidget* parent = nullptr);
 
-    /// Shows this state of the fleet; the picture follows within rebuildInterval.
+    /// Shows this state of the fleet. The store sees to it that this is not too often.
     void setAssessment(const FleetAssessment& assessment);
 
     /// Regions with an alarm that nobody acknowledged: marked with a dot.
@@ -63,9 +61,6 @@ public:
     [[nodiscard]] std::optional<RegionId> regionAt(const QPointF& position) const;
     [[nodiscard]] std::optional<LinkId> linkAt(const QPointF& position) const;
 
-    /// Takes the newest assessment into the picture now. What the timer does; also for benches.
-    void rebuild();
-
     [[nodiscard]] QSize sizeHint() const override { return {1200, 640}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
 
@@ -98,6 +93,8 @@ private:
     void buildScene();
     void prepareGround();
     void onGroundReady();
+    /// Builds the picture from the newest assessment.
+    void rebuild();
     void paintFlatLayer(const QRegion& changed);
     void paintFocus(QPainter& painter) const;
     void onSelectionChanged();
@@ -119,11 +116,9 @@ private:
     bool m_isPlacementOld = false; ///< Labels still stand where another view placed them.
     QPixmap m_flat;                ///< Ground and labels; null when it must be painted anew.
     GlyphLayer m_glyphs;
-    QTimer m_rebuildTimer;
     QTimer m_blinkTimer;
     bool m_isBlinking = true;
     QRectF m_reservedArea;
-    bool m_isRebuildWanted = false;
     bool m_isDotShown = true;
     std::optional<QPointF> m_dragFrom;
     bool m_isDragging = false;

@@ -4,8 +4,10 @@
 #include "models/orchestration/codes.h"
 #include "models/orchestration/plans/failover.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QtTest>
 
 namespace pilothouse {
@@ -100,14 +102,10 @@ bool FailoverDay::start(const QString& target)
 
 bool FailoverDay::follow(const std::function<bool()>& isThere, Milliseconds budget) const
 {
-    QEventLoop loop;
-    QObject::connect(m_runs.get(), &RunController::changed, &loop, [&] {
-        if (isThere())
-            loop.quit();
-    });
-    QTimer::singleShot(budget, &loop, &QEventLoop::quit);
-    if (!isThere())
-        loop.exec();
+    QSignalSpy changed(m_runs.get(), &RunController::changed);
+    const QDeadlineTimer late(budget);
+    while (!isThere() && !late.hasExpired())
+        changed.wait(static_cast<int>(late.remainingTime()));
     return isThere();
 }
 

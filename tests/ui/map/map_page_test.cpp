@@ -38,7 +38,6 @@ struct Desk
         page->resize(1237, 960);
         page->setAssessment(store.assessment());
         page->show();
-        page->map().rebuild();
     }
 
     QTemporaryDir folder;

@@ -46,7 +46,6 @@ void MapPicturesTest::everyStateHasItsOwnPicture()
         MapWidget map(theme, selection);
         map.resize(1237, 800);
         map.setAssessment(fleet);
-        map.rebuild();
         const QImage picture = map.grab().toImage();
         const QString name = QStringLiteral("%1-%2").arg(
             QLatin1String(QTest::currentDataTag()),

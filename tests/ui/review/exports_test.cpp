@@ -59,7 +59,8 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument::fromJson(json).object().contains(QLatin1String("result")));
         QVERIFY(contentOf(path + QStringLiteral(".pdf")).startsWith("%PDF-"));
         for (const char* ending : {".json", ".pdf"})
-            QCOMPARE(QFile::permissions(path + QLatin1String(ending)), QFile::Permissions(ownerOnly));
+            QCOMPARE(QFile::permissions(path + QLatin1String(ending)),
+                     QFile::Permissions(ownerOnly));
     }
 
     void theCallerDoesNotWaitForTheFiles()
