@@ -37,6 +37,7 @@ struct Options
     QString lab;
     QString region;
     int progress = -1;
+    pid_t owner = 0; ///< The lab is taken down when this process has ended; 0: nobody owns it.
     bool asJson = false;
 };
 
@@ -54,21 +55,21 @@ Options parse(const QCoreApplication& application)
                                     QStringLiteral("Where the lab lies; must not exist yet."),
                                     QStringLiteral("path"));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("status as JSON."));
+    const QCommandLineOption owner(QStringLiteral("while"),
+                                   QStringLiteral("up: for as long as that process runs."),
+                                   QStringLiteral("pid"), QStringLiteral("0"));
     QCommandLineOption lab(QStringLiteral("lab"), {}, QStringLiteral("path"));
     QCommandLineOption region(QStringLiteral("region"), {}, QStringLiteral("id"));
     QCommandLineOption progress(QStringLiteral("progress"), {}, QStringLiteral("fd"),
                                 QStringLiteral("-1"));
     for (QCommandLineOption* own : {&lab, &region, &progress})
         own->setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({name, folder, json, lab, region, progress});
+    parser.addOptions({name, folder, json, owner, lab, region, progress});
     parser.process(application);
-    return {parser.positionalArguments(),
-            parser.value(name),
-            parser.value(folder),
-            parser.value(lab),
-            parser.value(region),
-            parser.value(progress).toInt(),
-            parser.isSet(json)};
+    return {parser.positionalArguments(), parser.value(name),
+            parser.value(folder),         parser.value(lab),
+            parser.value(region),         parser.value(progress).toInt(),
+            parser.value(owner).toInt(),  parser.isSet(json)};
 }
 
 Place placeOf(const Options& options)
@@ -103,7 +104,7 @@ int runPart(const Options& options)
     if (part == QStringLiteral("fabric"))
         return runFabric(topology.value());
     if (part == QStringLiteral("supervise"))
-        return runSupervisor(topology.value(), options.progress);
+        return runSupervisor(topology.value(), options.progress, options.owner);
     return runService(options, topology.value());
 }
 
@@ -113,7 +114,7 @@ int runCommand(const Options& options)
     const QStringList rest = options.words.mid(1);
     const Place place = placeOf(options);
     if (command == QStringLiteral("up"))
-        return up(place);
+        return up(place, options.owner);
     if (command == QStringLiteral("down"))
         return down(place);
     if (command == QStringLiteral("status"))

@@ -12,7 +12,8 @@ struct Place
     QString folder; ///< Absolute.
 };
 
-int up(const Place& place);
+/// `owner`: the process with whose end the lab is taken down, or 0.
+int up(const Place& place, pid_t owner);
 int down(const Place& place);
 int showStatus(const Place& place, bool asJson);
 

@@ -112,7 +112,7 @@ QList<QByteArray> ownEnvironment(const QString& folder)
 }
 
 /// In the child: away from the terminal, as an unprivileged user, into the lab's own copy.
-[[noreturn]] void becomeSupervisor(const Topology& topology, int progress)
+[[noreturn]] void becomeSupervisor(const Topology& topology, int progress, pid_t owner)
 {
     ::setsid();
     const QByteArray program =
@@ -120,6 +120,7 @@ QList<QByteArray> ownEnvironment(const QString& folder)
     const QByteArray folder = topology.folder.toLocal8Bit();
     const QByteArray log = (topology.folder + QStringLiteral("/supervisor.log")).toLocal8Bit();
     const QByteArray descriptor = QByteArray::number(progress);
+    const QByteArray process = QByteArray::number(owner);
     QList<QByteArray> environment = ownEnvironment(topology.folder);
     std::vector<char*> variables;
     for (QByteArray& variable : environment)
@@ -133,7 +134,8 @@ QList<QByteArray> ownEnvironment(const QString& folder)
     ::dup2(output, 2);
     if (isDropped && ::chdir("/") == 0)
         ::execle(program.constData(), program.constData(), "supervise", "--lab", folder.constData(),
-                 "--progress", descriptor.constData(), nullptr, variables.data());
+                 "--progress", descriptor.constData(), "--while", process.constData(), nullptr,
+                 variables.data());
     ::_exit(127);
 }
 
@@ -162,7 +164,7 @@ Done follow(int progress)
     }
 }
 
-Done startSupervisor(const Topology& topology)
+Done startSupervisor(const Topology& topology, pid_t owner)
 {
     int ends[2];
     if (::pipe2(ends, 0) != 0)
@@ -172,7 +174,7 @@ Done startSupervisor(const Topology& topology)
     const pid_t child = ::fork();
     if (child == 0) {
         ::close(reading.get());
-        becomeSupervisor(topology, writing.get());
+        becomeSupervisor(topology, writing.get(), owner);
     }
     writing.reset();
     return follow(reading.get());
@@ -180,7 +182,7 @@ Done startSupervisor(const Topology& topology)
 
 } // namespace
 
-int up(const Place& place)
+int up(const Place& place, pid_t owner)
 {
     QElapsedTimer clock;
     clock.start();
@@ -204,7 +206,7 @@ int up(const Place& place)
     if (outcome)
         outcome = giveToUnprivileged(place.folder);
     if (outcome)
-        outcome = startSupervisor(topology);
+        outcome = startSupervisor(topology, owner);
     if (!outcome) {
         static_cast<void>(removeLab(place.folder));
         return refuse(outcome.error());

@@ -5,11 +5,14 @@
 #include "app/lab/supervisor/status.h"
 #include "app/lab/system/json_call.h"
 
+#include <QDir>
 #include <QJsonDocument>
 
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <array>
 #include <csignal>
@@ -138,20 +141,32 @@ bool serveOne(Lab& lab, int listener)
     return isDown;
 }
 
-void serve(Lab& lab, int listener)
+/// Becomes readable when that process has ended; -1 without one. A number alone could be another
+/// process's by then.
+FileHandle handleOf(pid_t process)
 {
+    return FileHandle(process > 0 ? static_cast<int>(::syscall(SYS_pidfd_open, process, 0)) : -1);
+}
+
+void serve(Lab& lab, int listener, pid_t ownerId)
+{
+    const FileHandle owner = handleOf(ownerId);
     auto maintainedAt = std::chrono::steady_clock::now();
-    while (!wasAskedToEnd) {
-        pollfd waiting{listener, POLLIN, 0};
-        ::poll(&waiting, 1, static_cast<int>(maintenanceInterval.count()));
-        if ((waiting.revents & POLLIN) != 0 && serveOne(lab, listener))
+    bool isAbandoned = ownerId > 0 && !owner.isOpen();
+    while (!wasAskedToEnd && !isAbandoned) {
+        pollfd waiting[] = {{listener, POLLIN, 0}, {owner.get(), POLLIN, 0}};
+        ::poll(waiting, std::size(waiting), static_cast<int>(maintenanceInterval.count()));
+        if ((waiting[0].revents & POLLIN) != 0 && serveOne(lab, listener))
             return;
+        isAbandoned = (waiting[1].revents & POLLIN) != 0;
         if (std::chrono::steady_clock::now() - maintainedAt < maintenanceInterval)
             continue;
         lab.maintain();
         maintainedAt = std::chrono::steady_clock::now();
     }
     lab.shutDown();
+    if (isAbandoned)
+        QDir(lab.topology().folder).removeRecursively();
 }
 
 Done openHostControls(Lab& lab, std::vector<std::unique_ptr<HostControl>>& controls)
@@ -204,7 +219,7 @@ QJsonObject answerOrder(Lab& lab, const QJsonObject& order)
         Error{ErrorCode::Unsupported, QStringLiteral("No order \"%1\"").arg(command), {}, {}});
 }
 
-int runSupervisor(const Topology& topology, int progressDescriptor)
+int runSupervisor(const Topology& topology, int progressDescriptor, pid_t owner)
 {
     prepareProcess();
     Lab lab(topology);
@@ -222,7 +237,7 @@ int runSupervisor(const Topology& topology, int progressDescriptor)
     }
     tell(progressDescriptor, {{"ready", true}});
     ::close(progressDescriptor);
-    serve(lab, listener.get());
+    serve(lab, listener.get(), owner);
     return 0;
 }
 

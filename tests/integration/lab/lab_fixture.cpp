@@ -56,9 +56,10 @@ QString conninfoOver(const Topology& topology, const std::vector<const Link*>& l
 
 } // namespace
 
-LabFixture::LabFixture(const QString& name)
+LabFixture::LabFixture(const QString& name, qint64 owner)
     : m_parent(QStringLiteral("/tmp/phlab-XXXXXX"))
     , m_name(name)
+    , m_owner(owner)
     , m_folder(m_parent.path() + QStringLiteral("/lab"))
 {
     // As root the lab runs as another user, who must be let through to it.
@@ -92,7 +93,9 @@ void LabFixture::runLater(const QStringList& words, QObject* context,
 
 QStringList LabFixture::place() const
 {
-    return {QStringLiteral("--folder"), m_folder, QStringLiteral("--name"), m_name};
+    return {QStringLiteral("--folder"), m_folder,
+            QStringLiteral("--name"),   m_name,
+            QStringLiteral("--while"),  QString::number(m_owner)};
 }
 
 QJsonObject LabFixture::status() const

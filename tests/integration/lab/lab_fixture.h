@@ -4,6 +4,7 @@
 #include "app/lab/system/file_handle.h"
 #include "app/lab/topology.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
@@ -27,7 +28,8 @@ struct Said
 class LabFixture
 {
 public:
-    explicit LabFixture(const QString& name);
+    /// The lab is taken down with that process, by default this one.
+    explicit LabFixture(const QString& name, qint64 owner = QCoreApplication::applicationPid());
     ~LabFixture();
 
     LabFixture(const LabFixture&) = delete;
@@ -47,6 +49,7 @@ private:
 
     QTemporaryDir m_parent;
     QString m_name;
+    qint64 m_owner = 0;
     QString m_folder;
 };
 

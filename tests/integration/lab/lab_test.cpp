@@ -3,9 +3,11 @@
 #include "app/lab/postgres/cluster.h"
 #include "app/lab/postgres/local_session.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 #include <cerrno>
@@ -239,6 +241,24 @@ private Q_SLOTS:
         QVERIFY(processesOfProgram(program).empty());
         QVERIFY(processesOfDataFolder(dataFolder(topology, east)).empty());
         QCOMPARE(ask(east, QStringLiteral("select 1")), QStringLiteral("1"));
+    }
+
+    /// However that one ends: a killed test cleans nothing up.
+    void aLabEndsWithItsOwner()
+    {
+        QProcess owner;
+        owner.start(QStringLiteral("sleep"), {QStringLiteral("600")});
+        QVERIFY(owner.waitForStarted());
+        const LabFixture owned(QStringLiteral("owned"), owner.processId());
+        const Said up = owned.run({QStringLiteral("up")});
+        QVERIFY2(up.exitCode == 0, qPrintable(up.output + up.errors));
+        const Topology topology = owned.topology();
+        owner.kill();
+        QVERIFY(owner.waitForFinished());
+        // As root's lab runs as another user, the empty folder may have to stay.
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(owned.folder()).isEmpty(), 20'000);
+        for (const RegionPlace& region : topology.regions)
+            QVERIFY(processesOfDataFolder(dataFolder(topology, region.id)).empty());
     }
 
     void downWorksAfterTheSupervisorHasCrashed()
