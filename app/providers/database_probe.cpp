@@ -18,13 +18,19 @@ constexpr int connectDeadlines = 2;
 
 Result<PostgresTarget> postgresTargetOf(const WatchTools& tools, const Region& region)
 {
+    return postgresTargetOf(tools.fleet, tools.secrets, region);
+}
+
+Result<PostgresTarget> postgresTargetOf(const Fleet& fleet, const SecretResolver& secrets,
+                                        const Region& region)
+{
     PostgresTarget target;
     target.at = region.database.at;
     target.databaseName = region.database.databaseName;
     target.user = region.database.user;
-    target.authorityFile = tools.fleet.certificateAuthorityFile;
+    target.authorityFile = fleet.certificateAuthorityFile;
     if (region.database.password.scheme != SecretReference::Scheme::None) {
-        const Result<QString> password = tools.secrets(region.database.password);
+        const Result<QString> password = secrets(region.database.password);
         if (!password.ok())
             return password.error();
         target.password = password.value();
