@@ -144,11 +144,10 @@ Result<ServerState> parseState(const PostgresOutcome& outcome)
     state.systemIdentifier = look.value(QLatin1String("system")).toString();
     state.isStreaming =
         receiver.value(QLatin1String("status")).toString() == QLatin1String("streaming");
-    state.timeline = state.isInRecovery ? receiver.value(QLatin1String("timeline")).toInt()
-                                        : look.value(QLatin1String("walFile"))
-                                              .toString()
-                                              .left(8)
-                                              .toInt(nullptr, 16);
+    state.timeline =
+        state.isInRecovery
+            ? receiver.value(QLatin1String("timeline")).toInt()
+            : look.value(QLatin1String("walFile")).toString().left(8).toInt(nullptr, 16);
     state.isReplayPaused = look.value(QLatin1String("paused")).toBool();
     state.replayed = parseLsn(look.value(QLatin1String("replayed")).toString()).value_or(0);
     state.mayCompare = look.value(QLatin1String("mayCompare")).toBool();

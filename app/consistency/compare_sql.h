@@ -16,8 +16,8 @@ struct ServerState
 {
     bool isInRecovery = false;
     QString systemIdentifier;
-    int timeline = 0;            ///< On a primary: the one it writes. On a standby: the received.
-    bool isStreaming = false;    ///< Its receiver is.
+    int timeline = 0;         ///< On a primary: the one it writes. On a standby: the received.
+    bool isStreaming = false; ///< Its receiver is.
     bool isReplayPaused = false;
     std::uint64_t replayed = 0;
     std::optional<UtcTime> replayedTransactionAt; ///< When the last one was committed.

@@ -87,8 +87,7 @@ void ComparisonTask::nextLook()
     m_writersSnapshot.clear();
     std::vector<PostgresStatement> statements;
     for (const std::size_t range : m_look.ranges)
-        statements.push_back(
-            firstStatement(m_course->tableOf(range), m_course->ranges()[range]));
+        statements.push_back(firstStatement(m_course->tableOf(range), m_course->ranges()[range]));
     if (m_look.hasWriters)
         statements.push_back(writersStatement(m_request.accounts, {}, false));
     primary().ask(std::move(statements), readDeadline,
@@ -135,8 +134,7 @@ void ComparisonTask::onState(const RegionId& region, const PostgresOutcome& outc
                         saidOf(outcome));
     if (state.value().systemIdentifier != m_primaryState.systemIdentifier)
         return leaveOut(region, HoldingDoubt::NotFollowing,
-                        QStringLiteral("system identifier %1")
-                            .arg(state.value().systemIdentifier));
+                        QStringLiteral("system identifier %1").arg(state.value().systemIdentifier));
     if (!state.value().mayCompare)
         return leaveOut(region, HoldingDoubt::NotGranted, {});
     if (!state.value().isInRecovery) {
@@ -158,9 +156,8 @@ void ComparisonTask::waitFor(const RegionId& region, const ServerState& state)
     if (state.isReplayPaused && !isThere)
         return leaveOut(region, HoldingDoubt::ReplayPaused, {}, state.replayedTransactionAt);
     if (m_tools.clock.monotonic() >= m_waitUntil)
-        return leaveOut(region,
-                        isFollowing ? HoldingDoubt::FarBehind : HoldingDoubt::NotFollowing, {},
-                        state.replayedTransactionAt);
+        return leaveOut(region, isFollowing ? HoldingDoubt::FarBehind : HoldingDoubt::NotFollowing,
+                        {}, state.replayedTransactionAt);
     QTimer::singleShot(positionPause, this, [this, region] { askState(region); });
 }
 

@@ -83,8 +83,7 @@ void LiveComparer::compare(ComparisonRequest request)
 {
     PH_ASSERT(m_receiver != nullptr);
     QMetaObject::invokeMethod(
-        &m_anchor,
-        [this, request = std::move(request)] { m_worker->compare(request); },
+        &m_anchor, [this, request = std::move(request)] { m_worker->compare(request); },
         Qt::QueuedConnection);
 }
 

@@ -38,15 +38,14 @@ void RegionLine::open(std::vector<PostgresStatement> statements, Milliseconds de
     compared.applicationName = QStringLiteral("pilothouse comparison");
     compared.statementTimeout = rangeTimeout;
     m_connection = std::make_unique<PostgresConnection>(m_tools.poll, std::move(compared));
-    m_connection->open(
-        openDeadline, this,
-        [this, statements = std::move(statements), deadline,
-         callback](const PostgresOutcome& outcome) {
-            if (outcome.rows)
-                m_connection->runAll(statements, deadline, this, callback);
-            else
-                callback(std::vector<PostgresOutcome>(statements.size(), outcome));
-        });
+    m_connection->open(openDeadline, this,
+                       [this, statements = std::move(statements), deadline,
+                        callback](const PostgresOutcome& outcome) {
+                           if (outcome.rows)
+                               m_connection->runAll(statements, deadline, this, callback);
+                           else
+                               callback(std::vector<PostgresOutcome>(statements.size(), outcome));
+                       });
 }
 
 void RegionLine::refuse(const Error& error, std::size_t statements,

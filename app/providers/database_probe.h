@@ -10,9 +10,8 @@ namespace pilothouse {
 /// The connection data of a region's database, with its password resolved now.
 [[nodiscard]] Result<PostgresTarget> postgresTargetOf(const WatchTools& tools,
                                                       const Region& region);
-[[nodiscard]] Result<PostgresTarget> postgresTargetOf(const Fleet& fleet,
-                                                      const SecretResolver& secrets,
-                                                      const Region& region);
+[[nodiscard]] Result<PostgresTarget>
+postgresTargetOf(const Fleet& fleet, const SecretResolver& secrets, const Region& region);
 
 /// Looks into one region's PostgreSQL over a connection that is kept open. After a lost connection
 /// each look tries to connect again, within the look's own deadline: a dropped connection is a

@@ -35,7 +35,8 @@ Error changed(qint64 line, const QString& why)
 
 std::optional<LineKind> kindOf(const QByteArray& word)
 {
-    for (const LineKind kind : {LineKind::Header, LineKind::Record, LineKind::Result, LineKind::Comparison})
+    for (const LineKind kind :
+         {LineKind::Header, LineKind::Record, LineKind::Result, LineKind::Comparison})
         if (lineWord(kind) == word)
             return kind;
     return std::nullopt;

@@ -13,14 +13,13 @@ const QStringList& codeList<Holding>()
 template <>
 const QStringList& codeList<HoldingDoubt>()
 {
-    static const QStringList words{
-        QStringLiteral("none"),          QStringLiteral("no-answer"),
-        QStringLiteral("far-behind"),    QStringLiteral("replay-paused"),
-        QStringLiteral("not-following"), QStringLiteral("conflict"),
-        QStringLiteral("too-slow"),      QStringLiteral("written"),
-        QStringLiteral("too-old"),       QStringLiteral("not-granted"),
-        QStringLiteral("refused"),       QStringLiteral("budget-spent"),
-        QStringLiteral("stopped")};
+    static const QStringList words{QStringLiteral("none"),          QStringLiteral("no-answer"),
+                                   QStringLiteral("far-behind"),    QStringLiteral("replay-paused"),
+                                   QStringLiteral("not-following"), QStringLiteral("conflict"),
+                                   QStringLiteral("too-slow"),      QStringLiteral("written"),
+                                   QStringLiteral("too-old"),       QStringLiteral("not-granted"),
+                                   QStringLiteral("refused"),       QStringLiteral("budget-spent"),
+                                   QStringLiteral("stopped")};
     return words;
 }
 

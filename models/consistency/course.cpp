@@ -221,10 +221,10 @@ void ComparisonCourse::judge(Case& one, const LookAnswers& answers, std::size_t 
     one.proofs += isProof ? 1 : 0;
     if (one.proofs >= proofsWanted)
         return settle(one, Holding::Different, HoldingDoubt::None);
-    settleUnknown(one, {std::nullopt,
-                        areAgesKnown(*before.reading) ? HoldingDoubt::Written
-                                                      : HoldingDoubt::TooOld,
-                        {}});
+    settleUnknown(one,
+                  {std::nullopt,
+                   areAgesKnown(*before.reading) ? HoldingDoubt::Written : HoldingDoubt::TooOld,
+                   {}});
 }
 
 /// For good, when no other look is left, or none would help.

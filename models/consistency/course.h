@@ -110,9 +110,9 @@ private:
     Setting m_setting;
     std::int64_t m_tablesLeftOut = 0;
     std::vector<BlockRange> m_ranges;
-    std::vector<std::map<RegionId, Case>> m_cases;  ///< By range.
-    std::vector<std::int64_t> m_rows;               ///< By range: the primary's, as last read.
-    std::vector<RegionReport> m_regions;            ///< The primary first.
+    std::vector<std::map<RegionId, Case>> m_cases; ///< By range.
+    std::vector<std::int64_t> m_rows;              ///< By range: the primary's, as last read.
+    std::vector<RegionReport> m_regions;           ///< The primary first.
     WriterCourse m_writers;
     std::uint64_t m_firstLsn = 0;
     std::uint64_t m_lastLsn = 0;

@@ -32,8 +32,8 @@ bool isQuiet(const RangeReading& before, const RangeReading& after)
 {
     if (!before.isThere || !after.isThere)
         return false;
-    return areAgesKnown(before) && after.touchedRows == 0 &&
-           before.knownRows == after.knownRows && before.knownSum == after.knownSum;
+    return areAgesKnown(before) && after.touchedRows == 0 && before.knownRows == after.knownRows &&
+           before.knownSum == after.knownSum;
 }
 
 } // namespace pilothouse

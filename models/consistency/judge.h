@@ -18,7 +18,7 @@ namespace pilothouse {
 /// One range as one server read it. Sums are of 64-bit hashes of rows, as decimal text.
 struct RangeReading
 {
-    bool isThere = true; ///< False: the server has no such table.
+    bool isThere = true;     ///< False: the server has no such table.
     std::int64_t blocks = 0; ///< Of the heap that were read.
     std::int64_t rows = 0;   ///< All that the server's own snapshot sees.
     QByteArray sum;

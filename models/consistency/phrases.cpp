@@ -20,15 +20,19 @@ QString rowsInWords(std::int64_t count)
 }
 
 /// How far it is off, where it differs.
+QString balanceInWords(const RegionHolding& held)
+{
+    if (held.rowsMore < 0)
+        return ConsistencyWords::tr("%1 fewer").arg(rowsInWords(-held.rowsMore));
+    if (held.rowsMore > 0)
+        return ConsistencyWords::tr("%1 more").arg(rowsInWords(held.rowsMore));
+    return ConsistencyWords::tr("as many rows with other content");
+}
+
 QString differenceInWords(const RegionHolding& held)
 {
-    QString rows = ConsistencyWords::tr("as many rows with other content");
-    if (held.rowsMore < 0)
-        rows = ConsistencyWords::tr("%1 fewer").arg(rowsInWords(-held.rowsMore));
-    else if (held.rowsMore > 0)
-        rows = ConsistencyWords::tr("%1 more").arg(rowsInWords(held.rowsMore));
     return ConsistencyWords::tr("%1 in %2, first in blocks %3 to %4")
-        .arg(rows,
+        .arg(balanceInWords(held),
              text::counted(held.rangesDiffering, ConsistencyWords::tr("range"),
                            ConsistencyWords::tr("ranges")))
         .arg(qint64{held.differsFrom})
@@ -79,8 +83,7 @@ void addTableLines(QStringList& lines, const Fleet& fleet, const ConsistencyRepo
             for (const RegionHolding& held : table.regions)
                 if (held.region == region.region && held.holding == Holding::Unknown)
                     lines << ConsistencyWords::tr("%1 in %2: %3.")
-                                 .arg(table.name, nameOf(fleet, held.region),
-                                      holdingInWords(held));
+                                 .arg(table.name, nameOf(fleet, held.region), holdingInWords(held));
     }
 }
 
@@ -205,6 +208,19 @@ QString holdingInWords(const RegionHolding& held)
     return {};
 }
 
+QString holdingInShort(const RegionHolding& held)
+{
+    switch (held.holding) {
+    case Holding::Unknown:
+        return withWord(held.holding, doubtInWords(held.doubt));
+    case Holding::Equal:
+        return holdingInWords(held);
+    case Holding::Different:
+        return withWord(held.holding, balanceInWords(held));
+    }
+    return {};
+}
+
 QString holdingInWords(const WriterReport::Held& held)
 {
     if (held.held.holding == Holding::Unknown)
@@ -265,8 +281,8 @@ QString regionInWords(const Fleet& fleet, const RegionReport& region)
                                           "without a common position.")
                          .arg(name)
                    : QString();
-    QString words = QStringLiteral("%1: %2, %3").arg(name, holdingWord(Holding::Unknown),
-                                                     doubtInWords(region.doubt));
+    QString words = QStringLiteral("%1: %2, %3")
+                        .arg(name, holdingWord(Holding::Unknown), doubtInWords(region.doubt));
     if (!region.said.isEmpty())
         words += QStringLiteral(" (%1)").arg(region.said);
     if (region.stoodStillSince)

@@ -24,6 +24,9 @@ namespace pilothouse {
 /// "UNKNOWN, replay is paused".
 [[nodiscard]] QString holdingInWords(const RegionHolding& held);
 
+/// The same for a cell: "DIFFERENT, 1 row fewer".
+[[nodiscard]] QString holdingInShort(const RegionHolding& held);
+
 /// "EQUAL, 412 tokens up to 9210".
 [[nodiscard]] QString holdingInWords(const WriterReport::Held& held);
 

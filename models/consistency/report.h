@@ -54,9 +54,9 @@ struct RegionHolding
     RegionId region;
     Holding holding = Holding::Unknown;
     HoldingDoubt doubt = HoldingDoubt::None;
-    QString said;          ///< The server's own words for the doubt, or empty.
-    std::int64_t rows = 0; ///< Compared there, visible at the common position.
-    std::int64_t rowsMore = 0; ///< Than the primary, in the ranges that differ; negative: fewer.
+    QString said;                 ///< The server's own words for the doubt, or empty.
+    std::int64_t rows = 0;        ///< Compared there, visible at the common position.
+    std::int64_t rowsMore = 0;    ///< Than the primary, in the ranges that differ; negative: fewer.
     std::int64_t differsFrom = 0; ///< First block of the first range that differs.
     std::int64_t differsTo = 0;   ///< The block behind it.
     int rangesDiffering = 0;
@@ -69,10 +69,10 @@ struct RegionHolding
 
 struct TableReport
 {
-    QString name;                    ///< "public.orders", quoted as SQL wants it.
-    std::int64_t blocks = 0;         ///< When the comparison was planned.
-    std::int64_t comparedBlocks = 0; ///< Of them.
-    std::int64_t rows = 0;           ///< Compared on the primary.
+    QString name;                       ///< "public.orders", quoted as SQL wants it.
+    std::int64_t blocks = 0;            ///< When the comparison was planned.
+    std::int64_t comparedBlocks = 0;    ///< Of them.
+    std::int64_t rows = 0;              ///< Compared on the primary.
     std::vector<RegionHolding> regions; ///< All but the primary.
 
     [[nodiscard]] bool isSampled() const { return comparedBlocks < blocks; }
@@ -115,9 +115,9 @@ struct ConsistencyReport
     QString askedBy; ///< A person, or the run after which it was made.
     UtcTime beganAt;
     UtcTime endedAt;
-    std::uint64_t firstLsn = 0; ///< Each range was compared at one position from here
-    std::uint64_t lastLsn = 0;  ///< to here; 0 when none was.
-    std::int64_t blocksMax = 0; ///< What one region would have been asked to read at most.
+    std::uint64_t firstLsn = 0;     ///< Each range was compared at one position from here
+    std::uint64_t lastLsn = 0;      ///< to here; 0 when none was.
+    std::int64_t blocksMax = 0;     ///< What one region would have been asked to read at most.
     std::int64_t tablesLeftOut = 0; ///< Beyond the number of tables that are looked at.
     HoldingDoubt trouble = HoldingDoubt::None; ///< Why nothing could be compared.
     QString said;

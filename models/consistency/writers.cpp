@@ -57,8 +57,7 @@ WriterReport::Held WriterCourse::judge(const RegionId& region, const QString& wr
     const WriterAnswer& there = m_answers.at(region);
     const WriterTokens* wanted = tokensOf(primary, writer);
     const WriterTokens* found = tokensOf(there, writer);
-    const HoldingDoubt doubt =
-        primary.doubt != HoldingDoubt::None ? primary.doubt : there.doubt;
+    const HoldingDoubt doubt = primary.doubt != HoldingDoubt::None ? primary.doubt : there.doubt;
     if (doubt != HoldingDoubt::None) {
         judged.held.doubt = doubt;
         judged.held.said = primary.doubt != HoldingDoubt::None ? primary.said : there.said;

@@ -152,7 +152,7 @@ struct RunAssessment
     std::optional<RunResult> result;
     std::optional<ConsistencyReport> consistency;
     QStringList consistencyLines; ///< The same in words, the verdict first; empty with no report.
-    QString integrity; ///< "hash chain sound, 214 records".
+    QString integrity;            ///< "hash chain sound, 214 records".
 
     bool operator==(const RunAssessment&) const = default;
 };

@@ -47,13 +47,15 @@ Done ConsistencyKeeper::mayCompare() const
         return Error{ErrorCode::Unsupported, tr("This is training data"),
                      tr("there are no databases to compare"), tr("Open a fleet file")};
     if (m_isRunning)
-        return Error{ErrorCode::Refused, tr("A comparison is under way"), {},
-                     tr("Wait for it, or stop it")};
+        return Error{
+            ErrorCode::Refused, tr("A comparison is under way"), {}, tr("Wait for it, or stop it")};
     if (m_runs.isOpen())
         return Error{ErrorCode::Refused, tr("A run is open"), m_runs.current()->run.id.text(),
                      tr("It is compared by itself when the run has ended")};
     if (writableRegion().isEmpty())
-        return Error{ErrorCode::NotFound, tr("No region is known to accept writes"), {},
+        return Error{ErrorCode::NotFound,
+                     tr("No region is known to accept writes"),
+                     {},
                      tr("Compare when one does")};
     return std::monostate{};
 }
@@ -128,8 +130,7 @@ std::vector<CanaryAccount> ConsistencyKeeper::accounts() const
     const FleetSnapshotPtr& snapshot = m_store.snapshot();
     if (!snapshot)
         return accounts;
-    for (const Reading<CanaryBooks>* ruler :
-         {&snapshot->databaseCanary, &snapshot->publicCanary})
+    for (const Reading<CanaryBooks>* ruler : {&snapshot->databaseCanary, &snapshot->publicCanary})
         if (ruler->value && !ruler->value->writer.isEmpty())
             accounts.push_back({ruler->value->writer, ruler->value->highestAcknowledged});
     return accounts;

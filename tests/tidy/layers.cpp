@@ -127,7 +127,7 @@ const std::vector<Confined>& confinements()
         confined("#include <QSql", {QStringLiteral("app/store/"), QStringLiteral("tests/")},
                  "SQLite"),
         confined(R"(#include <(qt6)?keychain)", {QStringLiteral("app/secrets/")}, "QtKeychain"),
-        confined(R"((new|make_unique<|make_shared<)\s*(WatchFeed|SimulatedFeed)\b)",
+        confined(R"((new|make_unique<|make_shared<)\s*(WatchFeed|SimulatedFeed|LiveComparer)\b)",
                  {QStringLiteral("app/wiring/"), QStringLiteral("tests/")}, "a provider"),
     };
     return all;
