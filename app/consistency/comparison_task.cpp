@@ -36,7 +36,7 @@ void ComparisonTask::stop()
 
 void ComparisonTask::askTables()
 {
-    const std::size_t most = ComparisonBudget().tablesMax + 1;
+    const std::size_t most = m_tools.budget.tablesMax + 1;
     primary().ask({stateStatement(), tablesStatement(most)}, stateDeadline,
                   [this](const std::vector<PostgresOutcome>& outcomes) { onTables(outcomes); });
 }
@@ -62,6 +62,7 @@ void ComparisonTask::onTables(const std::vector<PostgresOutcome>& outcomes)
             setting.others.push_back(region.id);
     setting.tables = tables.value();
     setting.accounts = m_request.accounts;
+    setting.budget = m_tools.budget;
     m_course.emplace(std::move(setting));
     nextLook();
 }

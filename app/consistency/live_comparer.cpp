@@ -9,9 +9,8 @@ namespace pilothouse {
 class LiveComparer::Worker : public QObject
 {
 public:
-    Worker(const Fleet& fleet, const Clock& clock, const SecretResolver& secrets,
-           ComparisonTask::Told told, ComparisonTask::Ended ended)
-        : m_tools{fleet, clock, m_poll, secrets}
+    Worker(const LiveComparer& comparer, ComparisonTask::Told told, ComparisonTask::Ended ended)
+        : m_tools{comparer.m_fleet, comparer.m_clock, m_poll, comparer.m_secrets, comparer.m_budget}
         , m_told(std::move(told))
         , m_ended(std::move(ended))
     {
@@ -42,10 +41,12 @@ private:
     std::unique_ptr<ComparisonTask> m_task; ///< Last: its sessions go before what they work with.
 };
 
-LiveComparer::LiveComparer(Fleet fleet, const Clock& clock, SecretResolver secrets)
+LiveComparer::LiveComparer(Fleet fleet, const Clock& clock, SecretResolver secrets,
+                           ComparisonBudget budget)
     : m_fleet(std::move(fleet))
     , m_clock(clock)
     , m_secrets(std::move(secrets))
+    , m_budget(budget)
 {
     m_thread.setObjectName(QStringLiteral("comparer"));
 }
@@ -69,9 +70,7 @@ void LiveComparer::start(Told told, Sink sink)
     };
     QMetaObject::invokeMethod(
         &m_anchor,
-        [this, progress, ended] {
-            m_worker = std::make_unique<Worker>(m_fleet, m_clock, m_secrets, progress, ended);
-        },
+        [this, progress, ended] { m_worker = std::make_unique<Worker>(*this, progress, ended); },
         Qt::QueuedConnection);
     QObject::connect(
         &m_thread, &QThread::finished, &m_thread, [this] { m_worker.reset(); },

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/secrets/secret_resolver.h"
+#include "models/consistency/sampling.h"
 #include "models/core/clock.h"
 #include "models/fleet/fleet.h"
 #include "models/ports/comparer.h"
@@ -17,7 +18,8 @@ class LiveComparer : public Comparer
 {
 public:
     /// `clock` must outlive this.
-    LiveComparer(Fleet fleet, const Clock& clock, SecretResolver secrets);
+    LiveComparer(Fleet fleet, const Clock& clock, SecretResolver secrets,
+                 ComparisonBudget budget = {});
     ~LiveComparer() override;
 
     void start(Told told, Sink sink) override;
@@ -32,6 +34,7 @@ private:
     const Fleet m_fleet;
     const Clock& m_clock;
     const SecretResolver m_secrets;
+    const ComparisonBudget m_budget;
     Told m_told;
     Sink m_sink;
     QThread m_thread;

@@ -2,6 +2,7 @@
 
 #include "app/postgres/connection.h"
 #include "app/secrets/secret_resolver.h"
+#include "models/consistency/sampling.h"
 #include "models/core/clock.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ struct ComparisonTools
     const Clock& clock;
     SocketPoll& poll;
     const SecretResolver& secrets;
+    ComparisonBudget budget;
 };
 
 /// One region's database as the watching role sees it, for the time of one comparison: opened with
