@@ -45,6 +45,12 @@ QString unknownInWords(const RegionHolding& held)
     return held.said.isEmpty() ? why : QStringLiteral("%1 (%2)").arg(why, held.said);
 }
 
+QString tablesInWords(std::size_t count)
+{
+    return text::counted(static_cast<int>(count), ConsistencyWords::tr("table"),
+                         ConsistencyWords::tr("tables"));
+}
+
 QString withWord(Holding holding, const QString& rest)
 {
     return QStringLiteral("%1, %2").arg(holdingWord(holding), rest);
@@ -247,13 +253,11 @@ QString consistencyHeadline(const Fleet& fleet, const ConsistencyReport& report)
     if (report.trouble != HoldingDoubt::None)
         return ConsistencyWords::tr("%1: nothing was compared with %2: %3.")
             .arg(word, nameOf(fleet, report.primary), doubtInWords(report.trouble));
-    const auto tables = static_cast<qint64>(report.tables.size());
+    const QString tables = tablesInWords(report.tables.size());
     switch (holding) {
     case Holding::Equal:
-        return ConsistencyWords::tr("%1: what was compared of %2 tables is in %3 as in %4.")
-            .arg(word)
-            .arg(tables)
-            .arg(namesOf(fleet, report), nameOf(fleet, report.primary));
+        return ConsistencyWords::tr("%1: what was compared of %2 is in %3 as in %4.")
+            .arg(word, tables, namesOf(fleet, report), nameOf(fleet, report.primary));
     case Holding::Different: {
         const QStringList differing = tablesThat(report, holding);
         return differing.isEmpty()
@@ -264,7 +268,7 @@ QString consistencyHeadline(const Fleet& fleet, const ConsistencyReport& report)
                               differing.join(QStringLiteral(", ")));
     }
     case Holding::Unknown:
-        return ConsistencyWords::tr("%1 for %2 of %3 tables; nothing that is known differs.")
+        return ConsistencyWords::tr("%1 for %2 of %3; nothing that is known differs.")
             .arg(word)
             .arg(static_cast<qint64>(tablesThat(report, holding).size()))
             .arg(tables);

@@ -35,7 +35,7 @@ ReplicationPage::ReplicationPage(const PageContext& context, QWidget* parent)
     setAccessibleName(title());
     m_tabs->addTab(tr("&Links"));
     m_tabs->addTab(tr("T&raffic and writes"));
-    m_tabs->addTab(tr("C&ontents"));
+    m_tabs->addTab(tr("Co&ntents"));
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("parts of the replication page"));
     m_limits->showText(limitWords(context.store.fleet()));
@@ -95,7 +95,7 @@ std::vector<KeyHint> ReplicationPage::keyHints() const
 {
     return {{QStringLiteral("Alt+L"), tr("links")},
             {QStringLiteral("Alt+R"), tr("traffic and writes")},
-            {QStringLiteral("Alt+O"), tr("what the regions hold")},
+            {QStringLiteral("Alt+N"), tr("what the regions hold")},
             {QStringLiteral("C"), tr("compare it now, or stop comparing")},
             {QStringLiteral("T"), tr("charts as tables")}};
 }

@@ -161,7 +161,7 @@ private Q_SLOTS:
     void whatIsEqualIsSaidInOneSentence()
     {
         QCOMPARE(consistencyHeadline(fleet(), equalReport()),
-                 QStringLiteral("EQUAL: what was compared of 1 tables is in West Europe, "
+                 QStringLiteral("EQUAL: what was compared of 1 table is in West Europe, "
                                 "Southeast Asia as in East US."));
         QVERIFY(consistencyLines(fleet(), equalReport()).isEmpty());
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void aDoubtSaysWhySinceWhenAndWhatToDo()
     {
         const QString words = wordsOf(doubtfulReport());
-        QVERIFY(words.startsWith(QStringLiteral("UNKNOWN for 1 of 1 tables")));
+        QVERIFY(words.startsWith(QStringLiteral("UNKNOWN for 1 of 1 table;")));
         QVERIFY(words.contains(QStringLiteral("Southeast Asia: UNKNOWN, replay is paused")));
         QVERIFY(words.contains(QStringLiteral("1970-01-01 00:00:50Z")));
         QVERIFY(words.contains(QStringLiteral("pg_wal_replay_resume()")));
