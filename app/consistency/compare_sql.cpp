@@ -25,9 +25,13 @@ select json_build_object(
    to_regprocedure('pilothouse_compare(oid,bigint,bigint,pg_snapshot)')::oid, 'execute'), false)
 )::text from (select pg_is_in_recovery() as is_standby) as r)";
 
-/// Unlogged tables are empty on a standby, foreign ones are somewhere else.
+/// Unlogged tables are empty on a standby, foreign ones are somewhere else. Asking for the size of
+/// one that is locked would wait for the lock; its last known size will do.
 constexpr auto tablesSql = R"(
-select c.oid, format('%I.%I', n.nspname, c.relname), pg_relation_size(c.oid) / b.size,
+select c.oid, format('%I.%I', n.nspname, c.relname),
+ case when exists (select from pg_locks as l where l.relation = c.oid and l.granted
+   and l.mode = 'AccessExclusiveLock') then c.relpages::bigint
+  else pg_relation_size(c.oid) / b.size end,
  coalesce(pg_relation_size(nullif(c.reltoastrelid, 0)) / b.size, 0)
 from pg_class as c join pg_namespace as n on n.oid = c.relnamespace,
  (select current_setting('block_size')::bigint as size) as b

@@ -1,9 +1,11 @@
 #include "tests/integration/consistency/comparison_day.h"
 
+#include "app/lab/postgres/cluster.h"
 #include "app/yaml/fleet_file.h"
 #include "models/consistency/phrases.h"
 #include "models/core/text.h"
 
+#include <QFile>
 #include <QtTest>
 
 namespace pilothouse {
@@ -77,6 +79,16 @@ bool ComparisonDay::catchesUp(const QString& primary, const QString& region) con
     const QString ask = QStringLiteral("select pg_last_wal_replay_lsn() >= '%1'").arg(written);
     return QTest::qWaitFor([&] { return asOwner(region, ask) == QStringLiteral("t"); },
                            catchUpBudgetMs);
+}
+
+bool ComparisonDay::tamper(const QString& region, const QString& path, const QByteArray& from,
+                           const QByteArray& to) const
+{
+    QFile file(dataFolder(m_lab->topology(), region) + QLatin1Char('/') + path);
+    if (from.size() != to.size() || !file.open(QIODevice::ReadWrite))
+        return false;
+    const qsizetype place = file.readAll().indexOf(from);
+    return place >= 0 && file.seek(place) && file.write(to) == to.size() && file.flush();
 }
 
 void ComparisonDay::keepWriting(const QString& region, const QString& sql)

@@ -36,6 +36,11 @@ public:
     /// Whether the region's database has replayed all that the primary has written by now.
     [[nodiscard]] bool catchesUp(const QString& primary, const QString& region) const;
 
+    /// Replaces bytes in the table's file beside its server, which must not run; whether they were
+    /// there. `path` is as pg_relation_filepath() says it. As many bytes as before.
+    [[nodiscard]] bool tamper(const QString& region, const QString& path, const QByteArray& from,
+                              const QByteArray& to) const;
+
     /// Runs `sql` on the primary every few milliseconds, from the event loop, until told to stop.
     void keepWriting(const QString& region, const QString& sql);
     void stopWriting();

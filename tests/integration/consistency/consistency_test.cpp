@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aPausedReplayIsNotKnown();
     void aRegionThatDoesNotAnswerIsNotKnown();
     void withoutTheGrantItSaysSo();
+    void aStandbyThatFollowsAndHoldsOtherBytesIsDifferent();
     void aRowChangedByHandShowsDifferentWithItsTable();
     void aRowThatOnlyTheOtherSideHasIsFound();
 
@@ -230,6 +231,33 @@ void ConsistencyTest::withoutTheGrantItSaysSo()
     for (const QString& standby : {west, asia})
         QVERIFY(m_day->catchesUp(east, standby));
     QCOMPARE(m_day->compare(east).trouble, HoldingDoubt::None);
+}
+
+/// What a disk or a file system may do to one copy: the standby goes on to follow.
+void ConsistencyTest::aStandbyThatFollowsAndHoldsOtherBytesIsDifferent()
+{
+    QVERIFY(m_day->did(east, sql("create table still(id integer, note text); insert into still "
+                                 "select g, 'untouched ' || g from generate_series(1, 500) as g")));
+    // Frozen, so that no hint is set later that would send the whole page again.
+    QVERIFY(m_day->did(east, sql("vacuum (freeze) still")));
+    QVERIFY(m_day->did(east, sql("checkpoint")));
+    QVERIFY(m_day->catchesUp(east, asia));
+    QVERIFY(m_day->did(asia, sql("checkpoint")));
+    QVERIFY(m_day->did(asia, sql("alter system set ignore_checksum_failure = on")));
+    const QString path = m_day->asOwner(asia, sql("select pg_relation_filepath('still')"));
+    QVERIFY(m_day->carryOut({QStringLiteral("fault"), asia, QStringLiteral("kill")}));
+    QVERIFY(m_day->tamper(asia, path, "untouched 77", "UNTOUCHED 77"));
+    QVERIFY(m_day->carryOut({QStringLiteral("heal"), QStringLiteral("all")}));
+    QVERIFY(m_day->catchesUp(east, asia));
+    m_day->keepWriting(east, sql("insert into ledger(note) values ('meanwhile')"));
+    const ConsistencyReport report = m_day->compare(east);
+    m_day->stopWriting();
+    const RegionHolding held = holdingIn(report, QStringLiteral("public.still"), asia);
+    QCOMPARE(held.holding, Holding::Different);
+    QCOMPARE(held.rowsMore, std::int64_t(0));
+    QCOMPARE(regionOf(report, asia)->history, History::Follows);
+    QCOMPARE(holdingIn(report, ledger, asia).holding, Holding::Equal);
+    QCOMPARE(holdingIn(report, QStringLiteral("public.still"), west).holding, Holding::Equal);
 }
 
 void ConsistencyTest::aRowChangedByHandShowsDifferentWithItsTable()
