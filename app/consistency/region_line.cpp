@@ -1,7 +1,7 @@
 #include "app/consistency/region_line.h"
 
 #include "app/consistency/compare_sql.h"
-#include "app/providers/database_probe.h"
+#include "app/postgres/watch_target.h"
 
 namespace pilothouse {
 

@@ -2,6 +2,7 @@
 
 #include "app/postgres/connection.h"
 #include "app/postgres/rate_meter.h"
+#include "app/postgres/watch_target.h"
 #include "app/providers/probe.h"
 #include "app/providers/watch_tools.h"
 
@@ -10,8 +11,6 @@ namespace pilothouse {
 /// The connection data of a region's database, with its password resolved now.
 [[nodiscard]] Result<PostgresTarget> postgresTargetOf(const WatchTools& tools,
                                                       const Region& region);
-[[nodiscard]] Result<PostgresTarget>
-postgresTargetOf(const Fleet& fleet, const SecretResolver& secrets, const Region& region);
 
 /// Looks into one region's PostgreSQL over a connection that is kept open. After a lost connection
 /// each look tries to connect again, within the look's own deadline: a dropped connection is a
