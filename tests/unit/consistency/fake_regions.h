@@ -74,7 +74,8 @@ struct FakeRegions
     /// The word on one table in one region.
     [[nodiscard]] RegionHolding holding(std::size_t table, const RegionId& region) const
     {
-        for (const RegionHolding& held : report().tables.at(table).regions)
+        const ConsistencyReport whole = report();
+        for (const RegionHolding& held : whole.tables.at(table).regions)
             if (held.region == region)
                 return held;
         return {};
