@@ -59,10 +59,12 @@ Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& se
                      : makeWatchFeed(store.fleet(), clock, secrets))
     , executor(simulated ? nullptr : makeLiveExecutor(store.fleet(), clock, secrets))
     , journal(simulated ? nullptr : makeRunJournal(store.fleet(), deskName(), clock))
+    , comparer(simulated ? nullptr : makeLiveComparer(store.fleet(), clock, secrets))
     , runs({clock, store, executor.get(), journal.get(), feed.get(), deskName()})
     , guard(clock, store, alarms, runs)
     , quarantine(clock, store, runs)
     , results(clock, store, runs)
+    , consistency(clock, store, runs, comparer.get())
     , notices(makeRunNotices(store.fleet(), secrets))
 {
     QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
@@ -146,8 +148,9 @@ void Console::openFleet(Fleet fleet, bool isSimulated)
         std::make_unique<Session>(std::move(fleet), m_clock, m_secrets,
                                   isSimulated ? std::optional(m_options.scenario) : std::nullopt);
     Session& session = *m_session;
-    const ui::PageContext context{session.store, session.alarms, session.selection, session.runs,
-                                  session.guard, m_theme,        m_preferences};
+    const ui::PageContext context{session.store, session.alarms, session.selection,
+                                  session.runs,  session.guard,  session.consistency,
+                                  m_theme,       m_preferences};
     session.window = std::make_unique<ui::MainWindow>(context, *m_settings);
     addPages(*session.window, context);
     connect(session.window.get(), &ui::MainWindow::refreshRequested, this,

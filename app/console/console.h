@@ -9,6 +9,7 @@
 #include "app/secrets/secret_store.h"
 #include "models/ports/telemetry_feed.h"
 #include "models/session/alarm_log.h"
+#include "models/session/consistency_keeper.h"
 #include "models/session/fleet_store.h"
 #include "models/session/guard_session.h"
 #include "models/session/quarantine.h"
@@ -51,10 +52,12 @@ private:
         std::unique_ptr<TelemetryFeed> feed;
         std::unique_ptr<EffectExecutor> executor;
         std::unique_ptr<RunJournal> journal;
+        std::unique_ptr<Comparer> comparer;
         RunController runs;
         GuardSession guard;
         Quarantine quarantine;
         ResultKeeper results;
+        ConsistencyKeeper consistency;
         std::unique_ptr<RunNotices> notices;
         std::unique_ptr<ui::MainWindow> window;
     };

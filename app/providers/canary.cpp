@@ -51,6 +51,7 @@ void Canary::publish()
     // The books are this process's own, so a failed token is news and not a failed reading.
     const MonotonicTime now = m_tools.clock.monotonic();
     CanaryBooks books = m_ledger.books(now);
+    books.writer = m_writer;
     books.ratePerSecond = 1'000.0 / static_cast<double>(m_timer.interval());
     (m_tools.board.edit().*m_reading).accept(std::move(books), now);
 }

@@ -18,18 +18,7 @@ constexpr int connectDeadlines = 2;
 
 Result<PostgresTarget> postgresTargetOf(const WatchTools& tools, const Region& region)
 {
-    PostgresTarget target;
-    target.at = region.database.at;
-    target.databaseName = region.database.databaseName;
-    target.user = region.database.user;
-    target.authorityFile = tools.fleet.certificateAuthorityFile;
-    if (region.database.password.scheme != SecretReference::Scheme::None) {
-        const Result<QString> password = tools.secrets(region.database.password);
-        if (!password.ok())
-            return password.error();
-        target.password = password.value();
-    }
-    return target;
+    return postgresTargetOf(tools.fleet, tools.secrets, region);
 }
 
 DatabaseProbe::DatabaseProbe(WatchTools& tools, const Region& region)

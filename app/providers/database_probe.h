@@ -2,6 +2,7 @@
 
 #include "app/postgres/connection.h"
 #include "app/postgres/rate_meter.h"
+#include "app/postgres/watch_target.h"
 #include "app/providers/probe.h"
 #include "app/providers/watch_tools.h"
 

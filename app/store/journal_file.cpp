@@ -168,7 +168,12 @@ Done JournalFile::append(const RunId& run, const std::vector<Record>& records)
 
 Done JournalFile::finish(const RunId& run, const QByteArray& result)
 {
-    return transact([&] { return addResult(run, result); });
+    return transact([&] { return addEnding(run, LineKind::Result, result); });
+}
+
+Done JournalFile::attach(const RunId& run, const QByteArray& comparison)
+{
+    return transact([&] { return addEnding(run, LineKind::Comparison, comparison); });
 }
 
 Result<std::vector<StoredRun>> JournalFile::newest(int count)
@@ -193,7 +198,7 @@ Done JournalFile::addRun(const RunHeader& header)
                          {name});
         !added)
         return added;
-    Result<Tail> tail = tailOf(header.id);
+    Result<Tail> tail = tailOf(header.id, hasResult | hasComparison);
     if (!tail)
         return tail.error();
     Tail next = std::move(tail).value();
@@ -204,7 +209,7 @@ Done JournalFile::addRun(const RunHeader& header)
 
 Done JournalFile::appendRecords(const RunId& run, const std::vector<Record>& records)
 {
-    Result<Tail> found = tailOf(run);
+    Result<Tail> found = tailOf(run, hasResult | hasComparison);
     if (!found)
         return found.error();
     Tail tail = std::move(found).value();
@@ -220,19 +225,20 @@ Done JournalFile::appendRecords(const RunId& run, const std::vector<Record>& rec
     return saveTail(tail);
 }
 
-Done JournalFile::addResult(const RunId& run, const QByteArray& result)
+Done JournalFile::addEnding(const RunId& run, LineKind kind, const QByteArray& body)
 {
-    Result<Tail> found = tailOf(run);
+    const int ending = kind == LineKind::Result ? hasResult : hasComparison;
+    Result<Tail> found = tailOf(run, ending);
     if (!found)
         return found.error();
     Tail tail = std::move(found).value();
-    if (Done line = addLine(tail, LineKind::Result, result); !line)
+    if (Done line = addLine(tail, kind, body); !line)
         return line;
-    tail.isFinished = true;
+    tail.endings |= ending;
     return saveTail(tail);
 }
 
-Result<JournalFile::Tail> JournalFile::tailOf(const RunId& run)
+Result<JournalFile::Tail> JournalFile::tailOf(const RunId& run, int without)
 {
     const Result<QVariantList> row =
         ask(QStringLiteral("select number, lines, hash, finished from runs where run = ?"),
@@ -242,9 +248,10 @@ Result<JournalFile::Tail> JournalFile::tailOf(const RunId& run)
     const QVariantList& values = row.value();
     if (values.isEmpty())
         return unfit(StoreWords::tr("It has no run %1").arg(run.text()));
-    if (values[3].toBool())
+    const int endings = values[3].toInt();
+    if ((endings & without) != 0)
         return unfit(StoreWords::tr("Run %1 has its result and is closed").arg(run.text()));
-    return Tail{values[0].toLongLong(), values[1].toLongLong(), values[2].toByteArray(), false};
+    return Tail{values[0].toLongLong(), values[1].toLongLong(), values[2].toByteArray(), endings};
 }
 
 Done JournalFile::addLine(Tail& tail, LineKind kind, const QByteArray& body)
@@ -258,7 +265,7 @@ Done JournalFile::addLine(Tail& tail, LineKind kind, const QByteArray& body)
 Done JournalFile::saveTail(const Tail& tail)
 {
     return run(QStringLiteral("update runs set lines = ?, hash = ?, finished = ? where number = ?"),
-               {tail.lines, tail.hash, tail.isFinished ? 1 : 0, tail.run});
+               {tail.lines, tail.hash, tail.endings, tail.run});
 }
 
 /// All that `act` writes, or nothing of it.

@@ -43,6 +43,7 @@ public:
     /// All records or none.
     [[nodiscard]] Done append(const RunId& run, const std::vector<Record>& records);
     [[nodiscard]] Done finish(const RunId& run, const QByteArray& result);
+    [[nodiscard]] Done attach(const RunId& run, const QByteArray& comparison);
 
     /// The newest runs, newest first. What is missing or damaged says so in its place.
     [[nodiscard]] Result<std::vector<StoredRun>> newest(int count);
@@ -54,17 +55,22 @@ private:
         qint64 run = 0;
         qint64 lines = 0;
         QByteArray hash;
-        bool isFinished = false;
+        int endings = 0; ///< Of hasResult and hasComparison. With any, no record may follow.
     };
+
+    static constexpr int hasResult = 1;
+    static constexpr int hasComparison = 2;
 
     [[nodiscard]] Done connectTo(const QString& options);
     [[nodiscard]] Done prepare(bool mayBeEmpty);
     [[nodiscard]] Done checkWhole();
     [[nodiscard]] Done checkVersion(bool mayBeEmpty);
     [[nodiscard]] Done makeTables();
-    [[nodiscard]] Result<Tail> tailOf(const RunId& run);
+    /// Where a line goes that may stand with none of these endings before it.
+    [[nodiscard]] Result<Tail> tailOf(const RunId& run, int without);
     [[nodiscard]] Done appendRecords(const RunId& run, const std::vector<Record>& records);
-    [[nodiscard]] Done addResult(const RunId& run, const QByteArray& result);
+    /// A line after the records, of which a run has one of each kind.
+    [[nodiscard]] Done addEnding(const RunId& run, LineKind kind, const QByteArray& body);
     [[nodiscard]] Done addRun(const RunHeader& header);
     [[nodiscard]] Done addLine(Tail& tail, LineKind kind, const QByteArray& body);
     [[nodiscard]] Done saveTail(const Tail& tail);

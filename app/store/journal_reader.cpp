@@ -35,7 +35,8 @@ Error changed(qint64 line, const QString& why)
 
 std::optional<LineKind> kindOf(const QByteArray& word)
 {
-    for (const LineKind kind : {LineKind::Header, LineKind::Record, LineKind::Result})
+    for (const LineKind kind :
+         {LineKind::Header, LineKind::Record, LineKind::Result, LineKind::Comparison})
         if (lineWord(kind) == word)
             return kind;
     return std::nullopt;
@@ -85,18 +86,27 @@ private:
     Done decode(LineKind kind, const QByteArray& body)
     {
         const bool isFirst = m_lines == 0;
-        if (isFirst == (kind != LineKind::Header) || !m_stored.result.isEmpty())
+        const bool isEnded = !m_stored.result.isEmpty() || !m_stored.comparison.isEmpty();
+        const bool isEnding = kind == LineKind::Result || kind == LineKind::Comparison;
+        if (isFirst == (kind != LineKind::Header) || (isEnded && !isEnding))
             return damage({}, StoreWords::tr("A run has one header, its records, and one result"));
         if (kind == LineKind::Header)
             return takeHeader(decodeHeader(body));
-        if (kind == LineKind::Result) {
-            m_stored.result = body;
-            return std::monostate{};
-        }
+        if (isEnding)
+            return takeEnding(kind == LineKind::Result ? m_stored.result : m_stored.comparison,
+                              body);
         Result<Record> record = decodeRecord(body);
         if (!record)
             return record.error();
         m_stored.records.push_back(std::move(record).value());
+        return std::monostate{};
+    }
+
+    static Done takeEnding(QByteArray& into, const QByteArray& body)
+    {
+        if (!into.isEmpty())
+            return damage({}, StoreWords::tr("A run has one header, its records, and one result"));
+        into = body;
         return std::monostate{};
     }
 

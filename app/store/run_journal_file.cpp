@@ -126,6 +126,15 @@ void RunJournalFile::finish(const RunId& run, const QByteArray& result, Written 
         std::move(written));
 }
 
+void RunJournalFile::attach(const RunId& run, const QByteArray& comparison, Written written)
+{
+    ask<Done>(
+        [run, comparison](Worker& worker) {
+            return worker.write([&](JournalFile& file) { return file.attach(run, comparison); });
+        },
+        std::move(written));
+}
+
 void RunJournalFile::list(int count, Listed listed)
 {
     ask<Result<std::vector<StoredRun>>>([count](Worker& worker) { return worker.newest(count); },

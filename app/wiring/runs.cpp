@@ -1,5 +1,6 @@
 #include "app/wiring/runs.h"
 
+#include "app/consistency/live_comparer.h"
 #include "app/executors/live_executor.h"
 #include "app/store/run_journal_file.h"
 #include "app/wiring/places.h"
@@ -13,6 +14,12 @@ std::unique_ptr<EffectExecutor> makeLiveExecutor(const Fleet& fleet, const Clock
                                                  const SecretStore& secrets)
 {
     return std::make_unique<LiveExecutor>(fleet, clock, resolverOf(secrets));
+}
+
+std::unique_ptr<Comparer> makeLiveComparer(const Fleet& fleet, const Clock& clock,
+                                           const SecretStore& secrets)
+{
+    return std::make_unique<LiveComparer>(fleet, clock, resolverOf(secrets));
 }
 
 std::unique_ptr<RunJournal> makeRunJournal(const Fleet& fleet, const QString& desk,

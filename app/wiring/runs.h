@@ -3,6 +3,7 @@
 #include "app/notices/run_notices.h"
 #include "models/core/clock.h"
 #include "models/fleet/fleet.h"
+#include "models/ports/comparer.h"
 #include "models/ports/effect_executor.h"
 #include "models/ports/run_journal.h"
 
@@ -15,6 +16,10 @@ class SecretStore;
 /// A run's effects in the real world. Clock and secrets must outlive it.
 [[nodiscard]] std::unique_ptr<EffectExecutor>
 makeLiveExecutor(const Fleet& fleet, const Clock& clock, const SecretStore& secrets);
+
+/// Compares what the regions' databases hold. Clock and secrets must outlive it.
+[[nodiscard]] std::unique_ptr<Comparer> makeLiveComparer(const Fleet& fleet, const Clock& clock,
+                                                         const SecretStore& secrets);
 
 /// The fleet's journal in this user's data folder. `desk` is how other processes are told who holds
 /// the lease. Clock must outlive it.

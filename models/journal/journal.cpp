@@ -63,6 +63,8 @@ QByteArray lineWord(LineKind kind)
         return QByteArrayLiteral("record");
     case LineKind::Result:
         return QByteArrayLiteral("result");
+    case LineKind::Comparison:
+        return QByteArrayLiteral("comparison");
     }
     return {};
 }

@@ -21,10 +21,11 @@ enum class LineKind : std::uint8_t
 {
     Header,
     Record,
-    Result
+    Result,
+    Comparison ///< What the regions held after it, see models/consistency.
 };
 
-/// "header", "record", "result".
+/// "header", "record", "result", "comparison".
 [[nodiscard]] QByteArray lineWord(LineKind kind);
 
 /// chainHash() of a line and its kind.

@@ -78,6 +78,7 @@ struct StoredRun
     std::vector<Record> records;
     QByteArray result;           ///< What was measured at its end, see models/review; or empty.
     std::optional<Error> damage; ///< Why what follows could not be read, or did not fit the chain.
+    QByteArray comparison; ///< What the regions held after it, see models/consistency; or empty.
 
     bool operator==(const StoredRun&) const = default;
 };

@@ -20,6 +20,8 @@ public:
     virtual void open(const RunHeader& header, Written written) = 0;
     virtual void append(const RunId& run, std::vector<Record> records, Written written) = 0;
     virtual void finish(const RunId& run, const QByteArray& result, Written written) = 0;
+    /// What the regions held after the run; before or after its result, once.
+    virtual void attach(const RunId& run, const QByteArray& comparison, Written written) = 0;
 
     /// The newest runs, newest first, at most `count`. Damaged ones are among them, and say so.
     virtual void list(int count, Listed listed) = 0;

@@ -1,5 +1,6 @@
 #include "models/review/run_assessment.h"
 
+#include "models/consistency/phrases.h"
 #include "models/core/text.h"
 #include "models/review/phrases.h"
 #include "models/review/sight.h"
@@ -78,6 +79,10 @@ RunAssessment assessRun(const Fleet& fleet, const RunView& view, UtcTime utc)
     assessment.log = logLines(sight);
     addChoices(sight, assessment);
     assessment.result = view.result;
+    assessment.consistency = view.consistency;
+    if (view.consistency)
+        assessment.consistencyLines = QStringList{consistencyHeadline(fleet, *view.consistency)} +
+                                      consistencyLines(fleet, *view.consistency);
     assessment.integrity = integrityOf(view);
     return assessment;
 }

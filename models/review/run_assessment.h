@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/consistency/report.h"
 #include "models/core/error.h"
 #include "models/fleet/fleet.h"
 #include "models/journal/run_file.h"
@@ -18,6 +19,7 @@ struct RunView
     Run run;
     std::vector<Record> records;
     std::optional<RunResult> result;
+    std::optional<ConsistencyReport> consistency; ///< What the regions held after it.
     /// The first accepted write by the public path, as its ruler saw it while the run went on.
     std::optional<UtcTime> writesAcceptedAt;
     std::optional<Error> trouble; ///< Why the run cannot go on as it should: journal, lease.
@@ -148,7 +150,9 @@ struct RunAssessment
     RunChoice abort;
     RunChoice byHand;
     std::optional<RunResult> result;
-    QString integrity; ///< "hash chain sound, 214 records".
+    std::optional<ConsistencyReport> consistency;
+    QStringList consistencyLines; ///< The same in words, the verdict first; empty with no report.
+    QString integrity;            ///< "hash chain sound, 214 records".
 
     bool operator==(const RunAssessment&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "models/review/run_export.h"
 
+#include "models/consistency/report_entry.h"
 #include "models/journal/entry.h"
 #include "models/journal/fields.h"
 #include "models/journal/journal.h"
@@ -122,13 +123,19 @@ QByteArray exportRun(const RunView& view)
     putText(object, "journalHash", QString::fromLatin1(hash));
     if (view.trouble)
         putDamage(object, *view.trouble);
-    if (!view.result) {
-        object.insert(QStringLiteral("missing"), QJsonArray{QStringLiteral("result")});
-        return QJsonDocument(object).toJson();
+    QStringList missing;
+    if (view.consistency)
+        object.insert(QStringLiteral("consistency"), consistencyEntry(*view.consistency));
+    else if (view.result && view.result->end == Phase::Switched)
+        missing << QStringLiteral("consistency");
+    if (view.result) {
+        const QJsonObject result = objectOf(encodeResult(*view.result));
+        object.insert(QStringLiteral("result"), result);
+        missing << missingOf(result);
+    } else {
+        missing << QStringLiteral("result");
     }
-    const QJsonObject result = objectOf(encodeResult(*view.result));
-    object.insert(QStringLiteral("result"), result);
-    object.insert(QStringLiteral("missing"), QJsonArray::fromStringList(missingOf(result)));
+    object.insert(QStringLiteral("missing"), QJsonArray::fromStringList(missing));
     return QJsonDocument(object).toJson();
 }
 

@@ -1,5 +1,6 @@
 #include "models/review/stored_view.h"
 
+#include "models/consistency/report_entry.h"
 #include "models/journal/journal.h"
 
 namespace pilothouse {
@@ -15,6 +16,13 @@ RunView viewOf(const StoredRun& stored)
         view.run = run.value();
     else if (!view.trouble)
         view.trouble = run.error();
+    if (!stored.comparison.isEmpty()) {
+        const Result<ConsistencyReport> consistency = decodeConsistency(stored.comparison);
+        if (consistency.ok())
+            view.consistency = consistency.value();
+        else if (!view.trouble)
+            view.trouble = consistency.error();
+    }
     if (stored.result.isEmpty())
         return view;
     const Result<RunResult> result = decodeResult(stored.result);

@@ -1,5 +1,6 @@
 #include "models/session/run_controller.h"
 
+#include "models/consistency/report_entry.h"
 #include "models/core/assert.h"
 #include "models/orchestration/codes.h"
 #include "models/review/stored_view.h"
@@ -160,12 +161,28 @@ void RunController::finish(const RunId& run, const RunResult& result)
         return;
     PH_ASSERT(isTerminal(view->run.phase));
     view->result = result;
-    m_means.journal->finish(run, encodeResult(result), [this, run](const Done& done) {
-        RunView* written = find(run);
-        if (!done && written != nullptr)
-            written->trouble = done.error();
-        Q_EMIT changed();
-    });
+    m_means.journal->finish(run, encodeResult(result),
+                            [this, run](const Done& done) { noteWritten(run, done); });
+    Q_EMIT changed();
+}
+
+void RunController::attach(const RunId& run, const ConsistencyReport& report)
+{
+    RunView* view = find(run);
+    if (view == nullptr)
+        return;
+    PH_ASSERT(isTerminal(view->run.phase));
+    view->consistency = report;
+    m_means.journal->attach(run, encodeConsistency(report),
+                            [this, run](const Done& done) { noteWritten(run, done); });
+    Q_EMIT changed();
+}
+
+void RunController::noteWritten(const RunId& run, const Done& done)
+{
+    RunView* written = find(run);
+    if (!done && written != nullptr)
+        written->trouble = done.error();
     Q_EMIT changed();
 }
 

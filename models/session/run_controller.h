@@ -91,6 +91,9 @@ public:
     /// ignored.
     void finish(const RunId& run, const RunResult& result);
 
+    /// The same of what the regions held after it.
+    void attach(const RunId& run, const ConsistencyReport& report);
+
 Q_SIGNALS:
     void changed();
     /// The run that start() was asked for is on disk and moves.
@@ -113,6 +116,7 @@ private:
     void begin(const RunHeader& header, const Person& person);
     void send(const Event& event);
     void take(Advanced advanced);
+    void noteWritten(const RunId& run, const Done& done);
     void onWritten(std::uint64_t sequence);
     void onTrouble();
     void execute(const std::vector<Command>& commands);

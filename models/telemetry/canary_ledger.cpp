@@ -43,6 +43,7 @@ void CanaryLedger::acknowledge(std::int64_t token, const QString& region, Monoto
     noteGap(region, now, utc);
     remember({token, now, utc});
     ++m_books.acknowledged;
+    m_books.highestAcknowledged = std::max(m_books.highestAcknowledged, token);
     m_books.lastAcknowledgedAt = now;
     m_books.lastAcknowledgedUtc = utc;
     m_books.lastLatency = took;

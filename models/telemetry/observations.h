@@ -201,6 +201,8 @@ struct LeftBehind
 /// primary counts as acknowledged from then on.
 struct CanaryBooks
 {
+    QString writer;                       ///< As its tokens name it.
+    std::int64_t highestAcknowledged = 0; ///< Token; 0 when none was.
     std::int64_t sent = 0;
     std::int64_t acknowledged = 0;
     std::int64_t unknown = 0;

@@ -105,6 +105,213 @@
     </message>
 </context>
 <context>
+    <name>ConsistencyWords</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>as many rows with other content</source>
+        <translation>ebenso viele Zeilen mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 in %2, first in blocks %3 to %4</source>
+        <translation>%1 in %2, zuerst in den Blöcken %3 bis %4</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>Bereichen</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <translation>%1 in %2: %3.</translation>
+    </message>
+    <message>
+        <source>Tokens of %1 in %2: %3.</source>
+        <translation>Tokens von %1 in %2: %3.</translation>
+    </message>
+    <message>
+        <source>Acknowledged up to token %1, held up to %2.</source>
+        <translation>Bestätigt bis Token %1, gehalten bis %2.</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>UNBEKANNT</translation>
+    </message>
+    <message>
+        <source>EQUAL</source>
+        <translation>GLEICH</translation>
+    </message>
+    <message>
+        <source>DIFFERENT</source>
+        <translation>VERSCHIEDEN</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>too far behind the primary</source>
+        <translation>zu weit hinter dem Primärserver</translation>
+    </message>
+    <message>
+        <source>replay is paused</source>
+        <translation>Einspielen ist pausiert</translation>
+    </message>
+    <message>
+        <source>receives nothing from this primary</source>
+        <translation>empfängt nichts von diesem Primärserver</translation>
+    </message>
+    <message>
+        <source>recovery cancelled the question</source>
+        <translation>das Einspielen brach die Abfrage ab</translation>
+    </message>
+    <message>
+        <source>reading took too long</source>
+        <translation>Lesen dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>changes too fast to be compared</source>
+        <translation>ändert sich zu schnell für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>rows too old to be told from new ones</source>
+        <translation>Zeilen zu alt, um sie von neuen zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>the watching role may not compare</source>
+        <translation>die beobachtende Rolle darf nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>the server refused</source>
+        <translation>der Server lehnte ab</translation>
+    </message>
+    <message>
+        <source>the budget for reading was spent</source>
+        <translation>das Lesebudget war verbraucht</translation>
+    </message>
+    <message>
+        <source>the comparison was stopped</source>
+        <translation>der Vergleich wurde beendet</translation>
+    </message>
+    <message>
+        <source>Check the database and the network, then compare again</source>
+        <translation>Datenbank und Netz prüfen, dann erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Wait until its lag is small, then compare again</source>
+        <translation>Warten, bis sein Rückstand klein ist, dann erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Resume it with pg_wal_replay_resume(), then compare again</source>
+        <translation>Mit pg_wal_replay_resume() fortsetzen, dann erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Let it follow the primary, or rebuild it</source>
+        <translation>Ihn dem Primärserver folgen lassen oder neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Compare again in a quieter hour</source>
+        <translation>In einer ruhigeren Stunde erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare a copy of it: this method cannot</source>
+        <translation>Eine Kopie davon vergleichen: Dieses Verfahren kann es nicht</translation>
+    </message>
+    <message>
+        <source>Run packaging/postgresql/comparison.sql on the primary</source>
+        <translation>packaging/postgresql/comparison.sql auf dem Primärserver ausführen</translation>
+    </message>
+    <message>
+        <source>Look at what the server said</source>
+        <translation>Ansehen, was der Server sagte</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>its only block</source>
+        <translation>ihr einziger Block</translation>
+    </message>
+    <message>
+        <source>all %1 blocks</source>
+        <translation>alle %1 Blöcke</translation>
+    </message>
+    <message>
+        <source>sampled, %1: %2 of %3 blocks</source>
+        <translation>Stichprobe, %1: %2 von %3 Blöcken</translation>
+    </message>
+    <message>
+        <source>%1 tokens up to %2</source>
+        <translation>%1 Tokens bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was compared with %2: %3.</source>
+        <translation>%1: Mit %2 wurde nichts verglichen: %3.</translation>
+    </message>
+    <message>
+        <source>%1: what was compared of %2 is in %3 as in %4.</source>
+        <translation>%1: Was von %2 verglichen wurde, ist in %3 wie in %4.</translation>
+    </message>
+    <message>
+        <source>%1: not all canary tokens are where they should be.</source>
+        <translation>%1: Nicht alle Canary-Tokens sind da, wo sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3.</source>
+        <translation>%1 von %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 of %3; nothing that is known differs.</source>
+        <translation>%1 für %2 von %3; nichts, was bekannt ist, weicht ab.</translation>
+    </message>
+    <message>
+        <source>%1 accepts writes by itself: what it holds was compared without a common position.</source>
+        <translation>%1 nimmt selbst Schreibzugriffe an: Was es hält, wurde ohne gemeinsame Position verglichen.</translation>
+    </message>
+    <message>
+        <source>, last transaction replayed at %1</source>
+        <translation>, letzte Transaktion eingespielt um %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be compared whole: %2.</source>
+        <translation>%1 ist zu groß, um ganz verglichen zu werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 tables were not looked at: there are too many.</source>
+        <translation>%1 Tabellen wurden nicht angesehen: Es sind zu viele.</translation>
+    </message>
+</context>
+<context>
     <name>DnsWords</name>
     <message>
         <source>This desk&apos;s name server</source>
@@ -2943,6 +3150,34 @@ Gruppe %1
     <message>
         <source>What could not be read</source>
         <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>What the regions hold</source>
+        <translation>Was die Regionen halten</translation>
+    </message>
+    <message>
+        <source>Not known: no comparison after this run is on record.</source>
+        <translation>Nicht bekannt: Kein Vergleich nach diesem Lauf ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Compared until %1, at position %2.</source>
+        <translation>Verglichen bis %1, an Position %2.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6649,88 @@ Gruppe %1
     </message>
 </context>
 <context>
+    <name>pilothouse::ConsistencyKeeper</name>
+    <message>
+        <source>This is training data</source>
+        <translation>Das sind Übungsdaten</translation>
+    </message>
+    <message>
+        <source>there are no databases to compare</source>
+        <translation>es gibt keine Datenbanken zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Open a fleet file</source>
+        <translation>Eine Flottendatei öffnen</translation>
+    </message>
+    <message>
+        <source>A comparison is under way</source>
+        <translation>Ein Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it</source>
+        <translation>Abwarten oder beenden</translation>
+    </message>
+    <message>
+        <source>A run is open</source>
+        <translation>Ein Lauf ist offen</translation>
+    </message>
+    <message>
+        <source>It is compared by itself when the run has ended</source>
+        <translation>Nach dem Ende des Laufs wird von selbst verglichen</translation>
+    </message>
+    <message>
+        <source>No region is known to accept writes</source>
+        <translation>Von keiner Region ist bekannt, dass sie Schreibzugriffe annimmt</translation>
+    </message>
+    <message>
+        <source>Compare when one does</source>
+        <translation>Vergleichen, sobald eine es tut</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ConsistencyModel</name>
+    <message>
+        <source>canary tokens</source>
+        <translation>Canary-Tokens</translation>
+    </message>
+    <message>
+        <source>tokens of %1</source>
+        <translation>Tokens von %1</translation>
+    </message>
+    <message>
+        <source>acknowledged up to %1</source>
+        <translation>bestätigt bis %1</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>die neuesten</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>rows in %1</source>
+        <translation>Zeilen in %1</translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::CostByPairModel</name>
     <message>
         <source>from \ to</source>
@@ -7352,6 +7669,57 @@ Gruppe %1
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::ConsistencyView</name>
+    <message>
+        <source>what the regions hold</source>
+        <translation>was die Regionen halten</translation>
+    </message>
+    <message>
+        <source>tables in the regions</source>
+        <translation>Tabellen in den Regionen</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>what stands behind the comparison</source>
+        <translation>was hinter dem Vergleich steht</translation>
+    </message>
+    <message>
+        <source>Why, and what to do about it</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>UNKNOWN: the regions were not compared yet.</source>
+        <translation>UNBEKANNT: Die Regionen wurden noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here before the first comparison.</source>
+        <translation>Vor dem ersten Vergleich steht hier nichts.</translation>
+    </message>
+    <message>
+        <source>Every row that was compared is the same everywhere.</source>
+        <translation>Jede verglichene Zeile ist überall dieselbe.</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2 ranges are settled. What stands below is from before.</source>
+        <translation>Vergleich läuft: %1 von %2 Bereichen sind geklärt. Was darunter steht, ist von vorher.</translation>
+    </message>
+    <message>
+        <source>Compared at %1 for %2, at position %3, reading at most %4 in each region.</source>
+        <translation>Verglichen um %1 für %2, an Position %3, mit höchstens %4 Lesen in jeder Region.</translation>
+    </message>
+    <message>
+        <source>It is compared by itself after every move.</source>
+        <translation>Nach jedem Umzug wird von selbst verglichen.</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8908,18 @@ Gruppe %1
         <source>Replication</source>
         <translation>Replikation</translation>
     </message>
+    <message>
+        <source>Co&amp;ntents</source>
+        <translation>I&amp;nhalt</translation>
+    </message>
+    <message>
+        <source>what the regions hold</source>
+        <translation>was die Regionen halten</translation>
+    </message>
+    <message>
+        <source>compare it now, or stop comparing</source>
+        <translation>jetzt vergleichen oder den Vergleich beenden</translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::ui::ResultView</name>
@@ -8582,6 +8962,14 @@ Gruppe %1
     <message>
         <source>None.</source>
         <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>What the regions hold</source>
+        <translation>Was die Regionen halten</translation>
+    </message>
+    <message>
+        <source>UNKNOWN: no comparison after this run is on record.</source>
+        <translation>UNBEKANNT: Kein Vergleich nach diesem Lauf ist aufgezeichnet.</translation>
     </message>
 </context>
 <context>

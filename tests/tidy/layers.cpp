@@ -49,6 +49,9 @@ const std::vector<Layer>& layers()
         layer("models/journal/",
               R"(#include "models/(telemetry|guard|review|ports|session|items|simulation)/)",
               "journal stands on orchestration"),
+        layer("models/consistency/",
+              R"(#include "models/(telemetry|guard|review|ports|session|items|simulation)/)",
+              "consistency stands on journal"),
         layer("models/guard/", R"(#include "models/(review|ports|session|items|simulation)/)",
               "guard stands on journal and telemetry"),
         layer("models/review/", R"(#include "models/(guard|ports|session|items|simulation)/)",
@@ -64,6 +67,8 @@ const std::vector<Layer>& layers()
               "orchestration is values, not objects"),
         layer("models/journal/", R"(\b(QObject|QTimer|Q_OBJECT)\b)",
               "journal is values, not objects"),
+        layer("models/consistency/", R"(\b(QObject|QTimer|Q_OBJECT)\b)",
+              "consistency is values, not objects"),
         layer("models/guard/", R"(\b(QObject|QTimer|Q_OBJECT)\b)", "guard is values, not objects"),
         layer("models/review/", R"(\b(QObject|QTimer|Q_OBJECT)\b)",
               "review is values, not objects"),
@@ -122,7 +127,7 @@ const std::vector<Confined>& confinements()
         confined("#include <QSql", {QStringLiteral("app/store/"), QStringLiteral("tests/")},
                  "SQLite"),
         confined(R"(#include <(qt6)?keychain)", {QStringLiteral("app/secrets/")}, "QtKeychain"),
-        confined(R"((new|make_unique<|make_shared<)\s*(WatchFeed|SimulatedFeed)\b)",
+        confined(R"((new|make_unique<|make_shared<)\s*(WatchFeed|SimulatedFeed|LiveComparer)\b)",
                  {QStringLiteral("app/wiring/"), QStringLiteral("tests/")}, "a provider"),
     };
     return all;

@@ -10,6 +10,10 @@ namespace pilothouse::ui {
 
 namespace {
 
+constexpr int linksTab = 0;
+constexpr int trafficTab = 1;
+constexpr int contentsTab = 2;
+
 QString limitWords(const Fleet& fleet)
 {
     return ReplicationPage::tr("alarm: warn %1, crit %2 · RPO target %3")
@@ -26,15 +30,18 @@ ReplicationPage::ReplicationPage(const PageContext& context, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_links(new LinksView(context, m_views))
     , m_traffic(new TrafficView(context, m_views))
+    , m_consistency(new ConsistencyView(context, m_views))
 {
     setAccessibleName(title());
     m_tabs->addTab(tr("&Links"));
     m_tabs->addTab(tr("T&raffic and writes"));
+    m_tabs->addTab(tr("Co&ntents"));
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("parts of the replication page"));
     m_limits->showText(limitWords(context.store.fleet()));
     m_views->addWidget(m_links);
     m_views->addWidget(m_traffic);
+    m_views->addWidget(m_consistency);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(metrics::padding, metrics::inside, metrics::padding, metrics::inside);
     bar->setSpacing(metrics::group);
@@ -57,10 +64,12 @@ void ReplicationPage::showTab(int tab)
 
 void ReplicationPage::setAssessment(const FleetAssessment& assessment)
 {
-    if (m_tabs->currentIndex() == 0)
+    if (m_tabs->currentIndex() == linksTab)
         m_links->setAssessment(assessment);
-    else
+    else if (m_tabs->currentIndex() == trafficTab)
         m_traffic->setAssessment(assessment);
+    else
+        m_consistency->refresh();
 }
 
 void ReplicationPage::filterBySeverity(std::optional<Severity> severity)
@@ -70,12 +79,15 @@ void ReplicationPage::filterBySeverity(std::optional<Severity> severity)
 
 bool ReplicationPage::handleKey(Qt::Key key)
 {
-    if (key != Qt::Key_T)
-        return false;
-    if (m_tabs->currentIndex() == 0)
+    const int tab = m_tabs->currentIndex();
+    if (key == Qt::Key_C && tab == contentsTab)
+        m_consistency->toggle();
+    else if (key == Qt::Key_T && tab == linksTab)
         m_links->toggleTables();
-    else
+    else if (key == Qt::Key_T && tab == trafficTab)
         m_traffic->toggleTables();
+    else
+        return false;
     return true;
 }
 
@@ -83,12 +95,27 @@ std::vector<KeyHint> ReplicationPage::keyHints() const
 {
     return {{QStringLiteral("Alt+L"), tr("links")},
             {QStringLiteral("Alt+R"), tr("traffic and writes")},
+            {QStringLiteral("Alt+N"), tr("what the regions hold")},
+            {QStringLiteral("C"), tr("compare it now, or stop comparing")},
             {QStringLiteral("T"), tr("charts as tables")}};
 }
 
 QWidget* ReplicationPage::focusTarget()
 {
-    return m_tabs->currentIndex() == 0 ? m_links->focusTarget() : nullptr;
+    switch (m_tabs->currentIndex()) {
+    case linksTab:
+        return m_links->focusTarget();
+    case contentsTab:
+        return m_consistency->focusTarget();
+    default:
+        return nullptr;
+    }
+}
+
+QString ReplicationPage::selectionAsText() const
+{
+    return m_tabs->currentIndex() == contentsTab ? m_consistency->selectionAsText()
+                                                 : m_links->selectionAsText();
 }
 
 } // namespace pilothouse::ui

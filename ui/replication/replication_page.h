@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/replication/consistency_view.h"
 #include "ui/replication/links_view.h"
 #include "ui/replication/traffic_view.h"
 #include "ui/widgets/page.h"
@@ -22,7 +23,7 @@ public:
     void filterBySeverity(std::optional<Severity> severity) override;
     bool handleKey(Qt::Key key) override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
-    [[nodiscard]] QString selectionAsText() const override { return m_links->selectionAsText(); }
+    [[nodiscard]] QString selectionAsText() const override;
     [[nodiscard]] QWidget* focusTarget() override;
 
 private:
@@ -33,6 +34,7 @@ private:
     QStackedWidget* m_views;
     LinksView* m_links;
     TrafficView* m_traffic;
+    ConsistencyView* m_consistency;
 };
 
 } // namespace pilothouse::ui

@@ -1,5 +1,6 @@
 #include "ui/review/run_report.h"
 
+#include "models/consistency/phrases.h"
 #include "models/core/text.h"
 #include "models/items/run_models.h"
 #include "ui/review/report_writer.h"
@@ -79,6 +80,26 @@ void writeResult(ReportWriter& writer, const std::optional<RunResult>& result)
     writer.list(result->findings, ReportWords::tr("None."));
 }
 
+void writeHeld(ReportWriter& writer, const RunAssessment& assessment)
+{
+    writer.heading(ReportWords::tr("What the regions hold"));
+    writer.list(assessment.consistencyLines,
+                ReportWords::tr("Not known: no comparison after this run is on record."));
+    if (!assessment.consistency)
+        return;
+    const ConsistencyReport& report = *assessment.consistency;
+    writer.paragraph(ReportWords::tr("Compared until %1, at position %2.")
+                         .arg(text::utcDateTime(report.endedAt), positionsInWords(report)));
+    std::vector<QStringList> rows;
+    for (const TableReport& table : report.tables)
+        for (const RegionHolding& held : table.regions)
+            rows.push_back({table.name, fractionInWords(table), held.region.text(),
+                            holdingInWords(held), text::utcTime(held.at)});
+    writer.table({ReportWords::tr("Table"), ReportWords::tr("Compared"), ReportWords::tr("Region"),
+                  ReportWords::tr("Holds"), ReportWords::tr("UTC")},
+                 rows, {22, 22, 14, 32, 10});
+}
+
 void writeChecks(ReportWriter& writer, const Decision& decision)
 {
     writer.heading(ReportWords::tr("Checks when it was started"));
@@ -143,6 +164,7 @@ std::unique_ptr<QTextDocument> runReport(const RunView& view, const RunAssessmen
         writer.paragraph(QStringLiteral("%1. %2").arg(view.trouble->what, view.trouble->why));
     }
     writeResult(writer, view.result);
+    writeHeld(writer, assessment);
     writeSteps(writer, assessment.steps);
     writeChecks(writer, view.header.decision);
     writeLog(writer, assessment.log);

@@ -73,7 +73,9 @@ QWidget* ResultView::buildWords(const Theme& theme)
     column->setSpacing(0);
     m_lost = new Paragraph(theme, Type::Body, Tone::Primary, holder);
     m_findings = new Paragraph(theme, Type::Body, Tone::Primary, holder);
+    m_held = new Paragraph(theme, Type::Body, Tone::Primary, holder);
     const std::pair<QString, Paragraph*> parts[] = {{tr("What you lost by moving"), m_lost},
+                                                    {tr("What the regions hold"), m_held},
                                                     {tr("Findings"), m_findings}};
     for (const auto& [title, words] : parts) {
         words->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::between);
@@ -94,6 +96,11 @@ void ResultView::setResult(const std::optional<RunResult>& result)
     m_clock.setClock(result->clock);
     m_lost->showText(asList(result->lostByMoving, tr("Nothing besides the rows above was found.")));
     m_findings->showText(asList(result->findings, tr("None.")));
+}
+
+void ResultView::setHeld(const QStringList& lines)
+{
+    m_held->showText(asList(lines, tr("UNKNOWN: no comparison after this run is on record.")));
 }
 
 } // namespace pilothouse::ui

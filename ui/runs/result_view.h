@@ -21,6 +21,9 @@ public:
     /// Nothing measured yet says so.
     void setResult(const std::optional<RunResult>& result);
 
+    /// What the regions hold, in words, the verdict first; empty when that is not known yet.
+    void setHeld(const QStringList& lines);
+
 private:
     void buildParts(const Theme& theme);
     [[nodiscard]] QWidget* buildWords(const Theme& theme);
@@ -32,6 +35,7 @@ private:
     Paragraph* m_none;
     Paragraph* m_lost = nullptr;
     Paragraph* m_findings = nullptr;
+    Paragraph* m_held = nullptr;
 };
 
 } // namespace pilothouse::ui

@@ -110,6 +110,7 @@ void RunBoard::setRun(const RunAssessment& run, bool isPast)
     m_steps->setSteps(run.steps);
     m_detail->setLog(run.log, run.integrity);
     m_result->setResult(run.result);
+    m_result->setHeld(run.consistencyLines);
     m_choices->setRun(run);
     if (isPast)
         m_choices->hide();

@@ -2,7 +2,14 @@
 
 #include "app/lab/tls/credentials.h"
 
+#include <QFile>
+
 #include <algorithm>
+
+static void loadComparison()
+{
+    Q_INIT_RESOURCE(comparison); // A static library's resources are not registered by themselves.
+}
 
 namespace pilothouse::lab {
 
@@ -153,7 +160,10 @@ QString standbyConfiguration(const Topology& topology, const QString& region,
 
 QString schemaSql()
 {
-    return QString::fromLatin1(schema);
+    loadComparison();
+    QFile comparison(QStringLiteral(":/lab/comparison.sql"));
+    PH_ASSERT(comparison.open(QIODevice::ReadOnly));
+    return QString::fromLatin1(schema) + QString::fromUtf8(comparison.readAll());
 }
 
 QString rolesSql(const QStringList& secrets)

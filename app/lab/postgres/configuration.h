@@ -22,8 +22,8 @@ namespace pilothouse::lab {
 [[nodiscard]] QString standbyConfiguration(const Topology& topology, const QString& region,
                                            const QString& primary);
 
-/// Tables, roles and rights. `secrets` are the roles' passwords in the order application, console,
-/// replicator, operator.
+/// Tables, roles and rights, with packaging/postgresql/comparison.sql as operators run it.
+/// `secrets` are the roles' passwords in the order application, console, replicator, operator.
 [[nodiscard]] QString schemaSql();
 [[nodiscard]] QString rolesSql(const QStringList& secrets);
 

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] const RunView& view() const { return *m_runs->current(); }
     [[nodiscard]] Phase phase() const { return view().run.phase; }
     [[nodiscard]] RunController& runs() { return *m_runs; }
+    [[nodiscard]] RunJournal& journal() { return m_journal; }
 
     /// Told of each order before it goes out: what is done meanwhile has happened when it leaves.
     void onOrder(AnnouncedExecutor::Announce announce)

@@ -9,7 +9,7 @@ void MemoryJournal::open(const RunHeader& header, Written written)
 {
     write(
         [this, header] {
-            m_runs.insert(m_runs.begin(), StoredRun{header, {}, {}, std::nullopt});
+            m_runs.insert(m_runs.begin(), StoredRun{header, {}, {}, std::nullopt, {}});
         },
         std::move(written));
 }
@@ -27,6 +27,11 @@ void MemoryJournal::append(const RunId& run, std::vector<Record> records, Writte
 void MemoryJournal::finish(const RunId& run, const QByteArray& result, Written written)
 {
     write([this, run, result] { find(run)->result = result; }, std::move(written));
+}
+
+void MemoryJournal::attach(const RunId& run, const QByteArray& comparison, Written written)
+{
+    write([this, run, comparison] { find(run)->comparison = comparison; }, std::move(written));
 }
 
 void MemoryJournal::list(int count, Listed listed)

@@ -2,6 +2,7 @@
 
 #include "models/orchestration/plans/failover.h"
 #include "tests/support/orchestration/engine_bench.h"
+#include "tests/support/review/comparison_story.h"
 
 #include <algorithm>
 #include <map>
@@ -367,6 +368,7 @@ RunStory finishedStory()
     stage.playUntil("");
     RunStory story = stage.told(20s);
     story.view.result = measured();
+    story.view.consistency = comparedAt(armed + 31s);
     return story;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/session/consistency_keeper.h"
 #include "models/session/guard_session.h"
 #include "models/session/run_controller.h"
 #include "tests/support/orchestration/memory_journal.h"
 #include "tests/support/orchestration/scripted_executor.h"
+#include "tests/support/session/scripted_comparer.h"
 
 namespace pilothouse::tests {
 
@@ -13,6 +15,7 @@ struct QuietRuns
     QuietRuns(const Clock& clock, FleetStore& store, const AlarmLog& alarms)
         : controller({clock, store, &executor, &journal, nullptr, QStringLiteral("desk 2")})
         , guard(clock, store, alarms, controller)
+        , consistency(clock, store, controller, &comparer)
     {
     }
 
@@ -20,6 +23,8 @@ struct QuietRuns
     MemoryJournal journal;
     RunController controller;
     GuardSession guard;
+    ScriptedComparer comparer;
+    ConsistencyKeeper consistency;
 };
 
 } // namespace pilothouse::tests

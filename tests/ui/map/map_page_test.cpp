@@ -33,8 +33,9 @@ struct Desk
         moment.now = clock.monotonic();
         moment.utc = clock.utc();
         store.accept(std::make_shared<FleetSnapshot>(scenarioSnapshot(scenario, fleet, moment)));
-        page = std::make_unique<MapPage>(
-            PageContext{store, alarms, selection, runs.controller, runs.guard, theme, preferences});
+        page = std::make_unique<MapPage>(PageContext{store, alarms, selection, runs.controller,
+                                                     runs.guard, runs.consistency, theme,
+                                                     preferences});
         page->resize(1237, 960);
         page->setAssessment(store.assessment());
         page->show();

@@ -1,3 +1,4 @@
+#include "tests/support/review/comparison_story.h"
 #include "tests/ui/pages/bridge.h"
 #include "ui/alarms/alarms_page.h"
 #include "ui/charts/time_chart.h"
@@ -52,6 +53,8 @@ constexpr std::pair<PageKind, const char*> kinds[] = {{PageKind::Region, "region
                                                       {PageKind::Cost, "cost"},
                                                       {PageKind::Alarms, "alarms"}};
 
+constexpr const char* tabNames[] = {"", "-traffic", "-contents"};
+
 } // namespace
 
 class PagesTest : public QObject
@@ -94,8 +97,8 @@ void PagesTest::everyPageLooks_data()
     QTest::addColumn<int>("tab");
     for (const auto& [kind, name] : kinds)
         for (int moment = 0; moment < static_cast<int>(std::size(moments)); ++moment)
-            for (int tab = 0; tab < (kind == PageKind::Replication ? 2 : 1); ++tab)
-                QTest::addRow("%s%s %s", name, tab == 1 ? "-traffic" : "", moments[moment].name)
+            for (int tab = 0; tab < (kind == PageKind::Replication ? 3 : 1); ++tab)
+                QTest::addRow("%s%s %s", name, tabNames[tab], moments[moment].name)
                     << static_cast<int>(kind) << moment << tab;
 }
 
@@ -112,6 +115,7 @@ void PagesTest::everyPageLooks()
     bridge.silence(moments[moment].secondsOfSilence);
     const std::unique_ptr<Page> page = makePage(static_cast<PageKind>(kind), bridge.context());
     QVERIFY(page != nullptr);
+    bridge.runs.comparer.answer(comparedAt(bridge.clock.utc()));
     if (auto* tabs = page->findChild<QTabBar*>(); tabs != nullptr && tab > 0)
         tabs->setCurrentIndex(tab);
     const QDir folder(QStringLiteral(PILOTHOUSE_BINARY_DIR "/pages"));

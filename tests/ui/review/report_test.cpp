@@ -52,7 +52,7 @@ private Q_SLOTS:
         QStringList wanted{story.view.header.id.text(), story.view.header.decision.operatorName,
                            QString::fromLatin1(planHash(story.view.header.plan)),
                            story.assessed().headline, story.assessed().integrity};
-        wanted += result.lostByMoving + result.findings;
+        wanted += result.lostByMoving + result.findings + story.assessed().consistencyLines;
         for (const StepLine& step : story.assessed().steps)
             wanted << step.sentence;
         for (const QString& text : wanted)

@@ -255,6 +255,8 @@ void RunBoardTest::theResultIsShownWhenItIsThere()
     QVERIFY(desk.says("9 rows"));
     QVERIFY(desk.says("names answer with the new region"));
     QVERIFY(desk.says("214 sessions were cut"));
+    QVERIFY(desk.says("UNKNOWN for 2 of 2 tables"));
+    QVERIFY(desk.says("public.orders is too large to be compared whole: sampled, 3.1 %"));
 }
 
 void RunBoardTest::everyFocusableWidgetHasAName()

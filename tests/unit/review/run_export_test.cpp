@@ -1,5 +1,6 @@
 #include "models/review/run_export.h"
 
+#include "models/consistency/report_entry.h"
 #include "models/journal/entry.h"
 #include "models/journal/journal.h"
 #include "tests/unit/review/review_fixture.h"
@@ -91,14 +92,30 @@ private Q_SLOTS:
         QVERIFY(failed["optional"].toBool());
     }
 
+    void whatTheRegionsHeldIsInIt()
+    {
+        RunView view = viewOf(MeasuredMove());
+        ConsistencyReport report;
+        report.primary = RegionId(QStringLiteral("westeurope"));
+        report.trouble = HoldingDoubt::NoAnswer;
+        view.consistency = report;
+        const QJsonObject consistency = exported(view)["consistency"].toObject();
+        QCOMPARE(consistency["holding"].toString(), QStringLiteral("unknown"));
+        QCOMPARE(consistency["trouble"].toString(), QStringLiteral("no-answer"));
+        QVERIFY(decodeConsistency(QJsonDocument(consistency).toJson()).value() == report);
+    }
+
     void whatIsMissingIsNamed()
     {
         MeasuredMove move;
         RunView view = viewOf(move);
+        QCOMPARE(exported(view)["missing"].toArray(), QJsonArray{QStringLiteral("consistency")});
+        view.consistency.emplace();
         QCOMPARE(exported(view)["missing"].toArray(), QJsonArray());
         move.database.audit.reset();
         move.publicPath.gaps.clear();
         view = viewOf(move);
+        view.consistency.emplace();
         const QJsonArray missing = exported(view)["missing"].toArray();
         QCOMPARE(missing,
                  (QJsonArray{QStringLiteral("machineRto"), QStringLiteral("felt"),

@@ -93,6 +93,12 @@ inline Done finished(RunJournal& journal, const char* run, const QByteArray& res
         [&](auto answer) { journal.finish(RunId(QString::fromLatin1(run)), result, answer); });
 }
 
+inline Done attached(RunJournal& journal, const char* run, const QByteArray& comparison)
+{
+    return written(
+        [&](auto answer) { journal.attach(RunId(QString::fromLatin1(run)), comparison, answer); });
+}
+
 inline Result<std::vector<StoredRun>> listed(RunJournal& journal, int count = 50)
 {
     std::optional<Result<std::vector<StoredRun>>> runs;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void filesAreForThisUserAlone();
     void callbacksComeLaterAndInOrder();
     void aLineThatDoesNotFollowIsRefused();
+    void aRunHasItsResultAndItsComparisonOnceInEitherOrder();
     void aSlowDiskHoldsUpNobodyElse();
     void whatWasAskedIsWrittenBeforeTheEnd();
     void aFullDiskIsSaidAndLeavesWhatWasThere();
@@ -122,6 +123,32 @@ void JournalStoreTest::aLineThatDoesNotFollowIsRefused()
     QVERIFY(!appended(*journal, "run-1", recordsOf(3, 3)));
     QVERIFY(!finished(*journal, "run-1", "{}"));
     QCOMPARE(listed(*journal).value().front().records.size(), std::size_t(2));
+}
+
+void JournalStoreTest::aRunHasItsResultAndItsComparisonOnceInEitherOrder()
+{
+    const auto journal = m_place->console();
+    for (const char* run : {"run-1", "run-2"}) {
+        QVERIFY(opened(*journal, headerOf(run)));
+        QVERIFY(appended(*journal, run, recordsOf(1, 2)));
+    }
+    QVERIFY(finished(*journal, "run-1", "{\"end\":1}"));
+    QVERIFY(attached(*journal, "run-1", "{\"held\":1}"));
+    QVERIFY(attached(*journal, "run-2", "{\"held\":2}"));
+    QVERIFY(!appended(*journal, "run-2", recordsOf(3, 3)));
+    QVERIFY(finished(*journal, "run-2", "{\"end\":2}"));
+    for (const char* run : {"run-1", "run-2"}) {
+        QVERIFY(!finished(*journal, run, "{}"));
+        QVERIFY(!attached(*journal, run, "{}"));
+    }
+    const std::vector<StoredRun> runs = listed(*journal).value();
+    QCOMPARE(runs.size(), std::size_t(2));
+    for (const StoredRun& run : runs)
+        QVERIFY(!run.damage);
+    QCOMPARE(runs[1].comparison, QByteArray("{\"held\":1}"));
+    QCOMPARE(runs[1].result, QByteArray("{\"end\":1}"));
+    QCOMPARE(runs[0].comparison, QByteArray("{\"held\":2}"));
+    QCOMPARE(runs[0].result, QByteArray("{\"end\":2}"));
 }
 
 void JournalStoreTest::aSlowDiskHoldsUpNobodyElse()

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/postgres/message.h"
+#include "models/consistency/course.h"
+
+/// What a comparison asks PostgreSQL, and how the answers read. Each question is one statement, and
+/// so has one snapshot and no transaction that stays open: nothing holds back a vacuum, and on a
+/// standby nothing holds back the replay for longer than one range is read.
+namespace pilothouse {
+
+/// Server-side end of any statement here.
+inline constexpr Milliseconds rangeTimeout{2'000};
+
+/// Where a server stands.
+struct ServerState
+{
+    bool isInRecovery = false;
+    QString systemIdentifier;
+    int timeline = 0;         ///< On a primary: the one it writes. On a standby: the received.
+    bool isStreaming = false; ///< Its receiver is.
+    bool isReplayPaused = false;
+    std::uint64_t replayed = 0;
+    std::optional<UtcTime> replayedTransactionAt; ///< When the last one was committed.
+    bool mayCompare = false;                      ///< The function is there, and may be called.
+
+    bool operator==(const ServerState&) const = default;
+};
+
+[[nodiscard]] PostgresStatement stateStatement();
+[[nodiscard]] Result<ServerState> parseState(const PostgresOutcome& outcome);
+
+/// The tables that are compared: all that are replicated, but no catalog.
+[[nodiscard]] PostgresStatement tablesStatement(std::size_t most);
+[[nodiscard]] Result<std::vector<TableFacts>> parseTables(const PostgresOutcome& outcome);
+
+/// What the primary answers to a first reading.
+struct FirstReading
+{
+    RangeAnswer answer;
+    QByteArray snapshot;   ///< What it saw, as PostgreSQL writes it.
+    std::uint64_t lsn = 0; ///< All that it saw was written before this position.
+};
+
+/// A range on the primary.
+[[nodiscard]] PostgresStatement firstStatement(const TableFacts& table, const BlockRange& range);
+[[nodiscard]] FirstReading parseFirst(const PostgresOutcome& outcome);
+
+/// A range on any server, against what the primary's snapshot saw.
+[[nodiscard]] PostgresStatement rangeStatement(const TableFacts& table, const BlockRange& range,
+                                               const QByteArray& snapshot);
+[[nodiscard]] RangeAnswer parseRange(const PostgresOutcome& outcome);
+
+/// The newest tokens of these writers and of some others. On the primary without a snapshot; where
+/// `isApart`, all count.
+[[nodiscard]] PostgresStatement writersStatement(const std::vector<CanaryAccount>& accounts,
+                                                 const QByteArray& snapshot, bool isApart);
+
+struct FirstWriters
+{
+    WriterAnswer answer;
+    QByteArray snapshot;
+    std::uint64_t lsn = 0;
+};
+[[nodiscard]] FirstWriters parseWriters(const PostgresOutcome& outcome);
+
+/// What a refusal means for what is known.
+[[nodiscard]] HoldingDoubt doubtOf(const PostgresOutcome& outcome);
+[[nodiscard]] QString saidOf(const PostgresOutcome& outcome);
+
+} // namespace pilothouse
