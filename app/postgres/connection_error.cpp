@@ -37,6 +37,10 @@ Error trustError(const HostPort& at, const QString& text)
                 text,
                 PostgresWords::tr(
                     "Compare the authority file of the fleet with the certificate's issuer")};
+    if (says(text, "protocol version") || says(text, "unsupported protocol"))
+        return {ErrorCode::Untrusted,
+                PostgresWords::tr("%1 offers only TLS versions older than 1.2").arg(nameOf(at)),
+                text, PostgresWords::tr("Raise the minimum TLS version on that host to 1.2")};
     return {ErrorCode::Untrusted,
             PostgresWords::tr("No trusted TLS connection to %1").arg(nameOf(at)), text,
             PostgresWords::tr("Check TLS on that server")};

@@ -2520,6 +2520,14 @@ Gruppe %1
         <translation>Die CA-Datei der Flotte mit dem Aussteller des Zertifikats vergleichen</translation>
     </message>
     <message>
+        <source>%1 offers only TLS versions older than 1.2</source>
+        <translation>%1 bietet nur TLS-Versionen älter als 1.2 an</translation>
+    </message>
+    <message>
+        <source>Raise the minimum TLS version on that host to 1.2</source>
+        <translation>Die TLS-Mindestversion auf jenem Host auf 1.2 anheben</translation>
+    </message>
+    <message>
         <source>No trusted TLS connection to %1</source>
         <translation>Keine vertrauenswürdige TLS-Verbindung zu %1</translation>
     </message>
