@@ -82,10 +82,10 @@ private Q_SLOTS:
     void aRowThatFailedSaysHow()
     {
         QByteArray failed = killed;
-        failed.replace(R"("failures": [])", R"("failures": ["end: expected \"done\""])");
+        failed.replace(R"("failures": [])", R"("failures": ["end: expected done"])");
         const QString document = reportOf(inputsOf({source("matrix.json", failed)}));
         QCOMPARE(cellsOf(document, "east-us-killed").value(1),
-                 QStringLiteral("end: expected \"done\""));
+                 QStringLiteral("end: expected done"));
         QVERIFY(says(document, "1 of 2 rows played, 0 as demanded."));
     }
 

@@ -21,7 +21,7 @@ const QString asia = QStringLiteral("southeastasia");
 const QString failover = QStringLiteral("failover");
 
 constexpr int writesBefore = 50;
-constexpr int runBudgetMs = 90'000;
+constexpr Milliseconds runBudget{90'000};
 constexpr int settleBudgetMs = 20'000;
 constexpr Milliseconds rto{60'000};
 constexpr Milliseconds rpo{300'000};
@@ -104,9 +104,7 @@ void DistributionFailoverTest::initTestCase()
     m_killedAt = SystemClock().monotonic();
     QVERIFY(m_day->carryOut({QStringLiteral("fault"), east, QStringLiteral("kill")}));
     QVERIFY(m_day->start());
-    const bool hasEnded = QTest::qWaitFor(
-        [this] { return isTerminal(m_day->phase()) || m_day->phase() == Phase::Held; },
-        runBudgetMs);
+    const bool hasEnded = m_day->runToRest(runBudget);
     qInfo("%s", qPrintable(m_day->story()));
     QVERIFY(hasEnded);
 }
