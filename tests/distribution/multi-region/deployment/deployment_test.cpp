@@ -296,7 +296,8 @@ void DistributionDeploymentTest::tlsBelow12IsRefusedInEveryRegion()
     for (const RegionPlace& region : m_topology.regions) {
         QCOMPARE(handshake(region, "1.2"), QStringLiteral("200"));
         const QString refused = handshake(region, "1.1");
-        QVERIFY2(refused.contains(QStringLiteral("alert protocol version")), qPrintable(refused));
+        // It hangs up without an alert; a refusal by curl itself would read "no protocols".
+        QVERIFY2(refused.contains(QStringLiteral("SSL_ERROR_SYSCALL")), qPrintable(refused));
     }
 }
 
