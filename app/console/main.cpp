@@ -1,5 +1,6 @@
 #include "app/console/console.h"
 #include "app/console/log_file.h"
+#include "app/console/process_privacy.h"
 #include "app/console/translation.h"
 #include "app/secrets/secret_store.h"
 #include "app/yaml/fleet_file.h"
@@ -60,6 +61,8 @@ int run(int argc, char** argv)
 {
     StartupTrace trace;
     trace.mark(QStringLiteral("main"));
+    if (const Done isPrivate = keepProcessPrivate(); !isPrivate)
+        return complain(isPrivate.error(), exitWrong);
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

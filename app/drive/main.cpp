@@ -1,4 +1,5 @@
 #include "app/console/console.h"
+#include "app/console/process_privacy.h"
 #include "app/drive/failover_story.h"
 
 #include <QCommandLineParser>
@@ -141,6 +142,8 @@ int run(QApplication& application, const Options& options)
 int main(int argc, char** argv)
 {
     using namespace pilothouse;
+    if (!keepProcessPrivate())
+        return drive::exitFailed;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("pilothouse"));
     QApplication::setApplicationVersion(QStringLiteral(PILOTHOUSE_VERSION));

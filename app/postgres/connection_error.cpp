@@ -21,22 +21,23 @@ bool says(const QString& text, const char* words)
 
 Error trustError(const HostPort& at, const QString& text)
 {
-    if (says(text, "expired"))
-        return {ErrorCode::Untrusted,
-                PostgresWords::tr("The certificate of %1 has expired").arg(nameOf(at)), text,
-                PostgresWords::tr("Renew the certificate on that host")};
     if (says(text, "does not match host name"))
         return {ErrorCode::Untrusted,
                 PostgresWords::tr("The certificate of %1 is for another name").arg(nameOf(at)),
                 text, PostgresWords::tr("Check that the address belongs to that host")};
+    // libpq does not hand on why: an unknown authority and a date read alike.
     if (says(text, "certificate verify failed"))
         return {ErrorCode::Untrusted,
-                PostgresWords::tr(
-                    "%1 showed a certificate of an authority that this desk does not trust")
+                PostgresWords::tr("The certificate of %1 is not trusted: this desk does not know "
+                                  "its authority, or it has expired")
                     .arg(nameOf(at)),
                 text,
-                PostgresWords::tr(
-                    "Compare the authority file of the fleet with the certificate's issuer")};
+                PostgresWords::tr("Compare its dates and its issuer with the authority file of the "
+                                  "fleet; renew it on that host if it has expired")};
+    if (says(text, "protocol version") || says(text, "unsupported protocol"))
+        return {ErrorCode::Untrusted,
+                PostgresWords::tr("%1 offers only TLS versions older than 1.2").arg(nameOf(at)),
+                text, PostgresWords::tr("Raise the minimum TLS version on that host to 1.2")};
     return {ErrorCode::Untrusted,
             PostgresWords::tr("No trusted TLS connection to %1").arg(nameOf(at)), text,
             PostgresWords::tr("Check TLS on that server")};

@@ -47,7 +47,9 @@ Parameters parametersFor(const PostgresTarget& target, const QString& address)
     parameters.add("user", target.user.toUtf8());
     parameters.add("password", target.password.toUtf8());
     parameters.add("sslmode", "verify-full");
-    // Nothing may come from files below the user's home: what connects is what the fleet file says.
+    // Nothing may come from files below the user's home or from variables, which could otherwise
+    // lower the version: what connects is what the fleet file says.
+    parameters.add("ssl_min_protocol_version", "TLSv1.2");
     parameters.add("sslrootcert", target.authorityFile.isEmpty() ? QByteArray(systemAuthorities)
                                                                  : target.authorityFile.toUtf8());
     parameters.add("sslcert", "/dev/null/none");

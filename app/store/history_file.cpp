@@ -1,8 +1,8 @@
 #include "app/store/history_file.h"
 
+#include "app/store/private_place.h"
 #include "app/store/words.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -43,9 +43,10 @@ HistoryFile::~HistoryFile()
 
 Done HistoryFile::open()
 {
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QDir().mkpath(folder))
-        return refusal(StoreWords::tr("The folder %1 cannot be made").arg(folder), false);
+    if (Done folder = makePrivateFolder(QFileInfo(m_path).absolutePath()); !folder)
+        return folder;
+    if (Done file = makePrivateFile(m_path); !file)
+        return file;
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
     // A lock is another console that stays open: waiting for it is no use.

@@ -2703,14 +2703,6 @@ Gruppe %1
 <context>
     <name>PostgresWords</name>
     <message>
-        <source>The certificate of %1 has expired</source>
-        <translation>Das Zertifikat von %1 ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>Renew the certificate on that host</source>
-        <translation>Das Zertifikat auf jenem Host erneuern</translation>
-    </message>
-    <message>
         <source>The certificate of %1 is for another name</source>
         <translation>Das Zertifikat von %1 gilt für einen anderen Namen</translation>
     </message>
@@ -2719,12 +2711,20 @@ Gruppe %1
         <translation>Prüfen, dass die Adresse zu jenem Host gehört</translation>
     </message>
     <message>
-        <source>%1 showed a certificate of an authority that this desk does not trust</source>
-        <translation>%1 zeigte ein Zertifikat einer Zertifizierungsstelle, der dieses Pult nicht vertraut</translation>
+        <source>The certificate of %1 is not trusted: this desk does not know its authority, or it has expired</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen: dieses Pult kennt seine Zertifizierungsstelle nicht, oder es ist abgelaufen</translation>
     </message>
     <message>
-        <source>Compare the authority file of the fleet with the certificate&apos;s issuer</source>
-        <translation>Die CA-Datei der Flotte mit dem Aussteller des Zertifikats vergleichen</translation>
+        <source>Compare its dates and its issuer with the authority file of the fleet; renew it on that host if it has expired</source>
+        <translation>Seine Daten und seinen Aussteller mit der CA-Datei der Flotte vergleichen; ist es abgelaufen, auf jenem Host erneuern</translation>
+    </message>
+    <message>
+        <source>%1 offers only TLS versions older than 1.2</source>
+        <translation>%1 bietet nur TLS-Versionen älter als 1.2 an</translation>
+    </message>
+    <message>
+        <source>Raise the minimum TLS version on that host to 1.2</source>
+        <translation>Die TLS-Mindestversion auf jenem Host auf 1.2 anheben</translation>
     </message>
     <message>
         <source>No trusted TLS connection to %1</source>

@@ -28,24 +28,16 @@ bool isWhole(const QByteArray& request)
 } // namespace
 
 TlsServer::TlsServer(const TestCertificate& certificate, Answer answer)
-    : m_configuration(QSslConfiguration::defaultConfiguration())
+    : m_configuration(serverConfiguration(certificate))
     , m_answer(std::move(answer))
 {
-    m_configuration.setLocalCertificate(QSslCertificate(certificate.certificate));
-    m_configuration.setPrivateKey(QSslKey(certificate.key, QSsl::Ec));
-    m_configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     const bool isListening = listen(QHostAddress::LocalHost);
     PH_ASSERT(isListening);
 }
 
 void TlsServer::speakOldTls()
 {
-    QT_WARNING_PUSH
-    QT_WARNING_DISABLE_DEPRECATED // That it is deprecated is why it is tested.
-        m_configuration.setProtocol(QSsl::TlsV1_1);
-    QT_WARNING_POP
-    // OpenSSL 3 signs with SHA-1 for TLS 1.1 only below its default security level.
-    m_configuration.setCiphers(QStringLiteral("ALL:@SECLEVEL=0"));
+    offerOldTlsOnly(m_configuration);
 }
 
 void TlsServer::incomingConnection(qintptr descriptor)
@@ -63,6 +55,25 @@ void TlsServer::incomingConnection(qintptr descriptor)
                 socket->write(m_answer(m_requests.constLast()));
             });
     socket->startServerEncryption();
+}
+
+QSslConfiguration serverConfiguration(const TestCertificate& certificate)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(certificate.certificate));
+    configuration.setPrivateKey(QSslKey(certificate.key, QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
+void offerOldTlsOnly(QSslConfiguration& configuration)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED // That it is deprecated is why it is tested.
+        configuration.setProtocol(QSsl::TlsV1_1);
+    QT_WARNING_POP
+    // OpenSSL 3 signs with SHA-1 for TLS 1.1 only below its default security level.
+    configuration.setCiphers(QStringLiteral("ALL:@SECLEVEL=0"));
 }
 
 QByteArray httpAnswer(int status, const QByteArray& body, const QByteArray& moreHeaders)

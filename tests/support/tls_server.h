@@ -35,6 +35,12 @@ private:
     QList<QByteArray> m_requests;
 };
 
+/// How a server shows that certificate, and asks nobody for theirs.
+[[nodiscard]] QSslConfiguration serverConfiguration(const TestCertificate& certificate);
+
+/// Takes everything above TLS 1.1 from what a server offers.
+void offerOldTlsOnly(QSslConfiguration& configuration);
+
 /// A whole HTTP answer.
 [[nodiscard]] QByteArray httpAnswer(int status, const QByteArray& body,
                                     const QByteArray& moreHeaders = {});

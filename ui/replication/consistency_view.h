@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/consistency_model.h"
-#include "ui/panels/paragraph.h"
+#include "ui/widgets/labels.h"
 #include "ui/panels/word_scroll.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/keyed_button.h"

@@ -33,7 +33,7 @@ FailoverDay::FailoverDay(const QString& name)
 {
 }
 
-bool FailoverDay::bringUp(Law law)
+bool FailoverDay::bringUp(Law law, const Adapt& adapt)
 {
     if (!carryOut({QStringLiteral("up")}))
         return false;
@@ -45,6 +45,8 @@ bool FailoverDay::bringUp(Law law)
     m_fleet = reading.fleet;
     if (law == Law::Anywhere)
         m_fleet->residencyRules.clear();
+    if (adapt)
+        adapt(*m_fleet);
     m_readings = std::make_unique<FleetStore>(*m_fleet, m_clock);
     const auto resolve = [this](const SecretReference& reference) -> Result<QString> {
         const Result<QByteArray> secret = m_secrets.secret(reference);

@@ -37,8 +37,11 @@ public:
         Anywhere
     };
 
+    /// Changes what the lab's fleet file says, before anything is built on it.
+    using Adapt = std::function<void(Fleet&)>;
+
     /// Brings the lab up and waits until the executor's lines are open.
-    [[nodiscard]] bool bringUp(Law law = Law::AsInFile);
+    [[nodiscard]] bool bringUp(Law law = Law::AsInFile, const Adapt& adapt = {});
 
     [[nodiscard]] lab::LabFixture& lab() { return *m_lab; }
     [[nodiscard]] const Fleet& fleet() const { return *m_fleet; }

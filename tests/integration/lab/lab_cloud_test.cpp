@@ -1,3 +1,4 @@
+#include "tests/integration/lab/cloud_desk.h"
 #include "tests/integration/lab/lab_fixture.h"
 
 #include <QFile>
@@ -27,23 +28,7 @@ constexpr auto answerBudget = 5s;
 
 const QString inRecovery = QStringLiteral("select pg_is_in_recovery()");
 
-QString resource(const QString& group, const QString& rest)
-{
-    return QStringLiteral("/subscriptions/%1/resourceGroups/%2/providers/%3")
-        .arg(QLatin1String(subscriptionId), group, rest);
-}
-
-QString server(const QString& shortCode)
-{
-    return resource(QStringLiteral("rg-oversight-%1-prod").arg(shortCode),
-                    QStringLiteral("Microsoft.DBforPostgreSQL/flexibleServers/psql-oversight-") +
-                        shortCode + QStringLiteral("?api-version=2024-08-01"));
-}
-
-const QString endpoint =
-    resource(QStringLiteral("rg-oversight-global"),
-             QStringLiteral("Microsoft.Network/trafficmanagerprofiles/tm-oversight-failover/"
-                            "AzureEndpoints/endpoint-eus?api-version=2022-04-01"));
+const QString endpoint = endpointPath(QStringLiteral("failover"), QStringLiteral("eus"));
 
 const QString promotion = QStringLiteral(
     R"({"properties":{"replica":{"promoteMode":"standalone","promoteOption":"forced"}}})");
@@ -64,68 +49,14 @@ class CloudTest : public QObject
 private:
     std::unique_ptr<LabFixture> m_lab;
     Topology m_topology;
-    QString m_token;
+    std::unique_ptr<CloudDesk> m_cloud;
 
-    /// What curl prints: headers and body.
-    [[nodiscard]] QString curl(const QStringList& words) const
-    {
-        QProcess curl;
-        const QString place = QStringLiteral("%1:%2:%3")
-                                  .arg(m_topology.armHost)
-                                  .arg(m_topology.armPort)
-                                  .arg(m_topology.armAddress);
-        curl.start(QStringLiteral("curl"),
-                   QStringList{"-s", "-i", "--max-time", "15", "--cacert",
-                               m_topology.authorityFile(), "--resolve", place} +
-                       words);
-        curl.waitForFinished(budgetMs);
-        return QString::fromUtf8(curl.readAllStandardOutput());
-    }
-
-    [[nodiscard]] QString url(const QString& path) const
-    {
-        return QStringLiteral("https://%1:%2%3")
-            .arg(m_topology.armHost)
-            .arg(m_topology.armPort)
-            .arg(path);
-    }
-
+    [[nodiscard]] QString curl(const QStringList& words) const { return m_cloud->curl(words); }
+    [[nodiscard]] QString url(const QString& path) const { return m_cloud->url(path); }
     [[nodiscard]] QString arm(const QString& method, const QString& path,
                               const QString& body = {}) const
     {
-        QStringList words{"-X", method, "-H", QStringLiteral("Authorization: Bearer ") + m_token};
-        if (!body.isEmpty())
-            words += {"-d", body, "-H", "Content-Type: application/json"};
-        return curl(words +
-                    QStringList{path.startsWith(QStringLiteral("https:")) ? path : url(path)});
-    }
-
-    void logIn()
-    {
-        const QString said =
-            curl({"-d",
-                  QStringLiteral("grant_type=client_credentials&client_id=%1"
-                                 "&scope=https://management.azure.com/.default")
-                      .arg(QLatin1String(clientId)),
-                  "--data-urlencode",
-                  QStringLiteral("client_secret@") +
-                      m_topology.secretFile(QString::fromLatin1(armSecret)),
-                  url(QStringLiteral("/%1/oauth2/v2.0/token").arg(QLatin1String(tenantId)))});
-        m_token = bodyOf(said)["access_token"].toString();
-    }
-
-    [[nodiscard]] static QJsonValue bodyOf(const QString& said)
-    {
-        return QJsonDocument::fromJson(said.section(QStringLiteral("\r\n\r\n"), 1).toUtf8())
-            .object();
-    }
-
-    [[nodiscard]] static QString headerOf(const QString& said, const QString& name)
-    {
-        for (const QString& line : said.split(QStringLiteral("\r\n")))
-            if (line.startsWith(name + QLatin1Char(':'), Qt::CaseInsensitive))
-                return line.section(QLatin1Char(':'), 1).trimmed();
-        return {};
+        return m_cloud->arm(method, path, body);
     }
 
     /// The application that the desk's resolver answers, or nothing.
@@ -165,7 +96,8 @@ private Q_SLOTS:
         const Said said = m_lab->run({QStringLiteral("up")});
         QVERIFY2(said.exitCode == 0, qPrintable(said.output + said.errors));
         m_topology = m_lab->topology();
-        QTRY_VERIFY_WITH_TIMEOUT((logIn(), !m_token.isEmpty()), budgetMs);
+        m_cloud = std::make_unique<CloudDesk>(m_topology);
+        QTRY_VERIFY_WITH_TIMEOUT(m_cloud->logIn(), budgetMs);
     }
 
     void cleanupTestCase() { m_lab.reset(); }
@@ -178,17 +110,6 @@ private Q_SLOTS:
                   "client_secret=guess", "-d", "scope=x/.default",
                   url(QStringLiteral("/%1/oauth2/v2.0/token").arg(QLatin1String(tenantId)))});
         QVERIFY2(said.contains(QStringLiteral("AADSTS7000215")), qPrintable(said));
-    }
-
-    void serversTellTheirRoles()
-    {
-        const auto role = [&](const char* shortCode) {
-            return bodyOf(arm(QStringLiteral("GET"),
-                              server(QLatin1String(shortCode))))["properties"]["replicationRole"]
-                .toString();
-        };
-        QTRY_COMPARE_WITH_TIMEOUT(role("eus"), QStringLiteral("Primary"), budgetMs);
-        QTRY_COMPARE_WITH_TIMEOUT(role("weu"), QStringLiteral("AsyncReplica"), budgetMs);
     }
 
     void switchedOffEndpointIsNoLongerAnswered()
@@ -228,7 +149,7 @@ private Q_SLOTS:
         const QString armPlace = QStringLiteral("arm");
         carryOut({QStringLiteral("fault"), armPlace, QStringLiteral("token-expired")});
         QVERIFY(arm(QStringLiteral("GET"), endpoint).startsWith("HTTP/1.1 401"));
-        logIn();
+        QVERIFY(m_cloud->logIn());
         QVERIFY(arm(QStringLiteral("GET"), endpoint).startsWith("HTTP/1.1 200"));
         carryOut({QStringLiteral("heal"), armPlace});
     }
@@ -249,18 +170,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(answered(), west, budgetMs);
         QTRY_VERIFY_WITH_TIMEOUT(arm(QStringLiteral("GET"), endpoint).startsWith("HTTP/1.1 401"),
                                  budgetMs);
-        logIn();
+        QVERIFY(m_cloud->logIn());
         const QString said = arm(QStringLiteral("GET"), endpoint);
-        QCOMPARE(bodyOf(said)["properties"]["endpointStatus"].toString(),
+        QCOMPARE(CloudDesk::bodyOf(said)["properties"]["endpointStatus"].toString(),
                  QStringLiteral("Disabled"));
     }
 
     void settingsArriveInTheRegion()
     {
         const QString path =
-            resource(QStringLiteral("rg-oversight-weu-prod"),
-                     QStringLiteral("Microsoft.Web/sites/app-oversight-weu/config/appsettings"
-                                    "?api-version=2023-12-01"));
+            resourcePath(QStringLiteral("rg-oversight-weu-prod"),
+                         QStringLiteral("Microsoft.Web/sites/app-oversight-weu/config/appsettings"
+                                        "?api-version=2023-12-01"));
         QFile file(m_topology.settingsFile(west));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QJsonObject settings = QJsonDocument::fromJson(file.readAll()).object();
@@ -277,11 +198,12 @@ private Q_SLOTS:
     void partitionedRegionIsNotPromoted()
     {
         carryOut({QStringLiteral("fault"), west, QStringLiteral("partition")});
-        const QString said = arm(QStringLiteral("PATCH"), server(QStringLiteral("weu")), promotion);
+        const QString said =
+            arm(QStringLiteral("PATCH"), serverPath(QStringLiteral("weu")), promotion);
         QVERIFY2(said.startsWith("HTTP/1.1 202"), qPrintable(said));
-        const QString operation = headerOf(said, QStringLiteral("Azure-AsyncOperation"));
+        const QString operation = CloudDesk::headerOf(said, QStringLiteral("Azure-AsyncOperation"));
         const auto progress = [&] {
-            return bodyOf(arm(QStringLiteral("GET"), operation))["status"].toString();
+            return CloudDesk::bodyOf(arm(QStringLiteral("GET"), operation))["status"].toString();
         };
         QCOMPARE(progress(), QStringLiteral("InProgress"));
         QTRY_COMPARE_WITH_TIMEOUT(progress(), QStringLiteral("Failed"), orderBudgetMs);
@@ -291,11 +213,12 @@ private Q_SLOTS:
 
     void promotionReallyPromotes()
     {
-        const QString said = arm(QStringLiteral("PATCH"), server(QStringLiteral("sea")), promotion);
+        const QString said =
+            arm(QStringLiteral("PATCH"), serverPath(QStringLiteral("sea")), promotion);
         QVERIFY2(said.startsWith("HTTP/1.1 202"), qPrintable(said));
-        const QString operation = headerOf(said, QStringLiteral("Azure-AsyncOperation"));
+        const QString operation = CloudDesk::headerOf(said, QStringLiteral("Azure-AsyncOperation"));
         QTRY_COMPARE_WITH_TIMEOUT(
-            bodyOf(arm(QStringLiteral("GET"), operation))["status"].toString(),
+            CloudDesk::bodyOf(arm(QStringLiteral("GET"), operation))["status"].toString(),
             QStringLiteral("Succeeded"), orderBudgetMs);
         QCOMPARE(ask(asia, inRecovery), QStringLiteral("f"));
         QCOMPARE(ask(west, inRecovery), QStringLiteral("t"));

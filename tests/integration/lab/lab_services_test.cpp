@@ -20,7 +20,6 @@ const QString west = QStringLiteral("westeurope");
 const QString asia = QStringLiteral("southeastasia");
 const QString critical = QStringLiteral("/health/critical");
 const QString canary = QStringLiteral("/api/canary");
-const QString recent = QStringLiteral("/api/orders/recent");
 
 constexpr auto answerBudget = 5s;
 
@@ -85,14 +84,6 @@ private Q_SLOTS:
     void cleanup() { carryOut({QStringLiteral("heal"), QStringLiteral("all")}); }
 
     void cleanupTestCase() { m_lab.reset(); }
-
-    void healthNamesRegionAndRank()
-    {
-        const DeskReply reply = m_client->get(west, QStringLiteral("/health"));
-        QVERIFY2(reply.status == 200, qPrintable(reply.failure));
-        QCOMPARE(reply.body["region"].toString(), west);
-        QCOMPARE(reply.body["rank"].toString(), QStringLiteral("secondary"));
-    }
 
     void criticalHealthCommitsARowForEachAnswer()
     {
@@ -233,22 +224,6 @@ private Q_SLOTS:
         carryOut({QStringLiteral("heal"), east, QStringLiteral("kill")});
         const DeskReply reply = m_client->post(west, canary, token(9));
         QVERIFY2(reply.body["committed"].toBool(), qPrintable(reply.body["error"].toString()));
-    }
-
-    void readsLeaveAReplicaThatHearsNothing()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(m_client->get(west, recent).body["from"].toString(), west,
-                                  15'000);
-        const DeskReply warmed = m_client->get(west, QStringLiteral("/cache/warm"));
-        QCOMPARE(warmed.body["from"].toString(), west);
-        QVERIFY(warmed.body["warmed"].toInt() > 0);
-        carryOut(
-            {QStringLiteral("fault"), QStringLiteral("westeurope>eastus"), QStringLiteral("cut")});
-        QTRY_COMPARE_WITH_TIMEOUT(m_client->get(west, recent).body["from"].toString(), asia,
-                                  15'000);
-        carryOut({QStringLiteral("heal"), QStringLiteral("westeurope>eastus")});
-        QTRY_COMPARE_WITH_TIMEOUT(m_client->get(west, recent).body["from"].toString(), west,
-                                  20'000);
     }
 
     void terminatedApplicationEndsAndIsStartedAgain()

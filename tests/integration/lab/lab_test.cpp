@@ -90,25 +90,6 @@ private Q_SLOTS:
         QVERIFY(said.output.contains(QStringLiteral("already up")));
     }
 
-    void standbysStreamThroughTheirOwnLinks()
-    {
-        QTRY_COMPARE(streaming(), QStringLiteral("southeastasia westeurope"));
-        const QString address = ask(east, QStringLiteral("select host(client_addr) from "
-                                                         "pg_stat_replication where "
-                                                         "application_name = 'westeurope'"));
-        QCOMPARE(address, m_topology.find(west, east, Service::Postgres)->address);
-    }
-
-    void committedRowsArriveInAsia()
-    {
-        QCOMPARE(ask(east, QStringLiteral("insert into pilothouse_canary values "
-                                          "('lab-test', 1, 'libpq', 'eastus') returning token")),
-                 QStringLiteral("1"));
-        QTRY_COMPARE(ask(asia, QStringLiteral("select token from pilothouse_canary "
-                                              "where writer = 'lab-test'")),
-                     QStringLiteral("1"));
-    }
-
     void linkTakesItsRoundTrip()
     {
         const DeskSession session(m_topology, west);

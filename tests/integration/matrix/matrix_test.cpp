@@ -76,5 +76,7 @@ int main(int argc, char** argv)
         results.append(toJson(played));
         areWell = areWell && played.failures.isEmpty();
     }
-    return areWell && write(results) ? 0 : 1;
+    // Also what went wrong is written: the report must not show what was before.
+    const bool isWritten = write(results);
+    return areWell && isWritten ? 0 : 1;
 }

@@ -56,43 +56,6 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 2);
     }
 
-    void anotherAuthorityIsNotTrusted()
-    {
-        TlsServer server(m_good, helloTo);
-        const HttpOutcome outcome = ask(requestTo(server, makeCertificate(hostName)));
-        QVERIFY(outcome.reply.error().code == ErrorCode::Untrusted);
-        QVERIFY(!outcome.wasSent);
-        QVERIFY(server.requests().isEmpty());
-    }
-
-    void anotherNameIsNotTrusted()
-    {
-        const TestCertificate other = makeCertificate(QStringLiteral("other.test"));
-        TlsServer server(other, helloTo);
-        const HttpOutcome outcome = ask(requestTo(server, other));
-        QVERIFY(outcome.reply.error().code == ErrorCode::Untrusted);
-        QVERIFY2(outcome.reply.error().what.contains(QLatin1String("another name")),
-                 qPrintable(outcome.reply.error().what + outcome.reply.error().why));
-    }
-
-    void anExpiredCertificateIsNotTrusted()
-    {
-        const TestCertificate old = makeCertificate(hostName, Validity::Expired);
-        TlsServer server(old, helloTo);
-        const HttpOutcome outcome = ask(requestTo(server, old));
-        QVERIFY(outcome.reply.error().code == ErrorCode::Untrusted);
-        QVERIFY(outcome.reply.error().what.contains(QLatin1String("expired")));
-    }
-
-    void tls11IsRefused()
-    {
-        TlsServer server(m_good, helloTo);
-        server.speakOldTls();
-        const HttpOutcome outcome = ask(requestTo(server, m_good));
-        QVERIFY(!outcome.reply.ok());
-        QVERIFY(server.requests().isEmpty());
-    }
-
     void silenceEndsAtTheDeadline()
     {
         TlsServer server(m_good, [](const QByteArray&) { return QByteArray(); });

@@ -1,11 +1,7 @@
 #include "app/postgres/connection.h"
-#include "tests/support/certificates.h"
+#include "tests/support/postgres_server.h"
 
 #include <QElapsedTimer>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryFile>
@@ -15,59 +11,6 @@
 
 using namespace pilothouse;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A server's word that refuses the connection, as PostgreSQL 15 sends it.
-QByteArray refusal(const QByteArray& sqlState, const QByteArray& message)
-{
-    QByteArray fields = QByteArray("SFATAL\0", 7) + QByteArray("VFATAL\0", 7) + "C" + sqlState +
-                        '\0' + "M" + message + '\0' + '\0';
-    const auto length = static_cast<quint32>(fields.size() + 4);
-    QByteArray packet("E");
-    for (int shift = 24; shift >= 0; shift -= 8)
-        packet.append(static_cast<char>((length >> shift) & 0xFFU));
-    return packet + fields;
-}
-
-/// Goes through PostgreSQL's TLS negotiation, then refuses the connection.
-class RefusingServer : public QTcpServer
-{
-public:
-    RefusingServer(const TestCertificate& certificate, QByteArray packet)
-        : m_configuration(QSslConfiguration::defaultConfiguration())
-        , m_packet(std::move(packet))
-    {
-        m_configuration.setLocalCertificate(QSslCertificate(certificate.certificate));
-        m_configuration.setPrivateKey(QSslKey(certificate.key, QSsl::Ec));
-        m_configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto* socket = new QSslSocket(this);
-        socket->setSslConfiguration(m_configuration);
-        socket->setSocketDescriptor(descriptor);
-        connect(socket, &QSslSocket::readyRead, socket, [this, socket] {
-            socket->readAll();
-            if (socket->isEncrypted()) {
-                socket->write(m_packet);
-                socket->disconnectFromHost();
-                return;
-            }
-            socket->write("S"); // The request was for TLS.
-            socket->flush();
-            socket->startServerEncryption();
-        });
-    }
-
-private:
-    QSslConfiguration m_configuration;
-    const QByteArray m_packet;
-};
-
-} // namespace
 
 /// What PostgreSQL's silence and refusals become.
 class PostgresTest : public QObject
@@ -103,8 +46,8 @@ private Q_SLOTS:
     void startingUpIsToldFromDead()
     {
         const TestCertificate certificate = makeCertificate(QStringLiteral("db.test"));
-        RefusingServer server(certificate, refusal("57P03", "the database system is starting up"));
-        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const PostgresServer server(certificate,
+                                    postgresRefusal("57P03", "the database system is starting up"));
         QTemporaryFile authority;
         QVERIFY(authority.open());
         authority.write(certificate.certificate);

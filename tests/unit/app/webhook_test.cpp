@@ -73,7 +73,6 @@ private Q_SLOTS:
     void thePeersOwnWaitIsKept();
     void itGivesUpWithThePeersWords();
     void aRefusalThatLastsIsNotRepeated();
-    void anUntrustedPeerGetsNothing();
     void aSecretThatCannotBeReadIsSaid();
     void theSecretStaysOutOfEveryWord();
 };
@@ -122,16 +121,6 @@ void WebhookTest::aRefusalThatLastsIsNotRepeated()
     World world({httpAnswer(401, "who are you?")});
     QCOMPARE(world.send().error().why, QStringLiteral("HTTP 401, who are you?"));
     QCOMPARE(world.server.requests().size(), 1);
-}
-
-void WebhookTest::anUntrustedPeerGetsNothing()
-{
-    World world({httpAnswer(200, "ok")});
-    world.authority(makeCertificate(QStringLiteral("localhost")));
-    const Result<Delivery> result = world.send();
-    QVERIFY(!result);
-    QVERIFY(result.error().code == ErrorCode::Untrusted);
-    QVERIFY(world.server.requests().isEmpty());
 }
 
 void WebhookTest::aSecretThatCannotBeReadIsSaid()
