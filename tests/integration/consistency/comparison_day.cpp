@@ -15,7 +15,7 @@ namespace {
 using namespace lab;
 
 constexpr int comparisonBudgetMs = 120'000;
-constexpr int catchUpBudgetMs = 30'000;
+constexpr int catchUpBudgetMs = 90'000;
 constexpr Milliseconds writePause{5};
 
 } // namespace

@@ -35,6 +35,7 @@ class ConsistencyTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void cleanupTestCase() { m_day.reset(); }
 
     void theRoleReadsNoRow();
@@ -79,6 +80,15 @@ void ConsistencyTest::initTestCase()
                   "insert into \"Odd Name\".\"a\"\"b\" values (1);")));
     for (const QString& standby : {west, asia})
         QVERIFY(m_day->catchesUp(east, standby));
+}
+
+/// What a busy machine has not replayed yet would be told as not known, which is right, but not
+/// what is asked here.
+void ConsistencyTest::init()
+{
+    for (const QString& region : {west, asia})
+        if (m_day->asOwner(region, sql("select pg_is_in_recovery()")) == QStringLiteral("t"))
+            QVERIFY(m_day->catchesUp(east, region));
 }
 
 void ConsistencyTest::theRoleReadsNoRow()
