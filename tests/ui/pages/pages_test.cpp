@@ -115,7 +115,7 @@ void PagesTest::everyPageLooks()
     bridge.silence(moments[moment].secondsOfSilence);
     const std::unique_ptr<Page> page = makePage(static_cast<PageKind>(kind), bridge.context());
     QVERIFY(page != nullptr);
-    bridge.runs.comparer.answer(comparedAt(bridge.clock.utc()));
+    bridge.runs.comparer.answer(tests::comparedAt(bridge.clock.utc()));
     if (auto* tabs = page->findChild<QTabBar*>(); tabs != nullptr && tab > 0)
         tabs->setCurrentIndex(tab);
     const QDir folder(QStringLiteral(PILOTHOUSE_BINARY_DIR "/pages"));
