@@ -91,7 +91,7 @@ Sightings searchSqlite(const std::vector<Secret>& secrets, const QString& path)
     return found;
 }
 
-Sightings searchFile(const std::vector<Secret>& secrets, const QString& path)
+Sightings searchRaw(const std::vector<Secret>& secrets, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -102,11 +102,18 @@ Sightings searchFile(const std::vector<Secret>& secrets, const QString& path)
     static const QRegularExpression bearer(QStringLiteral("Bearer [A-Za-z0-9._~+/-]{16,}"));
     if (bearer.match(QString::fromLatin1(bytes)).hasMatch())
         found.append(QStringLiteral("a bearer token in %1").arg(path));
-    if (bytes.startsWith("%PDF"))
-        found += searchPdf(secrets, path);
-    if (bytes.startsWith("SQLite format 3"))
-        found += searchSqlite(secrets, path);
     return found;
+}
+
+/// What the bytes of a file alone do not show.
+Sightings searchMeaning(const std::vector<Secret>& secrets, const QString& path)
+{
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+    file.close();
+    if (head.startsWith("%PDF"))
+        return searchPdf(secrets, path);
+    return head.startsWith("SQLite format 3") ? searchSqlite(secrets, path) : Sightings();
 }
 
 /// A process that ends while it is looked at has nothing more to tell.
@@ -132,10 +139,16 @@ Sightings searchBytes(const std::vector<Secret>& secrets, const QString& place,
 
 Sightings searchFolder(const std::vector<Secret>& secrets, const QString& folder)
 {
-    Sightings found;
+    QStringList paths;
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext())
-        found += searchFile(secrets, files.next());
+        paths.append(files.next());
+    Sightings found;
+    for (const QString& path : paths)
+        found += searchRaw(secrets, path);
+    // Afterwards, because who opens a database puts away what lay beside it.
+    for (const QString& path : paths)
+        found += searchMeaning(secrets, path);
     return found;
 }
 

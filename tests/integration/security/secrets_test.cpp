@@ -169,8 +169,7 @@ void SecretsTest::theStoryIsPlayed()
     const QString failed = m_story.play();
     QVERIFY2(failed.isEmpty(), qPrintable(failed));
     // Each kind of artefact is there to be searched.
-    for (const char* end :
-         {"/account.json", ".pdf", "/log", "/stalls", "-finished.png", ".conf", ".lock"})
+    for (const char* end : {"/account.json", ".pdf", "/log", "/stalls", "-finished.png", ".lock"})
         QCOMPARE(missing(m_story.home(), QString::fromLatin1(end)), QString());
     for (const char* kind : {"journal", "history"})
         QCOMPARE(missing(m_story.home() + QStringLiteral("/data/pilothouse/") +

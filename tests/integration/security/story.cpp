@@ -147,7 +147,8 @@ QString Story::crashConsole()
           QStringLiteral("--log"), m_home.filePath(QStringLiteral("log")),
           QStringLiteral("--trace-stalls"), m_home.filePath(QStringLiteral("stalls-2")),
           QStringLiteral("--trace-startup")},
-         environment(),
+         // Everything that can be logged is.
+         environment() + QStringList{QStringLiteral("QT_LOGGING_RULES=*.debug=true")},
          m_home.path(),
          said});
     const bool isUp =
