@@ -231,9 +231,12 @@ QString holdingInWords(const WriterReport::Held& held)
 {
     if (held.held.holding == Holding::Unknown)
         return withWord(Holding::Unknown, unknownInWords(held.held));
-    return withWord(held.held.holding, ConsistencyWords::tr("%1 tokens up to %2")
-                                           .arg(qint64{held.held.rows})
-                                           .arg(qint64{held.highest}));
+    const QString tokens = held.held.rows == 1
+                               ? ConsistencyWords::tr("1 token, %1").arg(qint64{held.highest})
+                               : ConsistencyWords::tr("%1 tokens up to %2")
+                                     .arg(qint64{held.held.rows})
+                                     .arg(qint64{held.highest});
+    return withWord(held.held.holding, tokens);
 }
 
 QString positionsInWords(const ConsistencyReport& report)

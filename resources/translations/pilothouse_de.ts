@@ -310,6 +310,10 @@
         <source>%1 tables were not looked at: there are too many.</source>
         <translation>%1 Tabellen wurden nicht angesehen: Es sind zu viele.</translation>
     </message>
+    <message>
+        <source>1 token, %1</source>
+        <translation>1 Token, %1</translation>
+    </message>
 </context>
 <context>
     <name>DnsWords</name>

@@ -47,6 +47,10 @@ void DistributionConsistencyTest::whatOneRegionWritesEveryRegionHolds()
                                          "'\\x00ff', ratio float8 default 0.1);"
                                          "insert into accounts(owner, balance) select 'owner ' || "
                                          "g, g from generate_series(1, 5000) as g")));
+    QVERIFY(
+        day.did(east, QStringLiteral("insert into pilothouse_canary(writer, token, path, region)"
+                                     " select 'desk', g, 'libpq', 'eastus'"
+                                     " from generate_series(1, 12) as g")));
     day.keepWriting(east, QStringLiteral("insert into accounts(owner, balance) values ('new', 1)"));
     const ConsistencyReport report = day.compare(east);
     day.stopWriting();
