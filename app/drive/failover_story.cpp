@@ -24,7 +24,7 @@ QString askedCode(const Screen& screen)
 
 } // namespace
 
-FailoverStory::FailoverStory(const Screen& screen, Hand& hand, const LabCommand& lab,
+FailoverStory::FailoverStory(const Screen& screen, Hand& hand, LabCommand& lab,
                              StoryOptions options)
     : m_screen(screen)
     , m_hand(hand)
@@ -68,10 +68,12 @@ void FailoverStory::playFalseAlarm()
 
 void FailoverStory::playOutage()
 {
-    add(QStringLiteral("kill the primary's region"), [this] {
-        return m_lab.run(QStringLiteral("fault"),
-                         {QStringLiteral("eastus"), QStringLiteral("kill")});
+    add(QStringLiteral("tell the lab to kill the primary's region"), [this] {
+        m_lab.begin(QStringLiteral("fault"), {QStringLiteral("eastus"), QStringLiteral("kill")});
+        return true;
     });
+    add(QStringLiteral("the primary's region is killed"),
+        [this] { return m_lab.outcome().value_or(false); });
     add(QStringLiteral("back to the map"), [this] {
         m_hand.press(Qt::Key_1, Qt::ControlModifier);
         return true;

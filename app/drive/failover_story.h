@@ -24,7 +24,7 @@ class FailoverStory
 {
 public:
     /// All must outlive the acts.
-    FailoverStory(const Screen& screen, Hand& hand, const LabCommand& lab, StoryOptions options);
+    FailoverStory(const Screen& screen, Hand& hand, LabCommand& lab, StoryOptions options);
 
     [[nodiscard]] std::vector<Act> acts();
 
@@ -44,7 +44,7 @@ private:
 
     const Screen& m_screen;
     Hand& m_hand;
-    const LabCommand& m_lab;
+    LabCommand& m_lab;
     const StoryOptions m_options;
     std::vector<Act> m_acts;
 };

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QProcess>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace pilothouse::drive {
 
@@ -15,13 +18,19 @@ public:
     {
     }
 
-    /// Runs one order to its end, for example {"fault", "eastus", "kill"}. False when it failed;
-    /// its words are on standard error.
-    [[nodiscard]] bool run(const QString& verb, const QStringList& words) const;
+    /// Begins one order, for example {"fault", "eastus", "kill"}, unless one is under way. The
+    /// window goes on meanwhile: a wait for another program would count as its stall.
+    void begin(const QString& verb, const QStringList& words);
+
+    /// Empty until the order that was begun has ended; then whether it was carried out. If not, its
+    /// words are on standard error.
+    [[nodiscard]] std::optional<bool> outcome() const;
 
 private:
     QString m_program;
     QString m_folder;
+    QProcess m_process;
+    bool m_isBegun = false;
 };
 
 } // namespace pilothouse::drive

@@ -91,7 +91,7 @@ struct Play
 
     const Screen screen;
     Hand hand;
-    const LabCommand lab;
+    LabCommand lab;
     FailoverStory story;
     Driver driver;
 };
