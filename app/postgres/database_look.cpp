@@ -54,6 +54,7 @@ SELECT json_build_object(
     'recovery_min_apply_delay', 'hot_standby_feedback', 'wal_sender_timeout', 'max_connections',
     'max_wal_senders', 'max_worker_processes', 'max_locks_per_transaction',
     'max_prepared_transactions', 'full_page_writes']) AS n),
+ 'clockUs', (extract(epoch FROM clock_timestamp()) * 1e6)::bigint::text,
  'size', %1
 )::text FROM (SELECT pg_is_in_recovery() AS is_standby) AS r)";
 
@@ -205,6 +206,8 @@ Result<DatabaseState> parseDatabaseLook(const QByteArray& json)
     state.transactionsCommitted = look.value(QLatin1String("commits")).toString().toLongLong();
     state.sessions = look.value(QLatin1String("sessions")).toInteger();
     state.databaseBytes = look.value(QLatin1String("size")).toString().toLongLong();
+    if (const auto clock = microsecondsOf(look.value(QLatin1String("clockUs"))))
+        state.serverClock = UtcTime(*clock);
     readReplication(look, state);
     readSettings(look, state);
     readPositions(look, state);

@@ -85,6 +85,18 @@ CellRow rowsLost(const QString& name, const RulerAccount& account)
     return row;
 }
 
+/// A false alarm leaves nothing unknown: there was no move to be measured.
+CellRow nothingMovedRow()
+{
+    CellRow row;
+    row.key = QStringLiteral("nothing moved");
+    row.cells = {wordCell(VerdictsModel::tr("outage and loss")), rightCell(QStringLiteral("—")),
+                 rightCell({}), wordCell(VerdictsModel::tr("NO MOVE")),
+                 wordCell(VerdictsModel::tr("no command left this desk: there is nothing that a "
+                                            "ruler could measure"))};
+    return row;
+}
+
 QString after(const std::optional<UtcTime>& at, const std::optional<UtcTime>& from)
 {
     if (!at || !from)
@@ -192,6 +204,10 @@ VerdictsModel::VerdictsModel(QObject* parent)
 
 void VerdictsModel::setResult(const RunResult& result)
 {
+    if (result.end == Phase::FalseAlarm) {
+        setRows({nothingMovedRow()});
+        return;
+    }
     setRows({verdictRow(tr("machine RTO, public path"), result.machineRto,
                         tr("T4 to the first accepted write by the public name")),
              verdictRow(tr("machine RTO, database path"), result.databaseRto,

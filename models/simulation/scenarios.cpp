@@ -20,7 +20,6 @@ template <class T>
 void heard(Reading<T>& reading, T value, const ScenarioMoment& moment, Microseconds age)
 {
     reading.accept(std::move(value), moment.now - age);
-    reading.saidAt = moment.utc - age;
 }
 
 HttpHealth health(const ScenarioMoment& moment, std::size_t place)
@@ -196,6 +195,7 @@ FleetSnapshot normalSnapshot(const Fleet& fleet, const ScenarioMoment& moment)
         heard(readings.database,
               place == 0 ? primaryState(fleet, moment) : standbyState(fleet, moment, place), moment,
               age);
+        readings.database.value->serverClock = moment.utc - age;
         heard(readings.host, HostState{true, 9, QStringLiteral("running")}, moment,
               Microseconds{900'000});
     }

@@ -170,6 +170,10 @@ struct LinkAssessment
     Figure costPerHour;
     Figure costPerMonth;
     std::optional<double> trendPerSecond; ///< Seconds of lag gained each second, over 5 min.
+    /// Seconds of lag gained each second now: the steeper of the slopes over half a minute and over
+    /// 5 min; 0 when the last half minute shows no growth. For forecasts: a link that broke a
+    /// minute ago has a harmless trend.
+    std::optional<double> growthPerSecond;
 
     bool operator==(const LinkAssessment&) const = default;
 };

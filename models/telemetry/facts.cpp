@@ -36,7 +36,7 @@ void addHealth(FactGroup& group, const QString& name, const Reading<HttpHealth>&
 Figure phaseFigure(Microseconds phase, bool isFresh, const Provenance& word)
 {
     return isFresh ? latencyFigure(phase, word)
-                   : inapplicableFigure(TelemetryWords::tr("connection kept open"), word);
+                   : wordFigure(TelemetryWords::tr("kept open"), word);
 }
 
 FactGroup healthGroup(const FleetView& view, const RegionView& region)

@@ -7,12 +7,17 @@
 #include "models/telemetry/recall.h"
 #include "models/telemetry/words.h"
 
+#include <algorithm>
+
 namespace pilothouse {
 
 namespace {
 
 /// Two marks closer than this make no trend.
 constexpr Milliseconds trendSpanMin{20'000};
+
+/// What counts as now when growth is asked for.
+constexpr Milliseconds recentSpan{30'000};
 
 struct Witnessed
 {
@@ -199,6 +204,11 @@ QString whyOf(const LinkEnds& ends, const LinkAssessment& link)
                : TelemetryWords::tr("Streams; lag %1.").arg(link.lagSeconds.why);
 }
 
+double slope(const LagMark& from, const LagMark& to)
+{
+    return (to.seconds - from.seconds) / (static_cast<double>((to.at - from.at).count()) / 1e6);
+}
+
 std::optional<double> trendOf(const LinkMemory& memory)
 {
     if (memory.lagMarks.size() < 2)
@@ -207,8 +217,22 @@ std::optional<double> trendOf(const LinkMemory& memory)
     const LagMark& last = memory.lagMarks.back();
     if (last.at - first.at < trendSpanMin)
         return std::nullopt;
-    return (last.seconds - first.seconds) /
-           (static_cast<double>((last.at - first.at).count()) / 1e6);
+    return slope(first, last);
+}
+
+std::optional<double> growthOf(const LinkMemory& memory)
+{
+    const std::optional<double> trend = trendOf(memory);
+    if (!trend)
+        return std::nullopt;
+    const LagMark& last = memory.lagMarks.back();
+    const auto since =
+        std::find_if(memory.lagMarks.rbegin(), memory.lagMarks.rend(),
+                     [&](const LagMark& mark) { return last.at - mark.at >= recentSpan; });
+    if (since == memory.lagMarks.rend())
+        return std::max(0.0, *trend);
+    const double recent = slope(*since, last);
+    return recent > 0.0 ? std::max(recent, *trend) : 0.0;
 }
 
 LinkAssessment assessLink(const LinkEnds& ends, LinkMemory& memory)
@@ -225,6 +249,7 @@ LinkAssessment assessLink(const LinkEnds& ends, LinkMemory& memory)
     const MonotonicTime now = ends.view.input.now;
     rememberLag(link.lagSeconds, now, memory);
     link.trendPerSecond = trendOf(memory);
+    link.growthPerSecond = growthOf(memory);
     link.byteRate = rateOf(ends, link.state);
     if (ends.sender != nullptr) {
         link.isSynchronous = ends.sender->syncState == QLatin1String("sync") ||

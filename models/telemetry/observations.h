@@ -101,6 +101,7 @@ struct DatabaseState
     std::optional<double> walBytesPerSecond;     ///< Differenced by the watcher between two looks.
     std::optional<double> transactionsPerSecond; ///< Differenced by the watcher between two looks.
     Microseconds roundTrip{0};
+    std::optional<UtcTime> serverClock; ///< Its time of day when it answered.
 
     bool operator==(const DatabaseState&) const = default;
 };

@@ -24,10 +24,9 @@ enum class EvidenceKind
 template <class T>
 struct Reading
 {
-    std::optional<T> value;        ///< Last good value, kept while refusals follow.
-    MonotonicTime valueAt;         ///< When it arrived here.
-    std::optional<UtcTime> saidAt; ///< When the source says it was true, by the source's clock.
-    std::optional<Error> error;    ///< Set when the last attempt failed.
+    std::optional<T> value;     ///< Last good value, kept while refusals follow.
+    MonotonicTime valueAt;      ///< When it arrived here.
+    std::optional<Error> error; ///< Set when the last attempt failed.
     MonotonicTime
         attemptAt; ///< When the last attempt ended, well or badly; epoch when there was none.
     std::optional<MonotonicTime>

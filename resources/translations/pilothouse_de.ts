@@ -4626,10 +4626,6 @@ Gruppe %1
         <translation>%1, ganzer Austausch</translation>
     </message>
     <message>
-        <source>connection kept open</source>
-        <translation>Verbindung offen gehalten</translation>
-    </message>
-    <message>
         <source>Health</source>
         <translation>Health-Check</translation>
     </message>
@@ -6333,6 +6329,10 @@ Gruppe %1
         <source>December</source>
         <translation>Dezember</translation>
     </message>
+    <message>
+        <source>kept open</source>
+        <translation>offen gehalten</translation>
+    </message>
 </context>
 <context>
     <name>WiringWords</name>
@@ -7452,6 +7452,18 @@ Gruppe %1
         <source>oldest lost row to the last one, against the RPO</source>
         <translation>älteste verlorene Zeile bis zur letzten, gegen das RPO</translation>
     </message>
+    <message>
+        <source>outage and loss</source>
+        <translation>Ausfall und Verlust</translation>
+    </message>
+    <message>
+        <source>NO MOVE</source>
+        <translation>KEIN WECHSEL</translation>
+    </message>
+    <message>
+        <source>no command left this desk: there is nothing that a ruler could measure</source>
+        <translation>Kein Befehl hat diesen Platz verlassen: es gibt nichts, was ein Messfühler messen könnte</translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::WhyNotModel</name>
@@ -7563,6 +7575,10 @@ Gruppe %1
             <numerusform>%n zurückgestellt.</numerusform>
             <numerusform>%n zurückgestellt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FLOOD %1 in 10 min</source>
+        <translation>FLUT %1 in 10 min</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8380,10 @@ Gruppe %1
     <message>
         <source>30 days, est.</source>
         <translation>30 Tage, gesch.</translation>
+    </message>
+    <message>
+        <source>0 s/s</source>
+        <translation>0 s/s</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9426,10 @@ Gruppe %1
     <message>
         <source>Guards</source>
         <translation>Schutzabfragen</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
     </message>
 </context>
 <context>

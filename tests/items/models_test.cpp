@@ -6,6 +6,7 @@
 #include "models/items/regions_model.h"
 #include "models/items/roles.h"
 #include "models/items/routes_model.h"
+#include "models/items/run_models.h"
 #include "models/items/traffic_models.h"
 #include "models/simulation/simulated_clock.h"
 #include "models/simulation/simulated_fleet.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void everyModelKeepsItsPromisesUnderRandomSnapshots_data();
     void everyModelKeepsItsPromisesUnderRandomSnapshots();
     void theSameSeedGivesTheSameSnapshots();
+    void aFalseAlarmLeavesNothingUnknown();
 };
 
 void ModelsTest::everyModelKeepsItsPromisesUnderRandomSnapshots_data()
@@ -168,6 +170,22 @@ void ModelsTest::theSameSeedGivesTheSameSnapshots()
     RandomSnapshots other(fleet, 5);
     for (int step = 0; step < 20; ++step)
         QVERIFY(one.next(moment) == other.next(moment));
+}
+
+void ModelsTest::aFalseAlarmLeavesNothingUnknown()
+{
+    VerdictsModel verdicts;
+    RunResult result;
+    verdicts.setResult(result);
+    const auto quality = [&](int row) {
+        return verdicts.index(row, 0).data(QualityRole).value<Quality>();
+    };
+    QCOMPARE(verdicts.rowCount(), 7);
+    QCOMPARE(quality(0), Quality::Unknown);
+    result.end = Phase::FalseAlarm;
+    verdicts.setResult(result);
+    QCOMPARE(verdicts.rowCount(), 1);
+    QCOMPARE(quality(0), Quality::Live);
 }
 
 QTEST_GUILESS_MAIN(ModelsTest)

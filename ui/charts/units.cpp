@@ -2,6 +2,8 @@
 
 #include "models/core/text.h"
 
+#include <cmath>
+
 namespace pilothouse::ui {
 
 QString secondsText(double seconds)
@@ -11,7 +13,10 @@ QString secondsText(double seconds)
 
 QString byteRateText(double bytesPerSecond)
 {
-    return text::byteRate(bytesPerSecond);
+    // An axis of an idle link has half bytes on it; two lines with one label would be worse.
+    const bool isPart = bytesPerSecond < 10.0 && bytesPerSecond != std::floor(bytesPerSecond);
+    return isPart ? QString::number(bytesPerSecond, 'f', 1) + QStringLiteral(" B/s")
+                  : text::byteRate(bytesPerSecond);
 }
 
 QString rateText(double perSecond)

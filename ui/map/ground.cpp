@@ -8,6 +8,17 @@
 
 namespace pilothouse::ui {
 
+namespace {
+
+/// Some place that lies neither on the equator nor on the centre meridian.
+QPointF sampleOf(const Viewport& viewport)
+{
+    const Projection& projection = viewport.projection();
+    return viewport.planeToScreen({projection.worldWidth() / 4.0, projection.yOf(60.0)});
+}
+
+} // namespace
+
 Ground::Ground(QObject* parent) : QObject(parent)
 {
     // Not the application's pool: Qt's raster engine hands parts of large fills to that one.
@@ -57,12 +68,15 @@ void Ground::draw(QPainter& painter, const Viewport& viewport, const Colors& col
         return;
     if (m_plan->viewport == viewport)
         return painter.drawImage(QPointF(), m_picture);
+    // The standing-in picture lies exactly below the glyphs: an area of another shape has another
+    // projection, and the two differ by a factor in each direction.
     const QPointF origin = m_plan->viewport.planeToScreen({});
-    const double scale = viewport.pixelsPerUnit() / m_plan->viewport.pixelsPerUnit();
+    const QPointF before = sampleOf(m_plan->viewport) - origin;
+    const QPointF now = sampleOf(viewport) - viewport.planeToScreen({});
     painter.fillRect(QRectF(QPointF(), viewport.size()), colors.sea);
     painter.save();
     painter.translate(viewport.planeToScreen({}));
-    painter.scale(scale, scale);
+    painter.scale(now.x() / before.x(), now.y() / before.y());
     painter.translate(-origin);
     painter.drawImage(QPointF(), m_picture);
     painter.restore();

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +24,9 @@ namespace pilothouse::ui {
 namespace {
 
 constexpr double zoomStep = 1.5;
+
+/// Pixels; below that the bar above the map has no room for all its buttons.
+constexpr int narrowPage = 1'000;
 
 /// "LIVE 0.4 s · 3 regions normal"; says when nothing is live.
 QString summaryLine(const FleetAssessment& assessment)
@@ -80,9 +84,11 @@ QWidget* MapPage::buildControls()
         auto* button = new KeyedButton(theme, text, key, bar);
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
+        return button;
     };
-    addZoom(tr("Zoom in"), QStringLiteral("+"), [this] { m_map->zoomBy(zoomStep); });
-    addZoom(tr("Zoom out"), QStringLiteral("−"), [this] { m_map->zoomBy(1.0 / zoomStep); });
+    m_zoomButtons = {
+        addZoom(tr("Zoom in"), QStringLiteral("+"), [this] { m_map->zoomBy(zoomStep); }),
+        addZoom(tr("Zoom out"), QStringLiteral("−"), [this] { m_map->zoomBy(1.0 / zoomStep); })};
     addZoom(tr("Whole world"), QStringLiteral("Home"), [this] { m_map->showWholeWorld(); });
     row->addWidget(m_legendButton);
     connect(m_tableButton, &QPushButton::toggled, this, &MapPage::showTable);
@@ -263,6 +269,9 @@ void MapPage::applyPreferences()
 void MapPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    // What is true comes before what a wheel and two keys do as well.
+    for (QWidget* button : m_zoomButtons)
+        button->setVisible(event->size().width() >= narrowPage);
     placeLegend();
 }
 

@@ -3,6 +3,8 @@
 #include "ui/map/map_widget.h"
 #include "ui/widgets/page.h"
 
+#include <vector>
+
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
@@ -57,6 +59,7 @@ private:
     TextLabel* m_summary = nullptr;
     QPushButton* m_tableButton = nullptr;
     QPushButton* m_legendButton = nullptr;
+    std::vector<QPushButton*> m_zoomButtons;
     QComboBox* m_show = nullptr;
     QStackedWidget* m_views = nullptr;
     MapWidget* m_map = nullptr;

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -30,6 +31,11 @@ void hideColumns(DataTable& table, std::initializer_list<int> columns)
 
 /// More would push the evidence out of a small window; the list scrolls, and its title counts.
 constexpr int mostAlarmRows = 2;
+constexpr int mostLinkRows = 6;
+
+/// Pixels; what the smallest window leaves to a page is below that.
+constexpr int lowPage = 600;
+constexpr int fewLinkRows = 3;
 
 QString nameOf(const FleetAssessment& assessment, const RegionId& id)
 {
@@ -76,14 +82,14 @@ QWidget* RegionPage::buildLeft()
     look.glyphColumn = LinksModel::StateColumn;
     look.sparkColumn = LinksModel::TrendColumn;
     look.stretchColumn = LinksModel::StateColumn;
-    DataTable* table = makeTable(theme, tr("replication of the region"), *m_linksHere, look, left);
-    hideColumns(*table, {LinksModel::SyncColumn, LinksModel::TrendColumn, LinksModel::CostColumn,
-                         LinksModel::WhyColumn});
-    table->setHeightToRows(true);
+    m_linksTable = makeTable(theme, tr("replication of the region"), *m_linksHere, look, left);
+    hideColumns(*m_linksTable, {LinksModel::SyncColumn, LinksModel::TrendColumn,
+                                LinksModel::CostColumn, LinksModel::WhyColumn});
+    m_linksTable->setHeightToRows(true, mostLinkRows);
     column->addWidget(m_facts, 1);
     column->addWidget(new Hairline(Qt::Horizontal, left));
     column->addWidget(new SectionHeader(theme, tr("Replication in and out"), left));
-    column->addWidget(table);
+    column->addWidget(m_linksTable);
     return left;
 }
 
@@ -124,6 +130,15 @@ QWidget* RegionPage::buildRight()
         sentence->setContentsMargins(metrics::padding, metrics::inside, metrics::padding,
                                      metrics::inside);
     return right;
+}
+
+/// On a low screen facts, reasons and alarms come before pictures of them.
+void RegionPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool isLow = event->size().height() < lowPage;
+    m_charts->setVisible(!isLow);
+    m_linksTable->setHeightToRows(true, isLow ? fewLinkRows : mostLinkRows);
 }
 
 void RegionPage::buildKeys()

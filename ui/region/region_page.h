@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QString selectionAsText() const override;
     [[nodiscard]] QWidget* focusTarget() override { return m_facts->table(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildParts();
     [[nodiscard]] QWidget* buildLeft();
@@ -50,6 +53,7 @@ private:
     PromotionPanel* m_promotion = nullptr;
     LinksModel* m_links = nullptr;
     WorstFirst* m_linksHere = nullptr;
+    DataTable* m_linksTable = nullptr;
     AlarmsModel* m_alarms = nullptr;
     WorstFirst* m_alarmsHere = nullptr;
     SectionHeader* m_alarmsHeader = nullptr;

@@ -8,19 +8,29 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace pilothouse::ui {
 
 namespace {
 
-/// Slower growth than a second in a minute is noise.
-constexpr double growthThatMatters = 1.0 / 60.0;
+/// Slower growth than two seconds in a minute is noise.
+constexpr double growthThatMatters = 1.0 / 30.0;
+
+/// Below this a trend has no digit to show, nor a sign.
+constexpr double smallestTrend = 0.005;
+
+QString trendText(double perSecond)
+{
+    return std::abs(perSecond) < smallestTrend ? LinkDetail::tr("0 s/s")
+                                               : LinkDetail::tr("%1 s/s").arg(perSecond, 0, 'f', 2);
+}
 
 Figure trendFigure(const LinkAssessment& link)
 {
     Figure trend = link.lagSeconds;
     trend.number = link.trendPerSecond;
-    trend.text = link.trendPerSecond ? LinkDetail::tr("%1 s/s").arg(*link.trendPerSecond, 0, 'f', 2)
-                                     : QStringLiteral("—");
+    trend.text = link.trendPerSecond ? trendText(*link.trendPerSecond) : QStringLiteral("—");
     if (!link.trendPerSecond)
         trend.quality = Quality::Unknown;
     return trend;
@@ -30,17 +40,17 @@ Figure trendFigure(const LinkAssessment& link)
 
 QString rpoForecast(const LinkAssessment& link, Milliseconds rpo)
 {
-    if (!link.trendPerSecond || *link.trendPerSecond < growthThatMatters)
+    if (!link.growthPerSecond || *link.growthPerSecond < growthThatMatters)
         return {};
     if (!link.lagSeconds.number)
         return {};
     const double rpoSeconds = std::chrono::duration<double>(rpo).count();
     const QString growth =
-        LinkDetail::tr("Lag grows by %1 s each second; ").arg(*link.trendPerSecond, 0, 'f', 2);
+        LinkDetail::tr("Lag grows by %1 s each second; ").arg(*link.growthPerSecond, 0, 'f', 2);
     const QString target = text::duration(rpo);
     if (*link.lagSeconds.number >= rpoSeconds)
         return growth + LinkDetail::tr("the RPO of %1 is passed.").arg(target);
-    const double left = (rpoSeconds - *link.lagSeconds.number) / *link.trendPerSecond;
+    const double left = (rpoSeconds - *link.lagSeconds.number) / *link.growthPerSecond;
     return growth + LinkDetail::tr("the RPO of %1 is passed in %2.")
                         .arg(target, text::stopwatch(Seconds(static_cast<std::int64_t>(left))));
 }

@@ -104,12 +104,14 @@ QWidget* SettingsPage::buildWall()
         field->setSuffix(QStringLiteral(" %1").arg(unit));
         connect(field, &QDoubleSpinBox::valueChanged, &preferences, set);
         addField(*form, name, *field);
+        return field;
     };
     addNumber(tr("Farthest reader"), preferences.viewingDistanceMetres(),
               Preferences::viewingDistanceMin, Preferences::viewingDistanceMax, tr("m"),
               &Preferences::setViewingDistanceMetres);
     addNumber(tr("Pixels a millimetre, as measured"), preferences.wallPixelsPerMm(), 0, 50,
-              tr("px/mm"), &Preferences::setWallPixelsPerMm);
+              tr("px/mm"), &Preferences::setWallPixelsPerMm)
+        ->setSpecialValueText(tr("not measured"));
     m_wallNote = new TextLabel(context().theme, Type::Body, Tone::Secondary);
     m_wallNote->setWordWrap(true);
     form->addRow(m_wallNote);

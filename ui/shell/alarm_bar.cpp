@@ -7,6 +7,7 @@ namespace pilothouse::ui {
 namespace {
 
 constexpr int barHeight = 48;
+constexpr int narrowBar = 1'400;
 
 /// 2 Hz, as UI practice asks of an unacknowledged alarm: slow enough not to hurt anybody.
 constexpr int blinkMs = 250;
@@ -174,9 +175,9 @@ void AlarmBar::showNewest(const AlarmSummary& summary)
         m_detail->showText(quietWords(summary));
     }
     const QString rate = tr("rate %1 / 10 min").arg(summary.raisedInTenMinutes);
-    m_rate->showText(
-        summary.isFlood ? tr("FLOOD %1 in 10 min, grouped by cause").arg(summary.raisedInTenMinutes)
-                        : rate);
+    const QString flood =
+        width() < narrowBar ? tr("FLOOD %1 in 10 min") : tr("FLOOD %1 in 10 min, grouped by cause");
+    m_rate->showText(summary.isFlood ? flood.arg(summary.raisedInTenMinutes) : rate);
 }
 
 QString AlarmBar::quietWords(const AlarmSummary& summary) const

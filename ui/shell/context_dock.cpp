@@ -54,8 +54,12 @@ void ContextDock::setAssessment(const FleetAssessment& assessment)
 
 void ContextDock::setCompact(bool compact)
 {
-    m_regions->setColumnHidden(RegionsModel::TrendColumn, compact);
-    m_regions->setColumnHidden(RegionsModel::CostColumn, compact);
+    for (const int column :
+         {RegionsModel::WalColumn, RegionsModel::TrendColumn, RegionsModel::CostColumn})
+        m_regions->setColumnHidden(column, compact);
+    m_regions->setStretchColumn(compact ? RegionsModel::RegionColumn : RegionsModel::TrendColumn);
+    // What is said counts more than of which kind it is.
+    m_evidence->setColumnHidden(EvidenceModel::KindColumn, compact);
 }
 
 QString ContextDock::selectionAsText() const
@@ -71,7 +75,8 @@ void ContextDock::buildRegions(QVBoxLayout& layout)
     m_regions = new DataTable(m_context.theme, tr("Regions, worst first"), this);
     m_regions->setIdRole(RegionIdRole);
     m_regions->setModel(&m_regionsModel);
-    m_regions->setStretchColumn(RegionsModel::RegionColumn);
+    // Names and values have the room they need; the small picture takes what is left.
+    m_regions->setStretchColumn(RegionsModel::TrendColumn);
     m_regions->setItemDelegateForColumn(RegionsModel::StateColumn,
                                         new StateDelegate(m_context.theme, m_regions));
     m_regions->setItemDelegateForColumn(RegionsModel::TrendColumn,

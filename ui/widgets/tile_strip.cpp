@@ -6,11 +6,17 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pilothouse::ui {
 namespace {
 
 /// Title, value and two lines of small print.
 constexpr int stripHeight = 104;
+
+/// In narrow tiles the title takes two lines, and the small print three.
+constexpr int narrowStripHeight = 140;
+constexpr int narrowTile = 200;
 
 } // namespace
 
@@ -34,7 +40,8 @@ TileView::TileView(const Theme& theme, QWidget* parent)
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     // Wrapped text must not dictate the width of its tile.
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::padding, metrics::between, metrics::padding,
@@ -79,6 +86,19 @@ void TileStrip::setTiles(const std::vector<Tile>& tiles)
     }
     for (std::size_t i = 0; i < tiles.size(); ++i)
         m_views[i]->setTile(tiles[i]);
+    fitHeight();
+}
+
+void TileStrip::fitHeight()
+{
+    const int tiles = std::max(1, static_cast<int>(m_views.size()));
+    setFixedHeight(width() / tiles < narrowTile ? narrowStripHeight : stripHeight);
+}
+
+void TileStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void TileStrip::paintEvent(QPaintEvent*)

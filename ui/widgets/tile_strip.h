@@ -37,8 +37,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHeight();
+
     const Theme& m_theme;
     std::vector<TileView*> m_views;
     std::vector<Tile> m_tiles;

@@ -78,13 +78,19 @@ std::optional<AlarmCondition> settings(const Region& region, const ConditionDraf
     return condition;
 }
 
-/// How far a region's clock is ahead of this desk's, as far as a fresh look tells.
+/// How far a region's clock is ahead of this desk's, as far as a fresh look tells. It was told
+/// somewhere within the look's round trip: what that alone explains is no difference.
 std::optional<Microseconds> skewOf(const RegionReadings& readings, const AssessmentInput& input)
 {
     const Reading<DatabaseState>& database = readings.database;
-    if (!database.saidAt || !isProof(database.qualityAt(input.now)))
+    if (!isProof(database.qualityAt(input.now)) || !database.value->serverClock)
         return std::nullopt;
-    return *database.saidAt - (input.utc - (input.now - database.valueAt));
+    const UtcTime arrived = input.utc - (input.now - database.valueAt);
+    const Microseconds most = *database.value->serverClock - (arrived - database.value->roundTrip);
+    const Microseconds least = *database.value->serverClock - arrived;
+    if (least <= Microseconds{0} && most >= Microseconds{0})
+        return Microseconds{0};
+    return least > Microseconds{0} ? least : most;
 }
 
 AlarmCondition skewed(const Region& region, Microseconds skew)

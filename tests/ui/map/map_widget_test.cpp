@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatChangesIsPaintedAsIfAllWere();
     void groundPaintedBesideIsTheSameInTheEnd();
     void untilTheGroundIsThereTheLastOneIsMoved();
+    void inAnotherShapeTheLastGroundLiesBelowItsPlaces();
     void everyRegionIsAnAccessibleChild();
     void accessibleIdsAreStableOverRefresh();
     void theAccessibleChildCanBePressed();
@@ -225,6 +226,29 @@ void MapWidgetTest::untilTheGroundIsThereTheLastOneIsMoved()
     const QImage after = m_map->grab().toImage();
     const QRect part(200, 200, 600, 300);
     QCOMPARE(after.copy(part.translated(80, 0)), before.copy(part));
+}
+
+void MapWidgetTest::inAnotherShapeTheLastGroundLiesBelowItsPlaces()
+{
+    m_map->clearFocus();
+    m_map->grab();
+    m_map->setGroundPaintedBeside(true);
+    m_map->resize(1237, 520);
+    const QImage standIn = m_map->grab().toImage();
+    MapWidget whole(m_theme, *m_selection);
+    whole.resize(1237, 520);
+    whole.setAssessment(test::normalFleet(3));
+    const QImage right = whole.grab().toImage();
+    int looked = 0;
+    int equal = 0;
+    for (int y = 4; y < right.height(); y += 8) {
+        for (int x = 4; x < right.width(); x += 8) {
+            ++looked;
+            equal += standIn.pixel(x, y) == right.pixel(x, y) ? 1 : 0;
+        }
+    }
+    // Coasts and thin lines blur; the continents lie where they belong.
+    QVERIFY2(equal > 0.88 * looked, qPrintable(QString::number(100.0 * equal / looked)));
 }
 
 void MapWidgetTest::everyRegionIsAnAccessibleChild()

@@ -259,10 +259,19 @@ void ConditionsTest::aSlotThatNobodyReadsFollowsFromItsLink()
 void ConditionsTest::aClockThatDiffersIsMedium()
 {
     Judged judged;
-    *judged.readings(1).database.saidAt += Seconds{2};
+    DatabaseState& state = *judged.readings(1).database.value;
+    const UtcTime right = *state.serverClock;
+    state.serverClock = right + Seconds{2};
     QCOMPARE(severityOf(judged, "clock:westeurope"), Severity::Normal);
-    *judged.readings(1).database.saidAt -= Microseconds{4'000'001};
+    state.serverClock = right + Microseconds{2'000'001};
     QCOMPARE(severityOf(judged, "clock:westeurope"), Severity::Medium);
+    state.serverClock = right - state.roundTrip - Microseconds{2'000'001};
+    QCOMPARE(severityOf(judged, "clock:westeurope"), Severity::Medium);
+    // Somewhere within the round trip it read its clock: nobody knows where.
+    state.serverClock = right - state.roundTrip - Seconds{2};
+    QCOMPARE(severityOf(judged, "clock:westeurope"), Severity::Normal);
+    state.serverClock.reset();
+    QCOMPARE(severityOf(judged, "clock:westeurope"), Severity::Normal);
 }
 
 void ConditionsTest::clocksThatAllDifferBlameThisDesk()

@@ -215,6 +215,29 @@ private Q_SLOTS:
         QVERIFY(trend && std::abs(*trend) < 0.01);
     }
 
+    /// After minutes of calm the trend is harmless; what counts for a forecast is not.
+    void aLinkThatBrokeGrowsByASecondEachSecond()
+    {
+        Moment moment;
+        moment.liveThrough(240);
+        FleetSnapshot cut = moment.snapshot(Scenario::CutLink);
+        const DatabaseState held = standby(cut, moment);
+        LinkAssessment link;
+        for (int second = 0; second <= 60; ++second) {
+            cut = moment.snapshot(Scenario::CutLink);
+            standby(cut, moment).receiveLsn = held.receiveLsn;
+            standby(cut, moment).replayLsn = held.replayLsn;
+            link = moment.look(cut).links.front();
+            moment.clock.advance(Seconds{1});
+        }
+        QVERIFY(link.trendPerSecond && *link.trendPerSecond < 0.5);
+        QVERIFY(link.growthPerSecond && std::abs(*link.growthPerSecond - 1.0) < 0.05);
+        // And none is told of once it has caught up.
+        moment.liveThrough(60);
+        const LinkAssessment healed = moment.look(Scenario::Normal).links.front();
+        QVERIFY(healed.growthPerSecond && *healed.growthPerSecond < 0.01);
+    }
+
     void memoryIsBounded()
     {
         Moment moment;
