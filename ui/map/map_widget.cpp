@@ -87,8 +87,17 @@ void MapWidget::setCentreMeridian(double degrees)
     setViewport(Viewport::home(size(), degrees));
 }
 
+/// What changed while another page was shown, at once and in the size that it is shown in.
+void MapWidget::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    rebuild();
+}
+
 void MapWidget::rebuild()
 {
+    if (m_isGroundBeside && !isVisible())
+        return; // On a screen, but not now.
     const MapScene before = m_scene;
     buildScene();
     if (m_scene == before && !m_flat.isNull())

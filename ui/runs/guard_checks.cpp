@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <set>
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr int longestStatement = 200;
 constexpr int mostRows = 14;
+constexpr int tallWindow = 900;
+constexpr int twoLineRow = 42;
 constexpr int glyphRoom = metrics::between + metrics::glyph;
 
 /// In hundredths of the width.
@@ -56,6 +59,8 @@ QSize CheckDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 
 void CheckDelegate::paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index) const
 {
+    if (index.column() != ChecksModel::StateColumn && index.column() != ChecksModel::AgeColumn)
+        return paintWords(painter, cell.adjusted(metrics::between, 0, -metrics::between, 0), index);
     if (index.column() != ChecksModel::StateColumn)
         return CellDelegate::paintCell(painter, cell, index);
     const QRectF box(cell.left() + metrics::inside, cell.center().y() + 0.5 - metrics::glyph / 2.0,
@@ -63,6 +68,36 @@ void CheckDelegate::paintCell(QPainter& painter, const QRect& cell, const QModel
     drawGlyph(painter, box, glyphOf(static_cast<CheckState>(index.data(CheckStateRole).toInt())),
               theme().colors());
     CellDelegate::paintCell(painter, cell.adjusted(glyphRoom - metrics::inside, 0, 0, 0), index);
+}
+
+/// On two lines where the row has room for them; only what does not fit even then is shortened.
+void CheckDelegate::paintWords(QPainter& painter, const QRect& place,
+                               const QModelIndex& index) const
+{
+    const bool isEmphasised = index.data(IsEmphasisedRole).toBool();
+    const QFont font = theme().font(isEmphasised ? Type::TableValue : Type::Body);
+    const QFontMetrics measure(font);
+    const QString words = index.data(Qt::DisplayRole).toString();
+    painter.setFont(font);
+    painter.setPen(theme().colors().text);
+    const bool isOneLine =
+        measure.horizontalAdvance(words) <= place.width() || place.height() < 2 * measure.height();
+    if (isOneLine) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         measure.elidedText(words, Qt::ElideRight, place.width() + 1));
+        return;
+    }
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(place.width());
+    layout.endLayout();
+    const int top = place.center().y() - measure.height();
+    painter.drawText(QRect(place.left(), top, place.width(), measure.height()), Qt::AlignLeft,
+                     words.left(first.textLength()));
+    painter.drawText(
+        QRect(place.left(), top + measure.height(), place.width(), measure.height()), Qt::AlignLeft,
+        measure.elidedText(words.mid(first.textLength()), Qt::ElideRight, place.width() + 1));
 }
 
 GuardChecks::GuardChecks(const Theme& theme, QWidget* parent)
@@ -86,6 +121,7 @@ GuardChecks::GuardChecks(const Theme& theme, QWidget* parent)
     m_column->addWidget(m_fold, 0, Qt::AlignLeft);
     connect(m_fold, &QPushButton::clicked, this, [this] {
         m_isFolded = !m_isFolded;
+        fitRows();
         showFold();
     });
 }
@@ -107,11 +143,20 @@ void GuardChecks::clear()
 void GuardChecks::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitRows();
     for (const int column :
          {ChecksModel::WhatColumn, ChecksModel::LimitColumn, ChecksModel::SourceColumn}) {
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         m_table->setColumnWidth(column, width() * shareOf(column) / 100);
     }
+}
+
+/// A check is read in full where there is room for that.
+void GuardChecks::fitRows()
+{
+    const bool isRoomy = m_isFolded && window()->height() >= tallWindow;
+    m_table->verticalHeader()->setDefaultSectionSize(isRoomy ? twoLineRow : metrics::rowHeight);
+    m_table->updateGeometry();
 }
 
 void GuardChecks::showFold()

@@ -27,6 +27,9 @@ public:
 
 protected:
     void paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index) const override;
+
+private:
+    void paintWords(QPainter& painter, const QRect& place, const QModelIndex& index) const;
 };
 
 /// Gate 2: what was checked, by whom, how long ago. What did not pass comes first; what the
@@ -58,6 +61,7 @@ private:
 
     void showLines(const GuardSession::View& view);
     void showLine(const Line& line, const GuardCheck& check);
+    void fitRows();
     void showFold();
     [[nodiscard]] Line addLine(const GuardCheck& check);
 

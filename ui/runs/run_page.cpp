@@ -127,8 +127,7 @@ void RunPage::refresh()
     m_failOver->setEnabled(!context().runs.isOpen());
     m_failOverNote->showText(may ? context().guard.view().notice : may.error().what);
     m_current->setVisible((isList || !m_reading.isEmpty()) && context().runs.current());
-    m_earlier->setVisible(!isList);
-    m_earlier->setEnabled(!context().runs.history().empty());
+    m_earlier->setVisible(!isList && !context().runs.history().empty());
     showRun();
 }
 

@@ -12,7 +12,9 @@ namespace {
 
 constexpr QSize smallestWindow{1280, 680};
 constexpr int layoutVersion = 1;
-constexpr int tickMs = 250;
+constexpr int tickMs = 500;
+/// A run's clock shows tenths, and is read by somebody who waits.
+constexpr int runTickMs = 250;
 
 const QString stateKey = QStringLiteral("layout/state");
 const QString geometryKey = QStringLiteral("layout/geometry");
@@ -232,10 +234,11 @@ void MainWindow::onTick()
 
 void MainWindow::scheduleTick()
 {
-    // On the quarters of the wall clock's second, so that the seconds change when they change.
+    // On the parts of the wall clock's second, so that the seconds change when they change.
+    const int wait = m_context.runs.isOpen() ? runTickMs : tickMs;
     const auto now = m_context.store.clock().utc().time_since_epoch();
     const auto ms = std::chrono::floor<Milliseconds>(now).count();
-    m_tick.start(tickMs - static_cast<int>(ms % tickMs));
+    m_tick.start(wait - static_cast<int>(ms % wait));
 }
 
 void MainWindow::onFilter(std::optional<Severity> severity)

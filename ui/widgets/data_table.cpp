@@ -275,7 +275,8 @@ QModelIndex DataTable::rowOf(const QVariant& id) const
 int DataTable::heightOfRows() const
 {
     const int rows = model() ? std::min(model()->rowCount(), m_mostRows) : 0;
-    return horizontalHeader()->sizeHint().height() + rows * metrics::rowHeight + 2;
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+           2;
 }
 
 } // namespace pilothouse::ui
