@@ -252,11 +252,13 @@ void MapPage::applyFilter()
     m_filter->setFilter(filter);
 }
 
+/// An advisory leaves the map of a healthy fleet as it is: its place is the alarm bar.
 void MapPage::showUnacknowledged()
 {
     std::set<RegionId> regions;
     for (const Alarm& alarm : context().alarms.alarms())
-        if (alarm.state == AlarmState::Unacknowledged && !alarm.condition.region.isEmpty())
+        if (alarm.state == AlarmState::Unacknowledged && !alarm.condition.region.isEmpty() &&
+            alarm.condition.severity > Severity::Advisory)
             regions.insert(alarm.condition.region);
     m_map->setUnacknowledged(std::move(regions));
 }

@@ -3,6 +3,8 @@
 #include "models/core/text.h"
 #include "ui/theme/metrics.h"
 
+#include <algorithm>
+
 namespace pilothouse::ui {
 namespace {
 
@@ -42,6 +44,12 @@ QString newestWords(const Alarm& alarm)
     if (!condition.limitText.isEmpty())
         words += QStringLiteral(" %1").arg(condition.limitText);
     return words;
+}
+
+/// An advisory is marked, but nothing moves for it.
+bool blinks(Severity severity)
+{
+    return severity > Severity::Advisory;
 }
 
 } // namespace
@@ -126,11 +134,15 @@ void AlarmBar::refresh()
 {
     const AlarmSummary summary = m_context.alarms.summary();
     const bool hasNew = m_context.alarms.newestUnacknowledged() != nullptr;
+    const bool hasBlinking =
+        std::any_of(shownSeverities.begin(), shownSeverities.end(), [&](Severity severity) {
+            return blinks(severity) && summary.unacknowledged[static_cast<std::size_t>(severity)];
+        });
     const bool mayBlink =
         !m_context.preferences.isFlashOff() && !m_context.theme.hasReducedMotion();
-    if (hasNew && mayBlink && !m_blink.isActive())
+    if (hasBlinking && mayBlink && !m_blink.isActive())
         m_blink.start();
-    if (!hasNew || !mayBlink) {
+    if (!hasBlinking || !mayBlink) {
         m_blink.stop();
         m_isDotShown = true;
     }
@@ -150,7 +162,7 @@ void AlarmBar::showCounts(const AlarmSummary& summary)
         GlyphSpec glyph;
         glyph.severity = severity;
         glyph.isMuted = active == 0;
-        glyph.isUnacknowledged = fresh > 0 && m_isDotShown;
+        glyph.isUnacknowledged = fresh > 0 && (m_isDotShown || !blinks(severity));
         m_counts[i]->setCount(
             glyph, QString::number(active),
             tr("%1 %2, %3 not acknowledged").arg(active).arg(severityName(severity)).arg(fresh));
