@@ -109,10 +109,10 @@ Cell wordCell(const QString& words, Quality quality)
 Cell ageCell(const std::optional<Microseconds>& age, Quality quality)
 {
     Cell cell;
-    cell.quality = quality;
     cell.isNumeric = true;
-    cell.text = QStringLiteral("—");
+    cell.text = QStringLiteral("—"); // The value beside it says that it is not known, and why.
     if (age) {
+        cell.quality = quality;
         const Microseconds step{*age < Seconds{10} ? 100'000 : 1'000'000};
         const Microseconds shown = (*age / step) * step;
         cell.text =

@@ -36,6 +36,7 @@ constexpr int mostLinkRows = 6;
 /// Pixels; what the smallest window leaves to a page is below that.
 constexpr int lowPage = 600;
 constexpr int fewLinkRows = 3;
+constexpr int narrowPage = 1'300;
 
 QString nameOf(const FleetAssessment& assessment, const RegionId& id)
 {
@@ -132,13 +133,14 @@ QWidget* RegionPage::buildRight()
     return right;
 }
 
-/// On a low screen facts, reasons and alarms come before pictures of them.
+/// On a small screen facts, reasons and alarms come before pictures of them.
 void RegionPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool isLow = event->size().height() < lowPage;
     m_charts->setVisible(!isLow);
     m_linksTable->setHeightToRows(true, isLow ? fewLinkRows : mostLinkRows);
+    m_alarmsTable->setColumnHidden(AlarmsModel::LimitColumn, event->size().width() < narrowPage);
 }
 
 void RegionPage::buildKeys()

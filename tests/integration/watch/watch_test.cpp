@@ -1,3 +1,5 @@
+#include "app/postgres/database_look.h"
+#include "models/core/text.h"
 #include "tests/integration/lab/lab_fixture.h"
 #include "tests/integration/watch/desk.h"
 
@@ -135,6 +137,21 @@ private Q_SLOTS:
         for (const QString& standby : {west, asia}) {
             QTRY_VERIFY(desk.link(east, standby));
             QTRY_COMPARE(desk.link(east, standby)->state, LinkState::Streaming);
+        }
+    }
+
+    void everyServerTellsItsClock()
+    {
+        for (const QString& region : {east, west, asia}) {
+            const DeskSession session(m_lab->topology(), region);
+            const QByteArray told =
+                session.ask(QString::fromUtf8(databaseLookSql()), std::chrono::seconds(3)).toUtf8();
+            const Result<DatabaseState> state = parseDatabaseLook(told);
+            QVERIFY2(state.ok() && state.value().serverClock, told.constData());
+            const UtcTime now =
+                std::chrono::time_point_cast<Microseconds>(std::chrono::system_clock::now());
+            const Microseconds apart = *state.value().serverClock - now;
+            QVERIFY2(std::chrono::abs(apart) < Seconds{3}, qPrintable(text::duration(apart)));
         }
     }
 
