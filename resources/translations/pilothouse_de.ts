@@ -9833,4 +9833,27 @@ Gruppe %1
         <translation>keine Messwerte in diesen 10 min</translation>
     </message>
 </context>
+<context>
+    <name>pilothouse::ui::WallView</name>
+    <message>
+        <source>wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>SIMULATED DATA</source>
+        <translation>SIMULIERTE DATEN</translation>
+    </message>
+    <message>
+        <source>training: nothing here is a real region</source>
+        <translation>Übung: nichts hier ist eine echte Region</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht aktuell</translation>
+    </message>
+    <message>
+        <source>FEED LOST %1 · values below are old</source>
+        <translation>DATENSTROM VERLOREN %1 · Werte unten sind alt</translation>
+    </message>
+</context>
 </TS>

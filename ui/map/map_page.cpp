@@ -41,6 +41,16 @@ QString summaryLine(const FleetAssessment& assessment)
 
 } // namespace
 
+std::set<RegionId> regionsToMark(const AlarmLog& alarms)
+{
+    std::set<RegionId> regions;
+    for (const Alarm& alarm : alarms.alarms())
+        if (alarm.state == AlarmState::Unacknowledged && !alarm.condition.region.isEmpty() &&
+            alarm.condition.severity > Severity::Advisory)
+            regions.insert(alarm.condition.region);
+    return regions;
+}
+
 MapPage::MapPage(const PageContext& pageContext, QWidget* parent) : Page(pageContext, parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -252,15 +262,9 @@ void MapPage::applyFilter()
     m_filter->setFilter(filter);
 }
 
-/// An advisory leaves the map of a healthy fleet as it is: its place is the alarm bar.
 void MapPage::showUnacknowledged()
 {
-    std::set<RegionId> regions;
-    for (const Alarm& alarm : context().alarms.alarms())
-        if (alarm.state == AlarmState::Unacknowledged && !alarm.condition.region.isEmpty() &&
-            alarm.condition.severity > Severity::Advisory)
-            regions.insert(alarm.condition.region);
-    m_map->setUnacknowledged(std::move(regions));
+    m_map->setUnacknowledged(regionsToMark(context().alarms));
 }
 
 void MapPage::applyPreferences()

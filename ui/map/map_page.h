@@ -3,6 +3,7 @@
 #include "ui/map/map_widget.h"
 #include "ui/widgets/page.h"
 
+#include <set>
 #include <vector>
 
 class QComboBox;
@@ -20,6 +21,10 @@ class Legend;
 class RegionFilter;
 class TextLabel;
 class TileStrip;
+
+/// Regions with an alarm that nobody has acknowledged. An advisory leaves the map of a healthy
+/// fleet as it is: its place is the alarm bar.
+[[nodiscard]] std::set<RegionId> regionsToMark(const AlarmLog& alarms);
 
 /// Page 1: the world with its regions and links, the same as a table (G), the fleet's large
 /// figures below.

@@ -143,6 +143,7 @@ LabelMetrics labelMetrics(const Theme& theme)
     };
     const QFontMetricsF word(wordFont(theme));
     metrics.wordWidth = [word](const QString& text) { return word.horizontalAdvance(text); };
+    metrics.glyphSize = theme.scaled(metrics.glyphSize);
     metrics.lineHeight = std::ceil(std::max(name.height(), headline.height()));
     return metrics;
 }

@@ -25,7 +25,7 @@ RunBar::RunBar(const Theme& theme, QWidget* parent)
     , m_go(new KeyedButton(theme, tr("Show run"), tr("Ctrl+6"), this))
     , m_hold(new KeyedButton(theme, tr("HOLD"), tr("F9"), this))
 {
-    setFixedHeight(barHeight);
+    setFixedHeight(theme.scaled(barHeight));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_bar->setMinimumWidth(barWidthMin);

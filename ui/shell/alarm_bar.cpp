@@ -58,7 +58,7 @@ AlarmBar::AlarmBar(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
 {
-    setFixedHeight(barHeight);
+    setFixedHeight(context.theme.scaled(barHeight));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* layout = new QHBoxLayout(this);
@@ -187,8 +187,9 @@ void AlarmBar::showNewest(const AlarmSummary& summary)
         m_detail->showText(quietWords(summary));
     }
     const QString rate = tr("rate %1 / 10 min").arg(summary.raisedInTenMinutes);
-    const QString flood =
-        width() < narrowBar ? tr("FLOOD %1 in 10 min") : tr("FLOOD %1 in 10 min, grouped by cause");
+    const QString flood = width() < m_context.theme.scaled(narrowBar)
+                              ? tr("FLOOD %1 in 10 min")
+                              : tr("FLOOD %1 in 10 min, grouped by cause");
     m_rate->showText(summary.isFlood ? flood.arg(summary.raisedInTenMinutes) : rate);
 }
 

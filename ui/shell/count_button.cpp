@@ -34,8 +34,9 @@ void CountButton::setCount(const GlyphSpec& glyph, const QString& words, const Q
 QSize CountButton::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(text());
-    return {metrics::between + metrics::glyph + metrics::between + words + metrics::between,
-            metrics::target};
+    const int glyph = m_theme.scaled(metrics::glyph);
+    return {metrics::between + glyph + metrics::between + words + metrics::between,
+            m_theme.scaled(metrics::target)};
 }
 
 void CountButton::paintEvent(QPaintEvent*)
@@ -44,12 +45,12 @@ void CountButton::paintEvent(QPaintEvent*)
     const Colors& c = m_theme.colors();
     if (isChecked() || underMouse())
         painter.fillRect(rect(), isChecked() ? c.selection : c.raised);
-    const QRectF box(metrics::between, (height() - metrics::glyph) / 2.0, metrics::glyph,
-                     metrics::glyph);
+    const int glyph = m_theme.scaled(metrics::glyph);
+    const QRectF box(metrics::between, (height() - glyph) / 2.0, glyph, glyph);
     drawGlyph(painter, box, m_glyph, c);
     painter.setPen(m_glyph.isMuted ? c.text2 : c.text);
     painter.setFont(font());
-    painter.drawText(rect().adjusted(2 * metrics::between + metrics::glyph, 0, 0, 0),
+    painter.drawText(rect().adjusted(2 * metrics::between + glyph, 0, 0, 0),
                      Qt::AlignLeft | Qt::AlignVCenter, text());
     if (hasFocus())
         drawFocusRing(painter, rect(), c);

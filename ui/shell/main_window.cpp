@@ -107,7 +107,7 @@ std::vector<PageKind> MainWindow::pages() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_isWall) {
+    if (!m_wall) {
         m_settings.setValue(geometryKey, saveGeometry());
         m_settings.setValue(stateKey, m_body->saveState(layoutVersion));
         m_settings.setValue(dockKey, m_isDockWanted);
@@ -208,9 +208,11 @@ void MainWindow::connectBars()
 void MainWindow::onAssessed(const FleetAssessment& assessment)
 {
     m_strip->setAssessment(assessment);
+    if (m_wall)
+        m_wall->setAssessment(assessment);
     if (m_contextDock->isVisible() || !m_isFirstFrameDone)
         m_dock->setAssessment(assessment);
-    if (Page* page = currentPage())
+    if (Page* page = currentPage(); page && !m_wall)
         page->setAssessment(assessment);
     showBand(assessment.isSimulated);
     showRun();
@@ -225,6 +227,8 @@ void MainWindow::onTick()
         m_feedWatch.tick(clock.monotonic(), clock.utc(), m_context.store.assessment().feedAge);
     m_strip->setTime(clock.utc(), feed);
     m_alarmBar->setTime(clock.utc(), feed);
+    if (m_wall)
+        m_wall->setTime(clock.utc(), feed);
     showRun();
     m_hatch->setWords(
         feed.isLost ? tr("FEED LOST %1 · values below are old").arg(text::stopwatch(*feed.age))

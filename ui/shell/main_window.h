@@ -9,6 +9,7 @@
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/overlays.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/wall_view.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/page.h"
@@ -113,7 +114,7 @@ private:
     PageKind m_current = PageKind::Map;
     QByteArray m_freshLayout; ///< As built: what "Reset layout" returns to.
     bool m_isDockWanted = true;
-    bool m_isWall = false;
+    WallView* m_wall = nullptr; ///< Only while the wall is shown.
     bool m_isGuardOpen = false;
     bool m_isFirstFrameDone = false;
     QString m_alarmPlace; ///< Key of the alarm that F8 went to last.

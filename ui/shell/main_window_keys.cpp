@@ -1,10 +1,12 @@
 #include "ui/shell/main_window.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/wall_scale.h"
 
 #include <QApplication>
 #include <QClipboard>
 
 #include <array>
+#include <utility>
 
 /// What the window's keys do. Opens, copies, arranges; nothing here touches a region.
 namespace pilothouse::ui {
@@ -153,15 +155,18 @@ void MainWindow::showKeys()
 
 void MainWindow::toggleWall()
 {
-    m_isWall = !m_isWall;
-    if (m_isWall)
-        openPage(PageKind::Map);
-    m_navDock->setVisible(!m_isWall);
-    m_alarmBar->setControlsShown(!m_isWall);
-    m_runBar->setControlsShown(!m_isWall);
-    setWindowState(m_isWall ? windowState() | Qt::WindowFullScreen
-                            : windowState() & ~Qt::WindowFullScreen);
-    fitToWidth();
+    if (m_wall) {
+        delete std::exchange(m_wall, nullptr);
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
+        return onAssessed(m_context.store.assessment());
+    }
+    const Preferences& preferences = m_context.preferences;
+    m_wall = new WallView(
+        m_context,
+        wallTextScale(preferences.viewingDistanceMetres(), preferences.wallPixelsPerMm()), *this);
+    setWindowState(windowState() | Qt::WindowFullScreen);
+    onAssessed(m_context.store.assessment());
+    onTick();
 }
 
 void MainWindow::movePane(int step)
@@ -197,7 +202,7 @@ void MainWindow::fitToWidth()
     m_nav->setCompact(!isWide);
     m_dock->setCompact(!isWide);
     // The map needs its table beside it at any width; other pages bring their own tables.
-    const bool isDockShown = m_isDockWanted && !m_isWall && isMap;
+    const bool isDockShown = m_isDockWanted && isMap;
     m_contextDock->setVisible(isDockShown);
     m_dock->setFixedWidth(isWide ? dockWidthWide : dockWidthNarrow);
 }

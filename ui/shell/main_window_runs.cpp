@@ -116,13 +116,18 @@ void MainWindow::showRun()
     m_guardBand->setVisible(isGuardAway);
     m_guardBand->setWords(tr("GUARD OPEN"), tr("nothing is started"),
                           tr("Ctrl+Shift+F goes back to it"));
-    if (!isOpen)
+    if (!isOpen) {
+        if (m_wall)
+            m_wall->setRun(nullptr, BandKind::LiveRun, {});
         return;
+    }
     const RunAssessment run = m_context.runs.assessment();
+    const QString title = QStringLiteral("%1 %2").arg(bandTitle(run.mode), run.id.text());
+    if (m_wall)
+        m_wall->setRun(&run, bandOf(run.mode), title);
     m_runBar->setRun(run);
     m_runBand->setKind(bandOf(run.mode));
-    m_runBand->setWords(QStringLiteral("%1 %2").arg(bandTitle(run.mode), run.id.text()), run.title,
-                        run.stamp);
+    m_runBand->setWords(title, run.title, run.stamp);
 }
 
 void MainWindow::changeEvent(QEvent* event)

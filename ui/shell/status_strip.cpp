@@ -44,7 +44,7 @@ StatusStrip::StatusStrip(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
 {
-    setFixedHeight(stripHeight);
+    setFixedHeight(context.theme.scaled(stripHeight));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* layout = new QHBoxLayout(this);
@@ -89,8 +89,9 @@ void StatusStrip::buildLeft(QHBoxLayout& layout)
     m_feed = new TextLabel(theme, Type::Body, Tone::Secondary, this);
     m_problem = new TextLabel(theme, Type::TableValue, Tone::Primary, this);
     m_problem->hide();
-    // Whatever else is said, the clock is never shortened.
-    m_utc->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    // Whatever else is said, the clock and the feed's age are never shortened.
+    for (TextLabel* label : {m_utc, m_local, m_feed})
+        label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_countsHolder = new QWidget(this);
     auto* counts = new QHBoxLayout(m_countsHolder);
     counts->setContentsMargins(0, 0, 0, 0);

@@ -76,31 +76,37 @@ QColor Colors::onSeverity(Severity severity) const
     return hasOutlinedFills && isOutlined ? outline : onFill;
 }
 
-Theme::Theme(ThemeKind kind, QObject* parent)
+Theme::Theme(ThemeKind kind, double scale, QObject* parent)
     : QObject(parent)
     , m_kind(kind)
+    , m_scale(scale)
     , m_colors(colorsOf(kind))
 {
+}
+
+int Theme::scaled(int pixels) const
+{
+    return qRound(pixels * m_scale);
 }
 
 QFont Theme::font(Type type) const
 {
     switch (type) {
     case Type::Caption:
-        return sans(13);
+        return sans(scaled(13));
     case Type::Body:
-        return sans(15);
+        return sans(scaled(15));
     case Type::TableValue:
-        return sans(15, QFont::DemiBold);
+        return sans(scaled(15), QFont::DemiBold);
     case Type::Section:
-        return sans(17, QFont::DemiBold);
+        return sans(scaled(17), QFont::DemiBold);
     case Type::TileValue:
-        return sans(24, QFont::DemiBold);
+        return sans(scaled(24), QFont::DemiBold);
     case Type::Clock:
-        return sans(43, QFont::DemiBold);
+        return sans(scaled(43), QFont::DemiBold);
     case Type::Mono: {
         QFont font(monoFamily);
-        font.setPixelSize(13);
+        font.setPixelSize(scaled(13));
         return font;
     }
     }

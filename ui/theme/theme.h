@@ -56,11 +56,15 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    explicit Theme(ThemeKind kind, QObject* parent = nullptr);
+    /// `scale` (>= 1): how much larger than at the desk all type is, for a wall.
+    explicit Theme(ThemeKind kind, double scale = 1.0, QObject* parent = nullptr);
 
     [[nodiscard]] ThemeKind kind() const { return m_kind; }
     [[nodiscard]] const Colors& colors() const { return m_colors; }
     [[nodiscard]] QFont font(Type type) const;
+
+    /// A size of the grid that holds type, or stands beside it, at this theme's scale.
+    [[nodiscard]] int scaled(int pixels) const;
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] bool hasReducedMotion() const { return m_hasReducedMotion; }
 
@@ -76,6 +80,7 @@ Q_SIGNALS:
 
 private:
     ThemeKind m_kind;
+    const double m_scale;
     Colors m_colors;
     bool m_hasReducedMotion = false;
 };

@@ -16,7 +16,7 @@ Band::Band(const Theme& theme, BandKind kind, QWidget* parent)
     , m_theme(theme)
     , m_kind(kind)
 {
-    setFixedHeight(bandHeight);
+    setFixedHeight(theme.scaled(bandHeight));
 }
 
 void Band::setKind(BandKind kind)

@@ -66,7 +66,7 @@ TileStrip::TileStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
-    setFixedHeight(stripHeight);
+    setFixedHeight(theme.scaled(stripHeight));
     setAccessibleName(tr("Facts of the fleet"));
 }
 
@@ -92,7 +92,8 @@ void TileStrip::setTiles(const std::vector<Tile>& tiles)
 void TileStrip::fitHeight()
 {
     const int tiles = std::max(1, static_cast<int>(m_views.size()));
-    setFixedHeight(width() / tiles < narrowTile ? narrowStripHeight : stripHeight);
+    const bool isNarrow = width() / tiles < m_theme.scaled(narrowTile);
+    setFixedHeight(m_theme.scaled(isNarrow ? narrowStripHeight : stripHeight));
 }
 
 void TileStrip::resizeEvent(QResizeEvent* event)

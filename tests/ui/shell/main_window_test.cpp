@@ -100,6 +100,27 @@ private Q_SLOTS:
         }
     }
 
+    /// Read from afar, pressed by nobody; F11 brings it and takes it away.
+    void theWallIsLargeAndHasNoControls()
+    {
+        Desk desk;
+        desk.bridge.live(Scenario::KilledPrimary, 3);
+        QTest::keyClick(&desk.window, Qt::Key_F11);
+        const auto* wall = desk.window.findChild<ui::WallView*>();
+        QVERIFY(wall && wall->isVisible());
+        QTRY_COMPARE(wall->geometry(), desk.window.rect());
+        for (const auto* button : wall->findChildren<QPushButton*>())
+            QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+        for (const auto* label : wall->findChildren<ui::TextLabel*>())
+            QVERIFY2(label->font().pixelSize() >= 26, qPrintable(label->text()));
+        const auto* map = wall->findChild<ui::MapWidget*>();
+        QCOMPARE(map->scene().regions.size(), desk.bridge.store.fleet().regions.size());
+        QVERIFY(wall->testAttribute(Qt::WA_TransparentForMouseEvents));
+        QTest::keyClick(&desk.window, Qt::Key_F11);
+        QVERIFY(desk.window.findChild<ui::WallView*>() == nullptr);
+        QCOMPARE(desk.shownTitle(), QStringLiteral("Map"));
+    }
+
     void simulatedDataIsFramedAtTheEdgeOnly()
     {
         Desk desk;
