@@ -111,16 +111,10 @@ QList<QByteArray> ownEnvironment(const QString& folder)
     return environment;
 }
 
-/// A world that stands beside the console on two cores yields to it. When a region is healed, fifty
-/// processes of PostgreSQL want to run at once, which no operator's desk would feel (measured: 135
-/// ms without a turn for the window).
-constexpr int concession = 5;
-
 /// In the child: away from the terminal, as an unprivileged user, into the lab's own copy.
 [[noreturn]] void becomeSupervisor(const Topology& topology, int progress, pid_t owner)
 {
     ::setsid();
-    static_cast<void>(::nice(concession));
     const QByteArray program =
         (topology.folder + QStringLiteral("/bin/pilothouse-lab")).toLocal8Bit();
     const QByteArray folder = topology.folder.toLocal8Bit();
