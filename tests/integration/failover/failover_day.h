@@ -46,6 +46,8 @@ public:
     [[nodiscard]] lab::LabFixture& lab() { return *m_lab; }
     [[nodiscard]] const Fleet& fleet() const { return *m_fleet; }
     [[nodiscard]] bool carryOut(const QStringList& words) const;
+    [[nodiscard]] bool areLinesOpen() const;
+    [[nodiscard]] bool tellLines() const;
 
     /// What a superuser on the region's machine gets to read, or the server's words for a refusal.
     QString asOwner(const QString& region, const QString& sql) const;
