@@ -83,6 +83,7 @@ void MainWindow::openPage(PageKind kind)
     const auto found = m_pages.find(kind);
     if (found == m_pages.end())
         return;
+    leaveWall();
     leaveGuard();
     m_current = kind;
     Page* page = found->second;

@@ -75,6 +75,7 @@ private:
     void connectRuns();
     void onGuardChanged();
     void leaveGuard();
+    void leaveWall();
     void showRun();
     void addActions();
     void addPageActions();

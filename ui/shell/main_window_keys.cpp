@@ -126,6 +126,7 @@ void MainWindow::copySelection()
 
 void MainWindow::showPalette()
 {
+    leaveWall();
     m_palette->open(commands());
 }
 
@@ -146,6 +147,7 @@ std::vector<Command> MainWindow::commands()
 
 void MainWindow::showKeys()
 {
+    leaveWall();
     std::vector<KeyListOverlay::Group> groups;
     if (Page* page = currentPage(); page && !page->keyHints().empty())
         groups.push_back({page->title(), page->keyHints()});
@@ -155,11 +157,8 @@ void MainWindow::showKeys()
 
 void MainWindow::toggleWall()
 {
-    if (m_wall) {
-        delete std::exchange(m_wall, nullptr);
-        setWindowState(windowState() & ~Qt::WindowFullScreen);
-        return onAssessed(m_context.store.assessment());
-    }
+    if (m_wall)
+        return leaveWall();
     const Preferences& preferences = m_context.preferences;
     m_wall = new WallView(
         m_context,
@@ -167,6 +166,16 @@ void MainWindow::toggleWall()
     setWindowState(windowState() | Qt::WindowFullScreen);
     onAssessed(m_context.store.assessment());
     onTick();
+}
+
+/// Nobody may work on what the wall hides, a guard least of all.
+void MainWindow::leaveWall()
+{
+    if (!m_wall)
+        return;
+    delete std::exchange(m_wall, nullptr);
+    setWindowState(windowState() & ~Qt::WindowFullScreen);
+    onAssessed(m_context.store.assessment());
 }
 
 void MainWindow::movePane(int step)

@@ -79,6 +79,7 @@ void MainWindow::openGuard()
 {
     if (!m_context.guard.isOpen())
         return m_context.guard.openFailover();
+    leaveWall();
     m_work->setCurrentWidget(m_guard);
     m_contextDock->hide();
     showRun();

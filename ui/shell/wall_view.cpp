@@ -26,24 +26,19 @@ WallView::WallView(const PageContext& context, double scale, QWidget& window)
                 context.guard, context.consistency, m_theme,           context.preferences}
     , m_window(window)
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
     setAutoFillBackground(true);
     setAccessibleName(tr("wall"));
     build();
     followTheme();
     connect(&m_desk.theme, &Theme::changed, this, &WallView::followTheme);
     m_pointer.setSingleShot(true);
-    connect(&m_pointer, &QTimer::timeout, this, [this] { m_window.setCursor(Qt::BlankCursor); });
+    connect(&m_pointer, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
+    setMouseTracking(true);
     m_window.installEventFilter(this);
     setGeometry(window.rect());
     show();
     raise();
     showPointer();
-}
-
-WallView::~WallView()
-{
-    m_window.unsetCursor();
 }
 
 void WallView::build()
@@ -72,6 +67,10 @@ void WallView::build()
     for (QWidget* part : std::initializer_list<QWidget*>{m_simulated, m_runBand, m_run})
         part->hide();
     m_hatch = new HatchOverlay(m_theme, *m_map);
+    // The mouse meets the wall itself, which does nothing: neither its parts nor, through it, the
+    // buttons of the window beneath.
+    for (QWidget* part : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_map, &MapWidget::viewChanged, this, &WallView::placeLegend);
 }
 
@@ -123,16 +122,19 @@ void WallView::placeLegend()
 
 void WallView::showPointer()
 {
-    m_window.unsetCursor();
+    unsetCursor();
     m_pointer.start(pointerStays);
+}
+
+void WallView::mouseMoveEvent(QMouseEvent*)
+{
+    showPointer();
 }
 
 bool WallView::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize)
         setGeometry(m_window.rect());
-    else if (event->type() == QEvent::MouseMove)
-        showPointer();
     return QWidget::eventFilter(watched, event);
 }
 

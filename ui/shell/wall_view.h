@@ -14,8 +14,8 @@
 namespace pilothouse::ui {
 
 /// What a wall shows to a room: the strip, the map with its legend, the large figures, an open run
-/// and the alarms, in type that the farthest reader can read. Nothing on it can be pressed; keys go
-/// to the window beneath, so that a run can be held from there too.
+/// and the alarms, in type that the farthest reader can read. Nothing on it, nor beneath it, can be
+/// pressed; keys go to the window, so that a run can be held from there too.
 class WallView : public QWidget
 {
     Q_OBJECT
@@ -30,10 +30,9 @@ public:
     /// Null: no run is open.
     void setRun(const RunAssessment* run, BandKind kind, const QString& title);
 
-    ~WallView() override;
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     void build();

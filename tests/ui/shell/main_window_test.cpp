@@ -115,10 +115,22 @@ private Q_SLOTS:
             QVERIFY2(label->font().pixelSize() >= 26, qPrintable(label->text()));
         const auto* map = wall->findChild<ui::MapWidget*>();
         QCOMPARE(map->scene().regions.size(), desk.bridge.store.fleet().regions.size());
-        QVERIFY(wall->testAttribute(Qt::WA_TransparentForMouseEvents));
+        for (int y = 5; y < desk.window.height(); y += 45)
+            for (int x = 5; x < desk.window.width(); x += 80)
+                QCOMPARE(desk.window.childAt(x, y), static_cast<const QWidget*>(wall));
         QTest::keyClick(&desk.window, Qt::Key_F11);
         QVERIFY(desk.window.findChild<ui::WallView*>() == nullptr);
         QCOMPARE(desk.shownTitle(), QStringLiteral("Map"));
+    }
+
+    void aGuardIsNeverOpenBehindTheWall()
+    {
+        Desk desk;
+        desk.bridge.live(Scenario::KilledPrimary, 3);
+        QTest::keyClick(&desk.window, Qt::Key_F11);
+        QVERIFY(desk.window.findChild<ui::WallView*>() != nullptr);
+        desk.window.openGuard();
+        QVERIFY(desk.window.findChild<ui::WallView*>() == nullptr);
     }
 
     void simulatedDataIsFramedAtTheEdgeOnly()
