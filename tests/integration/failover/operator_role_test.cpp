@@ -64,8 +64,8 @@ private Q_SLOTS:
             "select pg_terminate_backend(pid) from pg_stat_activity where usename = "
             "'oversight_app' limit 1");
         row("its own durability", "set synchronous_commit to local");
-        row("promotion", "select has_function_privilege('pg_promote(boolean, integer)', 'execute') "
-                         "or 1 / 0 = 1");
+        row("promotion", "select 1 / has_function_privilege('pg_promote(boolean, integer)', "
+                         "'execute')::integer");
     }
 
     void whatARunDoes()
