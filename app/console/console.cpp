@@ -65,7 +65,7 @@ Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& se
     , quarantine(clock, store, runs)
     , results(clock, store, runs)
     , consistency(clock, store, runs, comparer.get())
-    , notices(makeRunNotices(store.fleet(), secrets))
+    , notices(makeRunNotices(store.fleet(), clock, secrets))
 {
     QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
     QObject::connect(&results, &ResultKeeper::measured, notices.get(),
@@ -74,6 +74,7 @@ Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& se
                      });
     QObject::connect(&runs, &RunController::accepted, notices.get(),
                      [this, &clock] { notices->tellStarted(runs.current()->header, clock.utc()); });
+    QObject::connect(notices.get(), &RunNotices::accounted, &runs, &RunController::noteNotice);
     QObject::connect(notices.get(), &RunNotices::failed, notices.get(),
                      [](const QString& webhook, const Error& error) {
                          qWarning("%s was not told about a run: %s (%s)", qUtf8Printable(webhook),

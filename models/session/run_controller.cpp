@@ -1,6 +1,5 @@
 #include "models/session/run_controller.h"
 
-#include "models/consistency/report_entry.h"
 #include "models/core/assert.h"
 #include "models/orchestration/codes.h"
 #include "models/review/stored_view.h"
@@ -154,47 +153,6 @@ void RunController::noteAccepted(UtcTime at)
     Q_EMIT changed();
 }
 
-void RunController::finish(const RunId& run, const RunResult& result)
-{
-    RunView* view = find(run);
-    if (view == nullptr)
-        return;
-    PH_ASSERT(isTerminal(view->run.phase));
-    view->result = result;
-    m_means.journal->finish(run, encodeResult(result),
-                            [this, run](const Done& done) { noteWritten(run, done); });
-    Q_EMIT changed();
-}
-
-void RunController::attach(const RunId& run, const ConsistencyReport& report)
-{
-    RunView* view = find(run);
-    if (view == nullptr)
-        return;
-    PH_ASSERT(isTerminal(view->run.phase));
-    view->consistency = report;
-    m_means.journal->attach(run, encodeConsistency(report),
-                            [this, run](const Done& done) { noteWritten(run, done); });
-    Q_EMIT changed();
-}
-
-void RunController::noteWritten(const RunId& run, const Done& done)
-{
-    RunView* written = find(run);
-    if (!done && written != nullptr)
-        written->trouble = done.error();
-    Q_EMIT changed();
-}
-
-RunView* RunController::find(const RunId& run)
-{
-    if (m_view && m_view->run.id == run)
-        return &*m_view;
-    const auto found = std::find_if(m_history.begin(), m_history.end(),
-                                    [&](const RunView& view) { return view.run.id == run; });
-    return found == m_history.end() ? nullptr : &*found;
-}
-
 bool RunController::isDriving() const
 {
     return m_view && m_view->isDriven && !isTerminal(m_view->run.phase);
@@ -211,6 +169,8 @@ void RunController::send(const Event& event)
         return;
     m_awaited.clear();
     setPace();
+    if (!m_view->notices.empty())
+        writeNotices(*m_view);
     Q_EMIT ended();
 }
 
@@ -249,8 +209,9 @@ void RunController::execute(const std::vector<Command>& commands)
             continue; // The question is the step's state; the screen asks it.
         const Step& step = plan.steps[static_cast<size_t>(command.step)];
         await(command, step);
-        m_means.executor->execute(
-            {command, step, m_view->run.id, plan.oldPrimary, m_view->run.newPrimary, plan.target});
+        m_means.executor->execute({command, step, m_view->run.id, plan.oldPrimary,
+                                   m_view->run.newPrimary, plan.target,
+                                   learnedBy(m_view->records)});
     }
 }
 

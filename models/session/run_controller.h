@@ -94,6 +94,9 @@ public:
     /// The same of what the regions held after it.
     void attach(const RunId& run, const ConsistencyReport& report);
 
+    /// And of who was told of it, or was not. Written down once the run has ended.
+    void noteNotice(const RunId& run, const NoticeAccount& account);
+
 Q_SIGNALS:
     void changed();
     /// The run that start() was asked for is on disk and moves.
@@ -116,6 +119,7 @@ private:
     void begin(const RunHeader& header, const Person& person);
     void send(const Event& event);
     void take(Advanced advanced);
+    void writeNotices(const RunView& view);
     void noteWritten(const RunId& run, const Done& done);
     void onWritten(std::uint64_t sequence);
     void onTrouble();

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <algorithm>
+
 namespace pilothouse {
 
 namespace {
@@ -17,6 +19,7 @@ namespace {
 using namespace lab;
 
 constexpr Milliseconds startBudget{5'000};
+constexpr int lineBudgetMs = 30'000;
 
 QByteArray contentOf(const QString& path)
 {
@@ -26,16 +29,11 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-FailoverDay::FailoverDay(const QString& name)
-    : m_lab(std::make_unique<LabFixture>(name))
-    , m_journal(m_storeFolder.filePath(QStringLiteral("journal.sqlite")),
-                QStringLiteral("test desk"), m_clock)
-{
-}
+FailoverDay::FailoverDay(const QString& name) : m_lab(std::make_unique<LabFixture>(name)) {}
 
-bool FailoverDay::bringUp(Law law, const Adapt& adapt)
+bool FailoverDay::bringUp(Law law, const Adapt& adapt, const QStringList& wishes)
 {
-    if (!carryOut({QStringLiteral("up")}))
+    if (!carryOut(QStringList{QStringLiteral("up")} + wishes))
         return false;
     const FleetReading reading =
         readFleetFile(m_lab->folder() + QStringLiteral("/fleet.yaml"),
@@ -47,6 +45,15 @@ bool FailoverDay::bringUp(Law law, const Adapt& adapt)
         m_fleet->residencyRules.clear();
     if (adapt)
         adapt(*m_fleet);
+    openDesk();
+    return QTest::qWaitFor([this] { return hasLines(); }, lineBudgetMs);
+}
+
+void FailoverDay::openDesk()
+{
+    m_journal =
+        std::make_unique<RunJournalFile>(m_storeFolder.filePath(QStringLiteral("journal.sqlite")),
+                                         QStringLiteral("test desk"), m_clock);
     m_readings = std::make_unique<FleetStore>(*m_fleet, m_clock);
     const auto resolve = [this](const SecretReference& reference) -> Result<QString> {
         const Result<QByteArray> secret = m_secrets.secret(reference);
@@ -56,20 +63,33 @@ bool FailoverDay::bringUp(Law law, const Adapt& adapt)
     };
     m_executor = std::make_unique<LiveExecutor>(*m_fleet, m_clock, resolve);
     m_announced = std::make_unique<AnnouncedExecutor>(*m_executor);
-    m_runs = std::make_unique<RunController>(RunController::Means{
-        m_clock, *m_readings, m_announced.get(), &m_journal, nullptr, QStringLiteral("test desk")});
-    // Three regions, two lines each, as every region's owner counts them.
+    m_runs = std::make_unique<RunController>(
+        RunController::Means{m_clock, *m_readings, m_announced.get(), m_journal.get(), nullptr,
+                             QStringLiteral("test desk")});
+}
+
+bool FailoverDay::restartDesk()
+{
+    m_runs.reset();
+    m_announced.reset();
+    m_executor.reset();
+    m_readings.reset();
+    m_journal.reset();
+    openDesk();
+    m_runs->load();
     return QTest::qWaitFor(
-        [this] {
-            for (const Region& region : m_fleet->regions)
-                if (asOwner(region.id.text(),
-                            QStringLiteral("select count(*) from pg_stat_activity where "
-                                           "application_name = 'pilothouse operator'")) !=
-                    QStringLiteral("2"))
-                    return false;
-            return true;
-        },
-        30'000);
+        [this] { return m_runs->current() != nullptr && phase() == Phase::Held; }, lineBudgetMs);
+}
+
+bool FailoverDay::hasLines() const
+{
+    return std::all_of(
+        m_fleet->regions.begin(), m_fleet->regions.end(), [this](const Region& each) {
+            return asOwner(each.id.text(),
+                           QStringLiteral("select count(*) from pg_stat_activity where "
+                                          "application_name = 'pilothouse operator'")) ==
+                   QStringLiteral("2");
+        });
 }
 
 QString FailoverDay::asOwner(const QString& region, const QString& sql) const
