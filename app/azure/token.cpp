@@ -14,7 +14,7 @@ namespace {
 /// A whole number, also as text: the identity service of Azure's machines sends it so.
 qint64 numberIn(const QJsonValue& value)
 {
-    return value.isString() ? value.toString().toLongLong() : static_cast<qint64>(value.toDouble());
+    return value.isString() ? value.toString().toLongLong() : value.toInteger();
 }
 
 /// The description goes on with trace ids and may go on with anything: its first sentence is

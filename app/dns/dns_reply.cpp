@@ -82,7 +82,8 @@ std::optional<Record> readRecord(Walker& walker)
     const auto family = walker.number(2);
     const auto ttl = walker.number(4);
     const auto length = walker.number(2);
-    if (!owner || !length || !walker.has(static_cast<int>(*length)))
+    // A number may be missing before one that was found: it was longer than what was left.
+    if (!owner || !type || !family || !ttl || !length || !walker.has(static_cast<int>(*length)))
         return std::nullopt;
     const int end = walker.at() + static_cast<int>(*length);
     Record record{*owner, 0, 0, {}};

@@ -105,8 +105,8 @@ QJsonObject writerEntry(const WriterReport& writer)
 {
     QJsonObject object;
     putText(object, "writer", writer.writer);
-    if (writer.acknowledged)
-        putNumber(object, "acknowledged", *writer.acknowledged);
+    if (writer.acknowledged) // None is known to be none, so it is written.
+        object.insert(QStringLiteral("acknowledged"), qint64{*writer.acknowledged});
     putList(object, "regions", writer.regions, heldEntry);
     return object;
 }

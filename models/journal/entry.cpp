@@ -176,6 +176,7 @@ Result<Record> decodeRecord(const QByteArray& line)
     readHead(fields, record);
     readState(fields, record);
     fields.inside("occasion", record.occasion, reading);
+    fields.require(fields.has("stepRun") == (record.kind == RecordKind::StepEntered), "stepRun");
     if (fields.has("stepRun"))
         fields.inside("stepRun", record.stepRun, reading);
     fields.each("evidence", record.evidence, reading);

@@ -14,6 +14,12 @@ namespace {
 /// JSON numbers are doubles: beyond this whole numbers are no longer exact.
 constexpr double exactMax = 9'007'199'254'740'992.0;
 
+/// One that reads back as it was: half a character cannot be written.
+bool isText(const QJsonValue& value)
+{
+    return value.isString() && value.toString().isValidUtf16();
+}
+
 } // namespace
 
 void putText(QJsonObject& object, const char* name, const QString& text)
@@ -62,7 +68,7 @@ bool Fields::has(const char* name) const
 void Fields::text(const char* name, QString& into)
 {
     const QJsonValue value = m_object.value(QLatin1String(name));
-    require(value.isUndefined() || value.isString(), name);
+    require(value.isUndefined() || isText(value), name);
     into = value.toString();
 }
 
@@ -83,7 +89,7 @@ Fields Fields::object(const char* name)
 void Fields::texts(const char* name, QStringList& into)
 {
     for (const QJsonValue value : array(name)) {
-        require(value.isString(), name);
+        require(isText(value), name);
         into << value.toString();
     }
 }

@@ -124,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("page") << QByteArray("<html>gateway</html>");
         QTest::newRow("half") << QByteArray("{\"access_token\":\"t");
         QTest::newRow("no life") << QByteArray(R"({"access_token":"t"})");
+        QTest::newRow("endless") << QByteArray(R"({"access_token":"t","expires_in":1e300})");
         QTest::newRow("no token") << QByteArray(R"({"expires_in":60})");
     }
     void aTokenAnswerThatIsNoneIsMalformed()

@@ -168,7 +168,8 @@ private Q_SLOTS:
             QByteArray::fromHex("00010100000100000000000003666f6f036e65740000010001");
         const QByteArray reply = dnsReply(query, {{"foo.net", "10.0.0.9", 5, false}});
         for (qsizetype length = 0; length < reply.size(); ++length)
-            QVERIFY(!parseDnsReply(reply.left(length), QStringLiteral("foo.net"), {}).ok());
+            QVERIFY(parseDnsReply(reply.left(length), QStringLiteral("foo.net"), {}).error().code ==
+                    ErrorCode::Malformed);
         QVERIFY(parseDnsReply(reply, QStringLiteral("FOO.net."), {}).ok());
     }
 

@@ -122,6 +122,15 @@ private Q_SLOTS:
         }
     }
 
+    void nothingAcknowledgedIsNotUnknown()
+    {
+        ConsistencyReport report = equalReport();
+        report.writers.front().acknowledged = 0;
+        const Result<ConsistencyReport> read = decodeConsistency(encodeConsistency(report));
+        QVERIFY(read.ok());
+        QVERIFY(read.value().writers.front().acknowledged == 0);
+    }
+
     void whatIsNoReportIsAnsweredInWords()
     {
         QVERIFY(!decodeConsistency("{}").ok());

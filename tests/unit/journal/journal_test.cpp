@@ -74,8 +74,10 @@ private Q_SLOTS:
 void JournalTest::everyRecordReadsBackAsItWas()
 {
     for (Record record : eventfulRun().records) {
-        record.occasion = {QStringLiteral("ada"), QStringLiteral("operator"),
-                           QStringLiteral("desk-1"), QStringLiteral("it is down"),
+        record.occasion = {QStringLiteral("ada"),
+                           QStringLiteral("operator"),
+                           QStringLiteral("desk-1"),
+                           QStringLiteral("it is down"),
                            MonotonicTime(Microseconds(123'456)),
                            UtcTime(Microseconds(1'795'000'000'000'001))};
         const Result<Record> read = decodeRecord(encodeRecord(record));
@@ -177,6 +179,11 @@ void JournalTest::whatIsNoEntryIsAnsweredInWords_data()
     QTest::newRow("half a number") << fraction.replace("\"sequence\":1", "\"sequence\":1.5");
     QByteArray negative = right;
     QTest::newRow("a negative count") << negative.replace("\"sequence\":1", "\"sequence\":-1");
+    QByteArray halved = right;
+    QTest::newRow("half a character") << halved.replace("\"run-1\"", R"("\ud83d")");
+    QByteArray stepless = right;
+    QTest::newRow("a step's state in a record of no step")
+        << stepless.replace("\"sequence\":1", R"("sequence":1,"stepRun":{"state":"probing"})");
     QTest::newRow("too long") << QByteArray(entryBytesMax + 1, ' ');
 }
 
