@@ -75,6 +75,7 @@ private:
     void onGuardChanged();
     void leaveGuard();
     void showRun();
+    void showLease();
     void addActions();
     void addPageActions();
     void addViewActions();
@@ -97,6 +98,7 @@ private:
     Band* m_band = nullptr;
     Band* m_runBand = nullptr;
     Band* m_guardBand = nullptr;
+    Band* m_leaseBand = nullptr;
     QMainWindow* m_body = nullptr;
     NavBar* m_nav = nullptr;
     QDockWidget* m_navDock = nullptr;
@@ -116,7 +118,8 @@ private:
     bool m_isWall = false;
     bool m_isGuardOpen = false;
     bool m_isFirstFrameDone = false;
-    QString m_alarmPlace; ///< Key of the alarm that F8 went to last.
+    QString m_holdTrouble; ///< What became of an F9 that was not answered.
+    QString m_alarmPlace;  ///< Key of the alarm that F8 went to last.
 };
 
 } // namespace pilothouse::ui
