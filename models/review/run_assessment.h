@@ -26,6 +26,8 @@ struct RunView
     std::optional<UtcTime> writesAcceptedAt;
     std::optional<Error> trouble; ///< Why the run cannot go on as it should: journal, lease.
     bool isDriven = false;        ///< This process drives it; else it is only read.
+    /// Another process drives it and answers: it can be asked to hold.
+    bool isDrivenElsewhere = false;
 
     bool operator==(const RunView&) const = default;
 };

@@ -332,6 +332,229 @@
     </message>
 </context>
 <context>
+    <name>ControlWords</name>
+    <message>
+        <source>The answer is too long to be one</source>
+        <translation>Die Antwort ist zu lang, um eine zu sein</translation>
+    </message>
+    <message>
+        <source>The process that runs the engine ended the connection</source>
+        <translation>Der Prozess, der die Engine betreibt, hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>Ask again for the status before anything else</source>
+        <translation>Vor allem anderen den Stand noch einmal erfragen</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes.</source>
+        <translation>Die Zeile ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 requests of this connection are not answered yet.</source>
+        <translation>%1 Anfragen dieser Verbindung sind noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The request is not understood; nothing was done</source>
+        <translation>Die Anfrage ist nicht verständlich; es wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>There is no run %1 here</source>
+        <translation>Einen Lauf %1 gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>It is not among the newest runs of this fleet&apos;s journal</source>
+        <translation>Er ist nicht unter den neuesten Läufen im Journal dieser Flotte</translation>
+    </message>
+    <message>
+        <source>&quot;pilothousectl journal&quot; lists them</source>
+        <translation>„pilothousectl journal“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>Nothing was held</source>
+        <translation>Es wurde nichts angehalten</translation>
+    </message>
+    <message>
+        <source>No run is open</source>
+        <translation>Kein Lauf ist offen</translation>
+    </message>
+    <message>
+        <source>The run was not resumed</source>
+        <translation>Der Lauf wurde nicht fortgesetzt</translation>
+    </message>
+    <message>
+        <source>The run was not left to a person</source>
+        <translation>Der Lauf wurde nicht einem Menschen überlassen</translation>
+    </message>
+    <message>
+        <source>The run was not taken back</source>
+        <translation>Der Lauf wurde nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 was named, and %2 is open</source>
+        <translation>Genannt wurde %1, offen ist %2</translation>
+    </message>
+    <message>
+        <source>&quot;pilothousectl status&quot; tells what is open</source>
+        <translation>„pilothousectl status“ sagt, was offen ist</translation>
+    </message>
+    <message>
+        <source>The socket for local control %1 cannot be used</source>
+        <translation>Der Socket %1 für die Steuerung auf dieser Maschine ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Check owner and rights of its folder, then start again</source>
+        <translation>Besitzer und Rechte seines Ordners prüfen, dann neu starten</translation>
+    </message>
+    <message>
+        <source>No process that runs the engine is reached</source>
+        <translation>Kein Prozess, der die Engine betreibt, ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Start the console or pilothoused, as the same user</source>
+        <translation>Die Konsole oder pilothoused starten, als derselbe Benutzer</translation>
+    </message>
+    <message>
+        <source>Who asks over the local socket is not known</source>
+        <translation>Wer über den lokalen Socket fragt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What the process that runs the engine says is not understood</source>
+        <translation>Was der Prozess, der die Engine betreibt, sagt, ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>Use the programs of one release together</source>
+        <translation>Die Programme einer einzigen Ausgabe zusammen benutzen</translation>
+    </message>
+    <message>
+        <source>It speaks protocol %1, this program protocol %2</source>
+        <translation>Er spricht Protokoll %1, dieses Programm Protokoll %2</translation>
+    </message>
+    <message>
+        <source>The line is neither greeting, reply nor event</source>
+        <translation>Die Zeile ist weder Begrüßung noch Antwort noch Ereignis</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text of 1 to %2 characters.</source>
+        <translation>„%1“ ist ein Text von 1 bis %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a control character.</source>
+        <translation>„%1“ enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;way&quot; is &quot;take-back&quot; or &quot;by-hand&quot;.</source>
+        <translation>„way“ ist „take-back“ oder „by-hand“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a whole number from 1 to %2.</source>
+        <translation>„%1“ ist eine ganze Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an object of %2 texts at most.</source>
+        <translation>„%1“ ist ein Objekt aus höchstens %2 Texten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;pilothouse&quot; is %1: the protocol spoken here.</source>
+        <translation>„pilothouse“ ist %1: das Protokoll, das hier gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; is a whole number, not below 0.</source>
+        <translation>„id“ ist eine ganze Zahl, nicht unter 0.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of &quot;%2&quot;.</source>
+        <translation>„%1“ ist kein Feld von „%2“.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: %1, at byte %2.</source>
+        <translation>Die Zeile ist nicht ein JSON-Objekt: %1, bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>&quot;ask&quot; is one of: %1.</source>
+        <translation>„ask“ ist eines von: %1.</translation>
+    </message>
+    <message>
+        <source>User %1 may not control this process</source>
+        <translation>Benutzer %1 darf diesen Prozess nicht steuern</translation>
+    </message>
+    <message>
+        <source>Only its own user and root may</source>
+        <translation>Das dürfen nur sein eigener Benutzer und root</translation>
+    </message>
+    <message>
+        <source>Ask as user %1</source>
+        <translation>Als Benutzer %1 fragen</translation>
+    </message>
+    <message>
+        <source>%1 others are connected, and no more are let in</source>
+        <translation>%1 andere sind verbunden, mehr werden nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>End one of them, then ask again</source>
+        <translation>Eine davon beenden, dann noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>It is not known whether the run is held</source>
+        <translation>Ob der Lauf angehalten ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Press F9 again, or hold it where it is driven</source>
+        <translation>Noch einmal F9 drücken, oder dort anhalten, wo er geführt wird</translation>
+    </message>
+    <message>
+        <source>The run was not held</source>
+        <translation>Der Lauf wurde nicht angehalten</translation>
+    </message>
+    <message>
+        <source>The process that drives it is not reached</source>
+        <translation>Der Prozess, der ihn führt, ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Hold it where it is driven</source>
+        <translation>Dort anhalten, wo er geführt wird</translation>
+    </message>
+    <message>
+        <source>The process that drives it does not answer</source>
+        <translation>Der Prozess, der ihn führt, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Not started, and nothing was sent</source>
+        <translation>Nicht begonnen, und nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Another start counts down</source>
+        <translation>Ein anderer Beginn zählt herunter</translation>
+    </message>
+    <message>
+        <source>who asked for it is gone</source>
+        <translation>wer es verlangt hat, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a category</source>
+        <translation>„%1“ ist keine Kategorie</translation>
+    </message>
+    <message>
+        <source>&quot;pilothousectl plan&quot; lists them</source>
+        <translation>„pilothousectl plan“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>&quot;pilothousectl plan&quot; shows every check</source>
+        <translation>„pilothousectl plan“ zeigt jede Prüfung</translation>
+    </message>
+    <message>
+        <source>The plan is %1 now, and %2 was named</source>
+        <translation>Der Plan ist jetzt %1, genannt wurde %2</translation>
+    </message>
+    <message>
+        <source>Read the plan again, then name it</source>
+        <translation>Den Plan noch einmal lesen, dann ihn nennen</translation>
+    </message>
+</context>
+<context>
     <name>DnsWords</name>
     <message>
         <source>This desk&apos;s name server</source>
@@ -4759,16 +4982,8 @@ Gruppe %1
         <translation>Die Datei enthält keine Zahl der Starts</translation>
     </message>
     <message>
-        <source>Another console on this machine runs the engine</source>
-        <translation>Eine andere Konsole auf dieser Maschine betreibt die Engine</translation>
-    </message>
-    <message>
         <source>Who it is cannot be read</source>
         <translation>Wer es ist, ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Act there, or close it and start this console again</source>
-        <translation>Dort handeln, oder sie schließen und diese Konsole neu starten</translation>
     </message>
     <message>
         <source>Check the rights and the space of the disk that it is on</source>
@@ -4829,6 +5044,14 @@ Gruppe %1
     <message>
         <source>It is of a kind that this program does not know: &quot;%1&quot;</source>
         <translation>Sie ist von einer Art, die dieses Programm nicht kennt: „%1“</translation>
+    </message>
+    <message>
+        <source>Another process on this machine runs the engine</source>
+        <translation>Ein anderer Prozess auf dieser Maschine betreibt die Engine</translation>
+    </message>
+    <message>
+        <source>Act there, or end it and start this one again</source>
+        <translation>Dort handeln, oder ihn beenden und diesen neu starten</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6838,7 @@ Gruppe %1
     </message>
 </context>
 <context>
-    <name>WiringWords</name>
+    <name>WindowWords</name>
     <message>
         <source>%1 could not be written</source>
         <translation>%1 konnte nicht geschrieben werden</translation>
@@ -8846,6 +9069,14 @@ Gruppe %1
     <message>
         <source>Ctrl+Shift+F goes back to it</source>
         <translation>Ctrl+Shift+F geht dorthin zurück</translation>
+    </message>
+    <message>
+        <source>READ ONLY</source>
+        <translation>NUR LESEN</translation>
+    </message>
+    <message>
+        <source>F9 holds its run; all else is asked there</source>
+        <translation>F9 hält seinen Lauf an; alles andere wird dort verlangt</translation>
     </message>
 </context>
 <context>
