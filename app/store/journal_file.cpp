@@ -222,11 +222,13 @@ Result<std::vector<StoredRun>> JournalFile::newest(int count)
         newestRuns(QSqlDatabase::database(m_connection, false), count);
     if (Done ended = run(QStringLiteral("commit")); !ended)
         return ended.error();
-    if (runs && m_shortened && m_writeRefusal)
-        for (StoredRun& stored : runs.value())
-            if (stored.header.id.text() == *m_shortened && !stored.damage)
-                stored.damage = m_writeRefusal;
-    return runs;
+    if (!runs || !m_shortened || !m_writeRefusal)
+        return runs;
+    std::vector<StoredRun> told = std::move(runs).value();
+    for (StoredRun& stored : told)
+        if (stored.header.id.text() == *m_shortened && !stored.damage)
+            stored.damage = m_writeRefusal;
+    return told;
 }
 
 Done JournalFile::addRun(const RunHeader& header)
