@@ -133,7 +133,10 @@ void ArmClient::take(const CallPtr& call, const QString& token, const HttpOutcom
         m_pausedUntil = std::max(m_pausedUntil, m_clock.monotonic() + *reply.retryAfter);
     // Beyond 499 a gateway may speak for a service that has taken the order.
     const bool isOpen = call->method != "GET" && reply.status >= 500;
-    if (reply.status == 200 || reply.status == 201)
+    const bool isTaken = reply.status == 202 || reply.status == 204;
+    if (isTaken && call->method != "GET")
+        call->answer(QJsonObject(), true);
+    else if (reply.status == 200 || reply.status == 201)
         call->answer(parseJsonObject(reply.body, QUrl(m_account.armUrl).host()), true);
     else
         call->answer(armError(reply, call->what), isOpen);

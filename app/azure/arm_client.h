@@ -60,8 +60,9 @@ public:
     /// All items of a collection, through all of its pages.
     void list(const ArmQuestion& question, QObject* context, ArmListCallback callback);
 
-    /// One change, answered synchronously by the service. The callback as in get(). Never repeated
-    /// here, except when the token was not accepted: then nothing was done.
+    /// One change. The callback as in get(), with an empty body where the service has only taken
+    /// the order (202): what became of it shows in the resource alone. Never repeated here, except
+    /// when the token was not accepted: then nothing was done.
     void order(const ArmOrder& order, QObject* context, ArmOrderCallback callback);
 
     /// How long the resource manager still wants to be left alone; 0 when it does not.

@@ -1,10 +1,7 @@
 #include "app/console/console.h"
 
-#include "app/wiring/feeds.h"
-#include "app/wiring/pages.h"
-#include "app/wiring/runs.h"
-#include "app/yaml/fleet_file.h"
-#include "app/yaml/yaml_document.h"
+#include "app/window/pages.h"
+#include "app/wiring/fleet_opening.h"
 #include "models/simulation/simulated_fleet.h"
 #include "ui/theme/style.h"
 
@@ -17,8 +14,6 @@
 namespace pilothouse {
 namespace {
 
-/// How long the desk's keychain may take before the fleet file is judged without it.
-constexpr Milliseconds keychainDeadline{5'000};
 constexpr QSize pictureSize{1920, 1080};
 constexpr int regionsInTraining = 3;
 
@@ -43,43 +38,14 @@ bool isSystemDark()
     return qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") || isDark(QApplication::palette());
 }
 
-FleetReadOptions readOptions(const SecretStore& secrets, const Clock& clock)
-{
-    const auto days = std::chrono::floor<std::chrono::days>(clock.utc().time_since_epoch());
-    return {secrets.check(), SecretStore::exposure(), QDate(1970, 1, 1).addDays(days.count())};
-}
-
 } // namespace
 
 Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& secrets,
                           std::optional<Scenario> simulated)
-    : store(std::move(fleet), clock)
-    , alarms(clock)
-    , feed(simulated ? makeSimulatedFeed(store.fleet(), clock, *simulated)
-                     : makeWatchFeed(store.fleet(), clock, secrets))
-    , executor(simulated ? nullptr : makeLiveExecutor(store.fleet(), clock, secrets))
-    , journal(simulated ? nullptr : makeRunJournal(store.fleet(), deskName(), clock))
-    , comparer(simulated ? nullptr : makeLiveComparer(store.fleet(), clock, secrets))
-    , runs({clock, store, executor.get(), journal.get(), feed.get(), deskName()})
-    , guard(clock, store, alarms, runs)
-    , quarantine(clock, store, runs)
-    , results(clock, store, runs)
-    , consistency(clock, store, runs, comparer.get())
-    , notices(makeRunNotices(store.fleet(), secrets))
+    : desk(std::move(fleet), clock, secrets, QStringLiteral("pilothouse " PILOTHOUSE_VERSION),
+           simulated)
+    , guard(clock, desk.store, desk.alarms, desk.runs)
 {
-    QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
-    QObject::connect(&results, &ResultKeeper::measured, notices.get(),
-                     [this, &clock](const RunHeader& header, const RunResult& result) {
-                         notices->tellMeasured(header, result, clock.utc());
-                     });
-    QObject::connect(&runs, &RunController::accepted, notices.get(),
-                     [this, &clock] { notices->tellStarted(runs.current()->header, clock.utc()); });
-    QObject::connect(notices.get(), &RunNotices::failed, notices.get(),
-                     [](const QString& webhook, const Error& error) {
-                         qWarning("%s was not told about a run: %s (%s)", qUtf8Printable(webhook),
-                                  qUtf8Printable(error.what), qUtf8Printable(error.why));
-                     });
-    runs.load();
 }
 
 Console::Console(QApplication& application, ConsoleOptions options, StartupTrace& trace)
@@ -117,17 +83,12 @@ void Console::open()
 
 void Console::openFile(const QString& path)
 {
-    QFile file(path);
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.read(yamlBytesMax) : QByteArray();
-    const ParsedDocument document = parseYaml(text);
-    const std::vector<SecretReference> references =
-        document.root ? secretReferences(*document.root) : std::vector<SecretReference>();
-    m_secrets.load(references, keychainDeadline, [this, path] { readFile(path); });
+    openFleetFile(path, m_secrets, m_clock,
+                  [this, path](FleetReading reading) { takeReading(path, std::move(reading)); });
 }
 
-void Console::readFile(const QString& path)
+void Console::takeReading(const QString& path, FleetReading reading)
 {
-    FleetReading reading = readFleetFile(path, readOptions(m_secrets, m_clock));
     m_trace.mark(QStringLiteral("fleet_read"));
     if (!reading.findings.empty())
         std::fputs(qUtf8Printable(explain(path, reading.findings)), stderr);
@@ -148,23 +109,23 @@ void Console::openFleet(Fleet fleet, bool isSimulated)
         std::make_unique<Session>(std::move(fleet), m_clock, m_secrets,
                                   isSimulated ? std::optional(m_options.scenario) : std::nullopt);
     Session& session = *m_session;
-    const ui::PageContext context{session.store, session.alarms, session.selection,
-                                  session.runs,  session.guard,  session.consistency,
-                                  m_theme,       m_preferences};
+    FleetSession& desk = session.desk;
+    const ui::PageContext context{desk.store, desk.alarms,   session.selection,
+                                  desk.runs,  session.guard, desk.consistency,
+                                  m_theme,    m_preferences};
     session.window = std::make_unique<ui::MainWindow>(context, *m_settings);
     addPages(*session.window, context);
     connect(session.window.get(), &ui::MainWindow::refreshRequested, this,
-            [&session] { session.feed->refresh(); });
+            [&desk] { desk.feed->refresh(); });
     connect(session.window.get(), &ui::MainWindow::firstLiveFrame, this,
             &Console::onFirstLiveFrame);
-    if (!session.store.fleet().regions.empty())
-        session.selection.select(session.store.fleet().regions.front().id);
+    if (!desk.store.fleet().regions.empty())
+        session.selection.select(desk.store.fleet().regions.front().id);
     if (!m_options.screenshotFolder.isEmpty())
         session.window->resize(m_options.size.isEmpty() ? pictureSize : m_options.size);
     session.window->show();
     m_trace.mark(QStringLiteral("window_shown"));
-    session.feed->start(
-        [&session](FleetSnapshotPtr snapshot) { session.store.accept(std::move(snapshot)); });
+    desk.start();
     m_start.reset();
 }
 

@@ -5,16 +5,10 @@
 #include "app/console/stall_meter.h"
 #include "app/console/startup_trace.h"
 #include "app/events/system_clock.h"
-#include "app/notices/run_notices.h"
 #include "app/secrets/secret_store.h"
-#include "models/ports/telemetry_feed.h"
-#include "models/session/alarm_log.h"
-#include "models/session/consistency_keeper.h"
-#include "models/session/fleet_store.h"
+#include "app/wiring/fleet_session.h"
+#include "models/fleet/reader.h"
 #include "models/session/guard_session.h"
-#include "models/session/quarantine.h"
-#include "models/session/result_keeper.h"
-#include "models/session/run_controller.h"
 #include "models/session/selection.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_window.h"
@@ -42,28 +36,17 @@ private:
     /// All that belongs to one fleet, in the order of dependence.
     struct Session
     {
-        /// A fleet that is simulated has nothing to move.
         Session(Fleet fleet, const Clock& clock, const SecretStore& secrets,
                 std::optional<Scenario> simulated);
 
-        FleetStore store;
-        AlarmLog alarms;
+        FleetSession desk;
         Selection selection;
-        std::unique_ptr<TelemetryFeed> feed;
-        std::unique_ptr<EffectExecutor> executor;
-        std::unique_ptr<RunJournal> journal;
-        std::unique_ptr<Comparer> comparer;
-        RunController runs;
         GuardSession guard;
-        Quarantine quarantine;
-        ResultKeeper results;
-        ConsistencyKeeper consistency;
-        std::unique_ptr<RunNotices> notices;
         std::unique_ptr<ui::MainWindow> window;
     };
 
     void openFile(const QString& path);
-    void readFile(const QString& path);
+    void takeReading(const QString& path, FleetReading reading);
     void openTraining(int regions);
     void openFleet(Fleet fleet, bool isSimulated);
     void showStart();

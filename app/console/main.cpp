@@ -1,7 +1,7 @@
 #include "app/console/console.h"
 #include "app/console/log_file.h"
-#include "app/console/process_privacy.h"
 #include "app/console/translation.h"
+#include "app/process/process_privacy.h"
 #include "app/secrets/secret_store.h"
 #include "app/yaml/fleet_file.h"
 

@@ -1,5 +1,5 @@
 #include "app/console/console.h"
-#include "app/console/process_privacy.h"
+#include "app/process/process_privacy.h"
 #include "app/drive/failover_story.h"
 
 #include <QCommandLineParser>

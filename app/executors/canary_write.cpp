@@ -14,6 +14,11 @@ std::vector<PostgresStatement> canaryWrite(const QString& writer, const RegionId
             {"commit", {}, {}}};
 }
 
+PostgresStatement localCommit()
+{
+    return {"set synchronous_commit to local", {}, {}};
+}
+
 bool isCommitted(const std::vector<PostgresOutcome>& outcomes, std::size_t first)
 {
     // A commit after a refused insert is a rollback, and says no word about it.

@@ -11,6 +11,10 @@ namespace pilothouse {
 [[nodiscard]] std::vector<PostgresStatement>
 canaryWrite(const QString& writer, const RegionId& region, const Clock& clock);
 
+/// Before such a write on a new primary: it waits for standbys that nobody has attached to it yet,
+/// and must not be mute to the one who attaches them.
+[[nodiscard]] PostgresStatement localCommit();
+
 /// Whether these three outcomes are a commit.
 [[nodiscard]] bool isCommitted(const std::vector<PostgresOutcome>& outcomes, std::size_t first = 0);
 

@@ -44,6 +44,12 @@ void Errand::beginProbe()
     later(Milliseconds{0}, [this] { know(Truth::Unknown); });
 }
 
+void Errand::leave(StepEvidence evidence)
+{
+    if (std::find(m_left.begin(), m_left.end(), evidence) == m_left.end())
+        m_left.push_back(std::move(evidence));
+}
+
 void Errand::succeed(std::vector<StepEvidence> evidence)
 {
     end(Outcome::Succeeded, std::move(evidence));
@@ -116,6 +122,7 @@ std::vector<RegionId> Errand::standbyIds() const
 
 void Errand::end(Outcome outcome, std::vector<StepEvidence> evidence)
 {
+    evidence.insert(evidence.end(), m_left.begin(), m_left.end());
     if (const EndedCallback callback = std::exchange(m_ended, nullptr))
         callback({outcome, std::move(evidence)});
 }

@@ -11,14 +11,6 @@
 
 namespace pilothouse {
 
-/// What the executor itself remembers between two effects of a run. Lost with the process: each
-/// effect has a way without it.
-struct RunMemory
-{
-    std::map<RunId, std::map<RegionId, std::uint64_t>> rankedAt; ///< Positions when ranked.
-    std::map<RunId, std::map<QString, int>> oldPriority;         ///< By traffic profile.
-};
-
 /// What every errand works with. All outlive the errands.
 struct ExecutorTools
 {
@@ -32,7 +24,6 @@ struct ExecutorTools
     Standbys& standbys;
     HostLines& hosts;
     Outlook& outlook;
-    RunMemory& memory;
 };
 
 /// How an effect ended.
@@ -60,6 +51,9 @@ public:
     void undo(EndedCallback callback);
     void already(TruthCallback callback);
 
+    /// What was found out so far and must not be lost, however this ends: see learned.h.
+    [[nodiscard]] const std::vector<StepEvidence>& leftBehind() const { return m_left; }
+
     [[nodiscard]] const EffectOrder& order() const { return m_order; }
     [[nodiscard]] ExecutorTools& tools() const { return m_tools; }
 
@@ -71,6 +65,8 @@ protected:
     /// tell.
     virtual void beginProbe();
 
+    /// Evidence for whatever end follows.
+    void leave(StepEvidence evidence);
     void succeed(std::vector<StepEvidence> evidence);
     void succeed(EvidenceCode code, const QString& value);
     /// Certainly not done.
@@ -102,6 +98,7 @@ private:
     ExecutorTools& m_tools;
     const EffectOrder m_order;
     const MonotonicTime m_until;
+    std::vector<StepEvidence> m_left;
     EndedCallback m_ended;
     TruthCallback m_known;
 };

@@ -7,28 +7,18 @@
 
 namespace pilothouse {
 
-namespace {
-
-QString stateWords(const HostState& state)
+FenceOldPrimary::FenceOldPrimary(ExecutorTools& tools, EffectOrder order)
+    : Errand(tools, std::move(order))
+    , m_rungs(acceptedRungs(tools, Errand::order()))
+    , m_look(tools, Errand::order(), nullptr)
 {
-    return ExecutorWords::tr("%1 processes of the data directory, restart %2")
-        .arg(state.databaseProcesses)
-        .arg(state.isRestartBarred ? ExecutorWords::tr("barred") : ExecutorWords::tr("not barred"));
-}
-
-} // namespace
-
-FenceStanding fenceStanding(const Fleet& fleet, const HostState& state)
-{
-    return assessFence(postgresLadder(), fleet.failover.acceptedFenceRungs,
-                       fenceReadings(state, ExecutorWords::tr("host control")));
 }
 
 void FenceOldPrimary::begin()
 {
     const Guard& allowed = order().step.allowed;
     if (std::find(allowed.begin(), allowed.end(), Need::NoProofOfLife) == allowed.end())
-        return reachHost();
+        return climb();
     tools().outlook.hurry(order().oldPrimary);
     connect(&tools().outlook, &Outlook::looked, this, [this] { judge(); });
     later(lifePatience, [this] {
@@ -58,90 +48,155 @@ void FenceOldPrimary::judge()
               ExecutorWords::tr("It lives again: %1").arg(verdict.words),
               ExecutorWords::tr("Take the run back, or wait until it is dead")});
     else if (isDown)
-        reachHost();
+        climb();
 }
 
 /// Looks before it orders: an order that goes into silence leaves a doubt, a look does not.
-void FenceOldPrimary::reachHost()
+void FenceOldPrimary::climb()
 {
-    if (tools().hosts.hasJustAnswered(place().id))
-        return stop();
-    tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
-        if (!state)
-            return fail(
-                {state.error().code, ExecutorWords::tr("%1 cannot be fenced").arg(place().name),
-                 ExecutorWords::tr(
-                     "Its host control was not reached; nothing was ordered there. %1")
-                     .arg(lineOf(state.error())),
-                 ExecutorWords::tr("Reach the host another way, or let the platform stop it")});
-        stop();
-    });
+    if (m_at == m_rungs.size())
+        return giveUp();
+    m_until = tools().clock.monotonic() + within(climbPatience(rung().rung()));
+    if (rung().hasJustAnswered())
+        return orderIt();
+    rung().look([this](const Result<RungSight>& sight) { onFirstLook(sight); });
 }
 
-void FenceOldPrimary::stop()
+void FenceOldPrimary::onFirstLook(const Result<RungSight>& sight)
 {
-    tools().hosts.order(place().id, QStringLiteral("/database/stop"), within(stopDeadline), this,
-                        [this](const HostOutcome& outcome) {
-                            // Whatever it answers: what counts is what is there then.
-                            if (!outcome.state && !outcome.mayHaveHappened)
-                                return fail(outcome.state.error());
-                            lookAgain();
-                        });
+    if (!sight)
+        return nextRung(ExecutorWords::tr("not reached, nothing was ordered there. %1")
+                            .arg(lineOf(sight.error())));
+    if (isProved(fleet(), rung().rung(), sight.value()))
+        return prove(sight.value());
+    if (!rung().takesOrders())
+        return nextRung(sight.value().words);
+    orderIt();
 }
 
-void FenceOldPrimary::lookAgain()
+void FenceOldPrimary::orderIt()
 {
-    tools().hosts.state(place().id, this, [this](const Result<HostState>& state) { prove(state); });
+    const std::size_t ordered = m_at;
+    leave(fenceOrdered(rung().rung()));
+    rung().order(rungLeft(),
+                 [this, ordered](const std::optional<Error>& refusal, bool mayHaveHappened) {
+                     if (ordered != m_at)
+                         return;
+                     m_isInDoubt = m_isInDoubt || !refusal || mayHaveHappened;
+                     // Whatever it answers: what counts is what is there then.
+                     if (refusal && !mayHaveHappened)
+                         return nextRung(lineOf(*refusal));
+                     watch();
+                 });
 }
 
-void FenceOldPrimary::prove(const Result<HostState>& state)
+void FenceOldPrimary::watch()
 {
-    if (state) {
-        m_last = stateWords(state.value());
-        if (fenceStanding(fleet(), state.value()).provedBy)
-            return succeed(
-                EvidenceCode::FenceProved,
-                ExecutorWords::tr("%1, by host control of %2").arg(m_last, place().name));
-    } else {
-        m_last = lineOf(state.error());
-    }
-    if (left() < lookPause * 3)
-        return doubt({ErrorCode::Timeout,
-                      ExecutorWords::tr("The fence of %1 is not proved").arg(place().name), m_last,
-                      ExecutorWords::tr("Look at the host")});
-    later(lookPause, [this] { lookAgain(); });
+    rung().look([this](const Result<RungSight>& sight) { onWatched(sight); });
+}
+
+void FenceOldPrimary::onWatched(const Result<RungSight>& sight)
+{
+    m_last = sight ? sight.value().words : lineOf(sight.error());
+    if (sight && isProved(fleet(), rung().rung(), sight.value()))
+        return prove(sight.value());
+    if (rungLeft() < rung().lookPause() * 3)
+        return nextRung(ExecutorWords::tr("ordered, but not proved in time. %1").arg(m_last));
+    later(rung().lookPause(), [this] { watch(); });
+}
+
+void FenceOldPrimary::prove(const RungSight& sight)
+{
+    if (!m_isInDoubt)
+        leave(fenceOrdered(std::nullopt));
+    succeed(EvidenceCode::FenceProved,
+            QStringLiteral("%1: %2").arg(rungWords(rung().rung()), sight.words));
+}
+
+void FenceOldPrimary::nextRung(const QString& why)
+{
+    m_words.append(QStringLiteral("%1: %2").arg(rungWords(rung().rung()), why));
+    ++m_at;
+    climb();
+}
+
+void FenceOldPrimary::giveUp()
+{
+    if (!m_isInDoubt)
+        leave(fenceOrdered(std::nullopt));
+    endWith({ErrorCode::Refused,
+             m_isInDoubt ? ExecutorWords::tr("The fence of %1 is not proved").arg(place().name)
+                         : ExecutorWords::tr("%1 cannot be fenced").arg(place().name),
+             m_words.join(QStringLiteral("; ")),
+             ExecutorWords::tr("Reach the host or the cloud account another way")},
+            m_isInDoubt);
+}
+
+Milliseconds FenceOldPrimary::rungLeft() const
+{
+    const Milliseconds patience = toMilliseconds(m_until - tools().clock.monotonic());
+    return within(std::max(Milliseconds{1}, patience));
 }
 
 void FenceOldPrimary::beginProbe()
 {
-    tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
-        if (!state)
-            return know(Truth::Unknown);
-        know(fenceStanding(fleet(), state.value()).provedBy ? Truth::Yes : Truth::No);
-    });
+    m_look.look(within(probePatience), [this](const FenceSight& sight) { know(sight.isProved); });
 }
 
 void FenceOldPrimary::beginUndo()
 {
-    tools().hosts.order(place().id, QStringLiteral("/database/start"), within(stopDeadline), this,
-                        [this](const HostOutcome& outcome) { onReleased(outcome); });
+    m_at = 0;
+    releaseRung();
+}
+
+/// Every rung that takes orders, from the first: this process may not be the one that gave them.
+void FenceOldPrimary::releaseRung()
+{
+    while (m_at < m_rungs.size() && !rung().takesOrders())
+        ++m_at;
+    if (m_at < m_rungs.size()) {
+        m_until = tools().clock.monotonic() + within(climbPatience(rung().rung()));
+        return rung().look([this](const Result<RungSight>& sight) { onHeld(sight); });
+    }
+    if (m_words.isEmpty())
+        return succeed({});
+    doubt({ErrorCode::Refused, ExecutorWords::tr("%1 may still be fenced").arg(place().name),
+           m_words.join(QStringLiteral("; ")), ExecutorWords::tr("Look at the host")});
+}
+
+void FenceOldPrimary::onHeld(const Result<RungSight>& sight)
+{
+    const RunLearned& learned = order().learned;
+    const bool mayHold = !learned.isFenceTold || learned.fenceOrdered.contains(rung().rung());
+    if (!sight && mayHold)
+        m_words.append(
+            QStringLiteral("%1: %2").arg(rungWords(rung().rung()), lineOf(sight.error())));
+    if (!sight || !sight.value().isHolding)
+        return nextRelease();
+    rung().release(rungLeft(), [this](const std::optional<Error>&, bool) { watchRelease(); });
 }
 
 /// A machine that is down refuses to start, but will start when it comes back.
-void FenceOldPrimary::onReleased(const HostOutcome& outcome)
+void FenceOldPrimary::watchRelease()
 {
-    if (!outcome.state && !outcome.mayHaveHappened)
-        return fail(outcome.state.error());
-    tools().hosts.state(place().id, this, [this](const Result<HostState>& state) {
-        if (!state)
-            return doubt(state.error());
-        if (state.value().isRestartBarred)
-            return doubt({ErrorCode::Refused,
-                          ExecutorWords::tr("The bar of %1 is still there").arg(place().name),
-                          stateWords(state.value()),
-                          {}});
-        succeed({});
-    });
+    rung().look([this](const Result<RungSight>& sight) { onReleased(sight); });
+}
+
+void FenceOldPrimary::onReleased(const Result<RungSight>& sight)
+{
+    if (sight && !sight.value().isHolding)
+        return nextRelease();
+    if (rungLeft() > rung().lookPause() * 3)
+        return later(rung().lookPause(), [this] { watchRelease(); });
+    m_words.append(QStringLiteral("%1: %2").arg(
+        rungWords(rung().rung()), sight ? sight.value().words : lineOf(sight.error())));
+    nextRelease();
+}
+
+void FenceOldPrimary::nextRelease()
+{
+    ++m_at;
+    releaseRung();
 }
 
 } // namespace pilothouse

@@ -1,20 +1,21 @@
 #pragma once
 
-#include "app/executors/errand.h"
+#include "app/executors/fence_look.h"
 
 namespace pilothouse {
 
-/// Climbs the ladder at the old primary until a rung that the policy accepts is proved. Here that
-/// is host control: stop and bar the database, then look that no process is left.
+/// Climbs the ladder at the old primary: each rung that the policy accepts, in its order and with a
+/// patience of its own, until one is proved. What was ordered on the way is left as evidence,
+/// because the way back must undo it, perhaps in another process.
 class FenceOldPrimary : public Errand
 {
 public:
-    using Errand::Errand;
+    FenceOldPrimary(ExecutorTools& tools, EffectOrder order);
 
-    static constexpr Milliseconds stopDeadline{6'000};
-    static constexpr Milliseconds lookPause{50};
     /// Within this it must be seen once more that the old primary is down.
     static constexpr Milliseconds lifePatience{2'000};
+    /// A probe waits no longer for what every rung shows.
+    static constexpr Milliseconds probePatience{4'000};
 
 protected:
     void begin() override;
@@ -23,17 +24,32 @@ protected:
 
 private:
     void judge();
-    void reachHost();
-    void stop();
-    void prove(const Result<HostState>& state);
-    void lookAgain();
-    void onReleased(const HostOutcome& outcome);
+    void climb();
+    void onFirstLook(const Result<RungSight>& sight);
+    void orderIt();
+    void watch();
+    void onWatched(const Result<RungSight>& sight);
+    void prove(const RungSight& sight);
+    void nextRung(const QString& why);
+    void giveUp();
 
-    bool m_isJudged = false; ///< Whether the old primary is down.
-    QString m_last;          ///< What was seen last, in words.
+    void releaseRung();
+    void onHeld(const Result<RungSight>& sight);
+    void watchRelease();
+    void onReleased(const Result<RungSight>& sight);
+    void nextRelease();
+
+    [[nodiscard]] FenceRung& rung() const { return *m_rungs[m_at]; }
+    [[nodiscard]] Milliseconds rungLeft() const;
+
+    FenceRungs m_rungs;
+    FenceLook m_look;
+    std::size_t m_at = 0;     ///< The rung that is being climbed, or released.
+    MonotonicTime m_until;    ///< Patience with it.
+    bool m_isJudged = false;  ///< Whether the old primary is down.
+    bool m_isInDoubt = false; ///< Some order may have had, or may yet have, its effect.
+    QString m_last;           ///< What was seen last, in words.
+    QStringList m_words;      ///< What became of each rung.
 };
-
-/// Where the fence of a region stands by these words of its host control.
-[[nodiscard]] FenceStanding fenceStanding(const Fleet& fleet, const HostState& state);
 
 } // namespace pilothouse

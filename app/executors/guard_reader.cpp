@@ -2,7 +2,7 @@
 
 #include "app/azure/traffic_manager.h"
 #include "app/executors/canary_write.h"
-#include "app/executors/fence_errand.h"
+#include "app/executors/fence_look.h"
 #include "app/executors/history.h"
 #include "app/executors/life.h"
 #include "app/executors/words.h"
@@ -209,20 +209,15 @@ void GuardReader::readFitness()
 
 void GuardReader::readFence()
 {
-    m_tools.hosts.sharedState(m_order.oldPrimary, this, [this](const Result<HostState>& state) {
+    const Milliseconds patience = toMilliseconds(m_until - m_tools.clock.monotonic());
+    auto* look = new FenceLook(m_tools, m_order, this);
+    look->look(std::max(Milliseconds{1}, patience), [this](const FenceSight& sight) {
         GuardFact found =
             fact(Need::OldPrimaryFenced, ExecutorWords::tr("a rung that the policy accepts"),
-                 ExecutorWords::tr("host control of %1").arg(nameOf(m_order.oldPrimary)));
+                 ExecutorWords::tr("the fence's rungs at %1").arg(nameOf(m_order.oldPrimary)));
         found.clearer = Clearer::Platform;
-        if (state) {
-            found.truth = truthOf(fenceStanding(m_tools.fleet, state.value()).provedBy.has_value());
-            found.value = ExecutorWords::tr("%1 processes, restart %2")
-                              .arg(state.value().databaseProcesses)
-                              .arg(state.value().isRestartBarred ? ExecutorWords::tr("barred")
-                                                                 : ExecutorWords::tr("not barred"));
-        } else {
-            found.value = wordsOf(state.error());
-        }
+        found.truth = sight.isProved;
+        found.value = sight.words;
         add(found);
     });
 }
@@ -235,13 +230,16 @@ void GuardReader::readWritable()
                                .arg(m_order.run.text())
                                .arg(m_order.command.step)
                                .arg(m_order.command.probe);
+    std::vector<PostgresStatement> statements{localCommit()};
+    for (PostgresStatement& statement : canaryWrite(writer, id, m_tools.clock))
+        statements.push_back(std::move(statement));
     m_tools.lines.looking(id).run(
-        canaryWrite(writer, id, m_tools.clock), Standbys::lookDeadline, this,
+        std::move(statements), Standbys::lookDeadline, this,
         [this, id](const std::vector<PostgresOutcome>& outcomes) {
             GuardFact found =
                 fact(Need::NewPrimaryWritable, ExecutorWords::tr("commits a row"), nameOf(id));
-            const bool isWell = isCommitted(outcomes);
-            const PostgresOutcome& insert = outcomes[1];
+            const bool isWell = isCommitted(outcomes, 1);
+            const PostgresOutcome& insert = outcomes[2];
             found.truth = isWell                      ? Truth::Yes
                           : insert.sqlState.isEmpty() ? Truth::Unknown
                                                       : Truth::No;

@@ -127,25 +127,41 @@ void Outlook::onLooked(Watched& watched)
         watched.timer.start(0);
         return;
     }
-    keepMinimums();
+    keepWhatIsNeededLater();
     const std::optional<Milliseconds> soon = watched.probe->wantsLookIn();
     const Milliseconds pace = isHurried() ? watched.shortest : restInterval;
     watched.timer.start(soon ? std::min(*soon, pace) : pace);
     Q_EMIT looked();
 }
 
-void Outlook::keepMinimums()
+/// A primary that has fallen silent answers no more questions.
+void Outlook::keepWhatIsNeededLater()
 {
     for (const auto& [id, readings] : m_board.now().regions) {
         const Reading<DatabaseState>& database = readings.database;
         if (!database.value || database.value->isInRecovery || database.error)
             continue;
-        for (const char* name : minimums) {
-            const auto found = database.value->settings.find(QLatin1String(name));
-            if (found != database.value->settings.end())
-                m_minimums.insert(found->first, found->second.toLongLong());
-        }
+        keepMinimums(*database.value);
+        const auto commit = database.value->settings.find(QStringLiteral("synchronous_commit"));
+        if (commit != database.value->settings.end())
+            m_quorums[id] = {m_clock.utc() - (m_clock.monotonic() - database.valueAt),
+                             commit->second, database.value->synchronousStandbyNames};
     }
+}
+
+void Outlook::keepMinimums(const DatabaseState& primary)
+{
+    for (const char* name : minimums) {
+        const auto found = primary.settings.find(QLatin1String(name));
+        if (found != primary.settings.end())
+            m_minimums.insert(found->first, found->second.toLongLong());
+    }
+}
+
+std::optional<QuorumSeen> Outlook::quorumOf(const RegionId& region) const
+{
+    const auto found = m_quorums.find(region);
+    return found != m_quorums.end() ? std::optional(found->second) : std::nullopt;
 }
 
 FleetAssessment Outlook::assessed()

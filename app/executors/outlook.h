@@ -3,6 +3,7 @@
 #include "app/azure/arm_client.h"
 #include "app/providers/probe.h"
 #include "app/providers/watch_tools.h"
+#include "models/orchestration/quorum.h"
 #include "models/telemetry/assess.h"
 
 #include <QMap>
@@ -58,6 +59,10 @@ public:
     /// primary had them; empty when none was.
     [[nodiscard]] QMap<QString, std::int64_t> primarySettings() const { return m_minimums; }
 
+    /// How that region's database, while it was a primary, last said that it waits for its
+    /// standbys; nothing when it was never seen to be one.
+    [[nodiscard]] std::optional<QuorumSeen> quorumOf(const RegionId& region) const;
+
     [[nodiscard]] const RegionReadings& readingsOf(const RegionId& region) const;
 
 Q_SIGNALS:
@@ -80,7 +85,8 @@ private:
     void add(std::unique_ptr<Probe> probe, Milliseconds shortest, std::function<void()> forget);
     void look(Watched& watched);
     void onLooked(Watched& watched);
-    void keepMinimums();
+    void keepWhatIsNeededLater();
+    void keepMinimums(const DatabaseState& primary);
 
     const Fleet& m_fleet;
     const Clock& m_clock;
@@ -88,6 +94,7 @@ private:
     WatchTools m_tools;
     AssessmentMemory m_memory;
     QMap<QString, std::int64_t> m_minimums;
+    std::map<RegionId, QuorumSeen> m_quorums;
     MonotonicTime m_since;
     MonotonicTime m_hurriedUntil;
     std::vector<std::unique_ptr<Watched>> m_watched;

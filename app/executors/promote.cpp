@@ -46,10 +46,6 @@ begin
   end loop;
 end $pilothouse$)";
 
-/// Local durability: a new primary whose standbys are not attached yet must not be mute to the one
-/// who attaches them.
-constexpr auto localCommit = "set synchronous_commit to local";
-
 constexpr auto placeSql =
     "select json_build_object('timeline', ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))"
     "::bit(32)::integer, 'lsn', pg_current_wal_lsn()::text)::text";
@@ -94,17 +90,20 @@ void Promote::onSiblings(const std::map<RegionId, StandbyReading>& readings)
     const StandbyReading& chosen = readings.at(place().id);
     if (!chosen.facts)
         return fail(chosen.facts.error());
-    const auto& ranked = tools().memory.rankedAt[order().run];
-    const auto position = ranked.find(place().id);
-    send(position != ranked.end() ? position->second : chosen.facts.value().position());
+    const auto position = order().learned.rankedAt.find(place().id);
+    if (position == order().learned.rankedAt.end())
+        return fail({ErrorCode::Refused, ExecutorWords::tr("%1 was not promoted").arg(place().name),
+                     ExecutorWords::tr("The run's records do not say where it stood when it was "
+                                       "ranked, so nobody could tell if it had lost some since"),
+                     ExecutorWords::tr("Take the run back and begin again")});
+    send(position->second);
 }
 
 void Promote::send(std::uint64_t position)
 {
     tools().standbys.forget(place().id);
     std::vector<PostgresStatement> statements{
-        {promotionSql(order().run, order().command.notAfter, position), {}, {}},
-        {localCommit, {}, {}}};
+        {promotionSql(order().run, order().command.notAfter, position), {}, {}}, localCommit()};
     for (PostgresStatement& statement : write())
         statements.push_back(std::move(statement));
     tools()
@@ -126,8 +125,7 @@ void Promote::onSent(const std::vector<PostgresOutcome>& outcomes)
 
 void Promote::poll()
 {
-    std::vector<PostgresStatement> statements{{"select pg_reload_conf()", {}, {}},
-                                              {localCommit, {}, {}}};
+    std::vector<PostgresStatement> statements{{"select pg_reload_conf()", {}, {}}, localCommit()};
     for (PostgresStatement& statement : write())
         statements.push_back(std::move(statement));
     tools()
@@ -176,7 +174,7 @@ void Promote::beginProbe()
 void Promote::probeByWriting()
 {
     const QString writer = QStringLiteral("probe:") + order().run.text();
-    std::vector<PostgresStatement> statements{{localCommit, {}, {}}};
+    std::vector<PostgresStatement> statements{localCommit()};
     for (PostgresStatement& statement : canaryWrite(writer, place().id, tools().clock))
         statements.push_back(std::move(statement));
     tools()

@@ -30,8 +30,7 @@ void SelectCandidate::rank(const std::map<RegionId, StandbyReading>& readings)
         if (reading.facts)
             standbys.emplace(id, reading.facts.value());
     const FailoverPolicy& agreed = fleet().failover;
-    const RankingPolicy policy{agreed.candidateToleranceBytes, agreed.excluded,
-                               agreed.inMaintenance};
+    const RankingPolicy policy{toleranceBytes(), agreed.excluded, agreed.inMaintenance};
     const Ranking ranking = rankCandidates(fleet(), order().oldPrimary,
                                            candidateReadings(standbys, neededSettings()), policy);
     const QString words = rankingWords(ranking);
@@ -45,9 +44,18 @@ void SelectCandidate::rank(const std::map<RegionId, StandbyReading>& readings)
                      words,
                      ExecutorWords::tr("Begin again with %1").arg(region(first->region).name)});
     for (const Candidate& candidate : ranking.candidates)
-        tools().memory.rankedAt[order().run][candidate.region] = candidate.position;
+        leave(rankedAt(candidate.region, candidate.position));
     succeed(
         {{EvidenceCode::Ranking, words}, {EvidenceCode::ChosenCandidate, first->region.text()}});
+}
+
+/// Where the old primary waited for one of its standbys, the one that is ahead by a byte may be the
+/// only one that holds what was acknowledged.
+std::uint64_t SelectCandidate::toleranceBytes() const
+{
+    const std::optional<QuorumSeen>& quorum = order().learned.quorum;
+    const bool hasWaited = quorum && parseSynchronousNames(quorum->names).has_value();
+    return hasWaited ? 0 : fleet().failover.candidateToleranceBytes;
 }
 
 /// As the old primary had them when it was last seen; empty when it never was.

@@ -15,6 +15,7 @@ protected:
 
 private:
     void rank(const std::map<RegionId, StandbyReading>& readings);
+    [[nodiscard]] std::uint64_t toleranceBytes() const;
     [[nodiscard]] QMap<QString, std::int64_t> neededSettings() const;
 };
 

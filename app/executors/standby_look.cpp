@@ -28,6 +28,7 @@ select json_build_object(
  'minimums', (select json_object_agg(name, setting) from pg_settings where name in (
    'max_connections', 'max_wal_senders', 'max_worker_processes', 'max_locks_per_transaction',
    'max_prepared_transactions')),
+ 'syncOverrides', %1,
  'clockUs', (extract(epoch from clock_timestamp()) * 1e6)::bigint::text
 )::text from (select pg_is_in_recovery() as is_standby) as r)";
 
@@ -64,7 +65,8 @@ std::uint64_t StandbyFacts::position() const
 
 std::vector<PostgresStatement> standbyLook()
 {
-    return {{lookSql, {}, {}}, {historySql, {}, {}}};
+    const QByteArray look = QByteArray(lookSql).replace("%1", synchronousOverridesSql());
+    return {{look, {}, {}}, {historySql, {}, {}}};
 }
 
 Result<QByteArray> cellOf(const PostgresOutcome& outcome)
@@ -95,6 +97,7 @@ Result<StandbyFacts> parseStandbyLook(const PostgresOutcome& look, const Postgre
     facts.replayedLsn = parseLsn(textIn(object, "replayed"));
     facts.isReplayPaused = object.value(QLatin1String("paused")).toBool();
     facts.applyDelay = Milliseconds(textIn(object, "delayMs").toLongLong());
+    facts.synchronousOverrides = synchronousOverridesIn(object);
     facts.serverMicroseconds = textIn(object, "clockUs").toLongLong();
     const QJsonObject minimums = object.value(QLatin1String("minimums")).toObject();
     for (auto it = minimums.begin(); it != minimums.end(); ++it)

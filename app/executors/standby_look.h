@@ -4,6 +4,7 @@
 #include "models/orchestration/run.h"
 
 #include <QMap>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -28,6 +29,9 @@ struct StandbyFacts
     int timeline = 0;                     ///< The newest that it holds WAL of.
     QByteArray history;                   ///< Of that timeline; empty on the first.
     bool isHistoryKnown = false;
+    /// Roles and databases for which synchronous_commit is set so that nobody waits, by the catalog
+    /// that it has from its primary; nothing when it did not say.
+    std::optional<QStringList> synchronousOverrides;
     std::int64_t serverMicroseconds = 0; ///< By its own clock: which of two looks is newer.
 
     bool operator==(const StandbyFacts&) const = default;

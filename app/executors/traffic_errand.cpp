@@ -171,6 +171,8 @@ Result<std::vector<TrafficErrand::Change>> DisableEndpoint::changes(const Told& 
     const TrafficEndpointState* known = endpoint(told);
     if (known == nullptr)
         return noEndpoint();
+    if (!isUndo())
+        leave(priorityBefore(profile().name, known->priority));
     const QString wanted = isUndo() ? enabled : disabled;
     if (known->status == wanted)
         return std::vector<Change>{};
@@ -182,25 +184,38 @@ Result<std::vector<TrafficErrand::Change>> LowerEndpoint::changes(const Told& to
     const TrafficEndpointState* known = endpoint(told);
     if (known == nullptr)
         return noEndpoint();
-    std::map<QString, int>& before = tools().memory.oldPriority[order().run];
     const int last = lastOthers(told.state, known->name);
     if (!isUndo() && known->priority > last)
         return std::vector<Change>{};
-    int wanted = last + 1;
-    if (isUndo()) {
-        const auto remembered = before.find(profile().name);
-        wanted = remembered != before.end() ? remembered->second : 1;
-        if (known->priority == wanted)
-            return std::vector<Change>{};
-    } else {
-        before.emplace(profile().name, known->priority);
-    }
-    if (wanted > priorityMax)
+    const std::optional<int> wanted = isUndo() ? priorityToRestore() : last + 1;
+    if (!wanted)
+        return notKnown();
+    if (known->priority == *wanted)
+        return std::vector<Change>{};
+    if (!isUndo())
+        leave(priorityBefore(profile().name, known->priority));
+    if (*wanted > priorityMax)
         return Error{ErrorCode::Refused,
                      ExecutorWords::tr("%1 has no priority left").arg(profile().name),
                      ExecutorWords::tr("They end at %1").arg(priorityMax),
                      ExecutorWords::tr("Number the endpoints anew")};
-    return std::vector<Change>{{known->name, {{QStringLiteral("priority"), wanted}}}};
+    return std::vector<Change>{{known->name, {{QStringLiteral("priority"), *wanted}}}};
+}
+
+std::optional<int> LowerEndpoint::priorityToRestore() const
+{
+    const std::map<QString, int>& before = order().learned.priorityBefore;
+    const auto known = before.find(profile().name);
+    return known != before.end() ? std::optional(known->second) : std::nullopt;
+}
+
+Error LowerEndpoint::notKnown() const
+{
+    return {ErrorCode::Refused,
+            ExecutorWords::tr("The priority of %1 in %2 was not restored")
+                .arg(place().name, profile().name),
+            ExecutorWords::tr("The run's records do not say what it was before"),
+            ExecutorWords::tr("Set it by hand as the fleet's owner knows it")};
 }
 
 Result<std::vector<TrafficErrand::Change>> RaiseEndpoint::changes(const Told& told)

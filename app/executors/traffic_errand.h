@@ -85,7 +85,8 @@ protected:
     [[nodiscard]] Result<std::vector<Change>> changes(const Told& told) override;
 };
 
-/// The old primary's endpoint goes behind all others; its undo gives it its place again.
+/// The old primary's endpoint goes behind all others; its undo gives it its place again, as the
+/// run's own records say what that was.
 class LowerEndpoint : public TrafficErrand
 {
 public:
@@ -93,6 +94,10 @@ public:
 
 protected:
     [[nodiscard]] Result<std::vector<Change>> changes(const Told& told) override;
+
+private:
+    [[nodiscard]] std::optional<int> priorityToRestore() const;
+    [[nodiscard]] Error notKnown() const;
 };
 
 /// The new primary's endpoint gets the first priority, and is enabled.

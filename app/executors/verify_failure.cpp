@@ -4,6 +4,8 @@
 #include "app/executors/words.h"
 #include "models/core/text.h"
 
+#include <algorithm>
+
 namespace pilothouse {
 
 namespace {
@@ -17,6 +19,11 @@ void VerifyFailure::begin()
 {
     if (const std::optional<Error> missing = missingOperator())
         return fail(*missing);
+    const std::vector<Rung>& accepted = fleet().failover.acceptedFenceRungs;
+    const bool isWanted =
+        std::find(accepted.begin(), accepted.end(), Rung::QuorumDetached) != accepted.end();
+    if (const auto seen = tools().outlook.quorumOf(order().oldPrimary); isWanted && seen)
+        leave(quorumSeen(*seen));
     tools().outlook.beginAnew(order().oldPrimary);
     connect(&tools().outlook, &Outlook::looked, this, &VerifyFailure::judge);
     forceRetries();

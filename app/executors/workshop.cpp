@@ -30,8 +30,8 @@ Workshop::Workshop(const Fleet& fleet, const Clock& clock, SecretResolver secret
     , m_standbys(m_lines, clock)
     , m_hosts(fleet, m_http, m_secrets, clock)
     , m_outlook({fleet, clock, m_poll, m_http, m_dns, m_secrets, m_arm})
-    , m_tools{fleet,   clock,      m_http,  m_dns,     m_secrets, m_arm,
-              m_lines, m_standbys, m_hosts, m_outlook, m_memory}
+    , m_tools{fleet, clock,   m_http,     m_dns,   m_secrets,
+              m_arm, m_lines, m_standbys, m_hosts, m_outlook}
 {
 }
 
@@ -51,8 +51,14 @@ void Workshop::execute(EffectOrder order)
     }
     QTimer::singleShot(
         ticket->order.step.timeout, Qt::PreciseTimer, this, [this, held = std::weak_ptr(ticket)] {
-            if (const TicketPtr late = held.lock())
-                finish(held, unknownAnswer(late->order, ExecutorWords::tr("The time ran out")));
+            const TicketPtr late = held.lock();
+            if (!late)
+                return;
+            Event event = unknownAnswer(late->order, ExecutorWords::tr("The time ran out"));
+            if (event.kind == EventKind::Finished && late->errand)
+                event.evidence.insert(event.evidence.end(), late->errand->leftBehind().begin(),
+                                      late->errand->leftBehind().end());
+            finish(held, std::move(event));
         });
     begin(ticket);
 }

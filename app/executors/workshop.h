@@ -42,7 +42,6 @@ private:
     Standbys m_standbys;
     HostLines m_hosts;
     Outlook m_outlook;
-    RunMemory m_memory;
     ExecutorTools m_tools;
     std::vector<TicketPtr> m_open; ///< Last: they go before what they work with.
 };

@@ -19,7 +19,8 @@ using namespace pilothouse::lab;
 
 constexpr auto usage = R"(Three cloud regions on one machine.
 
-  pilothouse-lab up                     bring it up
+  pilothouse-lab up                     bring it up; with --synchronous quorum a commit waits for
+                                        one of the two other regions
   pilothouse-lab status [--json]        what runs, where, and how to check it
   pilothouse-lab fault REGION KIND      kill hang partition slow app-error full-disk
   pilothouse-lab fault REGION|arm KIND  arm-429 arm-500 arm-hang arm-slow arm-lost arm-lies
@@ -39,6 +40,7 @@ struct Options
     int progress = -1;
     pid_t owner = 0; ///< The lab is taken down when this process has ended; 0: nobody owns it.
     bool asJson = false;
+    QString synchronous; ///< up: "quorum", or empty.
 };
 
 Options parse(const QCoreApplication& application)
@@ -58,18 +60,23 @@ Options parse(const QCoreApplication& application)
     const QCommandLineOption owner(QStringLiteral("while"),
                                    QStringLiteral("up: for as long as that process runs."),
                                    QStringLiteral("pid"), QStringLiteral("0"));
+    const QCommandLineOption synchronous(
+        QStringLiteral("synchronous"),
+        QStringLiteral("up: what a commit waits for; \"quorum\" is one other region."),
+        QStringLiteral("mode"));
     QCommandLineOption lab(QStringLiteral("lab"), {}, QStringLiteral("path"));
     QCommandLineOption region(QStringLiteral("region"), {}, QStringLiteral("id"));
     QCommandLineOption progress(QStringLiteral("progress"), {}, QStringLiteral("fd"),
                                 QStringLiteral("-1"));
     for (QCommandLineOption* own : {&lab, &region, &progress})
         own->setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({name, folder, json, owner, lab, region, progress});
+    parser.addOptions({name, folder, json, owner, synchronous, lab, region, progress});
     parser.process(application);
     return {parser.positionalArguments(), parser.value(name),
             parser.value(folder),         parser.value(lab),
             parser.value(region),         parser.value(progress).toInt(),
-            parser.value(owner).toInt(),  parser.isSet(json)};
+            parser.value(owner).toInt(),  parser.isSet(json),
+            parser.value(synchronous)};
 }
 
 Place placeOf(const Options& options)
@@ -113,8 +120,9 @@ int runCommand(const Options& options)
     const QString command = options.words.value(0);
     const QStringList rest = options.words.mid(1);
     const Place place = placeOf(options);
-    if (command == QStringLiteral("up"))
-        return up(place, options.owner);
+    const bool isQuorum = options.synchronous == QStringLiteral("quorum");
+    if (command == QStringLiteral("up") && (isQuorum || options.synchronous.isEmpty()))
+        return up(place, {options.owner, isQuorum});
     if (command == QStringLiteral("down"))
         return down(place);
     if (command == QStringLiteral("status"))

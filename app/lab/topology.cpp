@@ -212,7 +212,8 @@ QJsonObject toJson(const Topology& topology)
             {"armHost", topology.armHost},
             {"armAddress", topology.armAddress},
             {"armPort", topology.armPort},
-            {"armSocket", topology.armSocket}};
+            {"armSocket", topology.armSocket},
+            {"isSynchronous", topology.isSynchronous}};
 }
 
 Result<Topology> topologyFromJson(const QJsonObject& object)
@@ -236,6 +237,7 @@ Result<Topology> topologyFromJson(const QJsonObject& object)
     topology.armAddress = object["armAddress"].toString();
     topology.armPort = static_cast<quint16>(object["armPort"].toInt());
     topology.armSocket = object["armSocket"].toString();
+    topology.isSynchronous = object["isSynchronous"].toBool();
     return topology;
 }
 

@@ -78,6 +78,7 @@ struct Topology
         armAddress; ///< Where the desk reaches ARM; relayed to armSocket with the desk's latency.
     quint16 armPort = 0;
     QString armSocket;
+    bool isSynchronous = false; ///< A commit waits for one of the other two regions.
 
     bool operator==(const Topology&) const = default;
 

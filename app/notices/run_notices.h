@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/notices/webhook_sender.h"
+#include "models/core/clock.h"
 #include "models/fleet/fleet.h"
+#include "models/review/notice_account.h"
 #include "models/review/notices.h"
 #include "models/review/run_result.h"
 
@@ -14,8 +16,9 @@ class RunNotices : public QObject
     Q_OBJECT
 
 public:
-    /// `fleet` must outlive this.
-    RunNotices(const Fleet& fleet, SecretResolver secrets, WebhookSender::Pace pace = {});
+    /// `fleet` and `clock` must outlive this.
+    RunNotices(const Fleet& fleet, const Clock& clock, SecretResolver secrets,
+               WebhookSender::Pace pace = {});
 
     /// A run has begun: sends the notice of broken glass, when it was broken.
     void tellStarted(const RunHeader& header, UtcTime now);
@@ -27,11 +30,15 @@ Q_SIGNALS:
     /// A webhook took a notice, or did not for good.
     void told(const QString& webhook);
     void failed(const QString& webhook, const pilothouse::Error& error);
+    /// How a notice stands, after each attempt.
+    void accounted(const pilothouse::RunId& run, const pilothouse::NoticeAccount& account);
 
 private:
-    void send(const std::optional<Notice>& notice);
+    void send(const RunId& run, NoticeAbout about, const std::optional<Notice>& notice);
+    void sendTo(const Webhook& webhook, const RunId& run, NoticeAbout about, const Notice& notice);
 
     const Fleet& m_fleet;
+    const Clock& m_clock;
     SocketPoll m_poll;
     HttpClient m_http;
     WebhookSender m_sender;

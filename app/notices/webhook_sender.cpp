@@ -44,12 +44,16 @@ QString wordsOf(const HttpReply& reply, const QString& secret)
     return said.isEmpty() ? code : QStringLiteral("%1, %2").arg(code, said.left(peerWordsMax));
 }
 
+QString whyOf(const HttpOutcome& outcome, const QString& secret)
+{
+    return outcome.reply.ok() ? wordsOf(outcome.reply.value(), secret) : outcome.reply.error().what;
+}
+
 Error refusal(const QString& webhook, int attempts, const HttpOutcome& outcome,
               const QString& secret)
 {
     const bool isAnswer = outcome.reply.ok();
-    const QString why =
-        isAnswer ? wordsOf(outcome.reply.value(), secret) : outcome.reply.error().what;
+    const QString why = whyOf(outcome, secret);
     return {isAnswer ? ErrorCode::Refused : outcome.reply.error().code,
             NoticeWords::tr("The notice was not taken by %1, asked %2 times")
                 .arg(webhook)
@@ -68,6 +72,7 @@ struct WebhookSender::Errand
     QString secret; ///< Only to keep it out of what the peer says.
     QPointer<QObject> context;
     Delivered delivered;
+    Failed failed;
     int attempts = 0;
 };
 
@@ -81,12 +86,13 @@ WebhookSender::WebhookSender(HttpClient& http, SecretResolver secrets, QString a
 }
 
 void WebhookSender::send(const Notice& notice, const Webhook& webhook, QObject* context,
-                         Delivered delivered)
+                         Delivered delivered, Failed failed)
 {
     const auto errand = std::make_shared<Errand>();
     errand->webhook = webhook.name;
     errand->context = context;
     errand->delivered = std::move(delivered);
+    errand->failed = std::move(failed);
     HttpRequest& request = errand->request;
     request.url = webhook.url;
     request.method = QByteArrayLiteral("POST");
@@ -100,7 +106,10 @@ void WebhookSender::send(const Notice& notice, const Webhook& webhook, QObject* 
     if (webhook.authorization.scheme != SecretReference::Scheme::None) {
         const Result<QString> secret = m_secrets(webhook.authorization);
         if (!secret) {
-            QTimer::singleShot(0, this, [this, errand, why = secret.error()] { end(errand, why); });
+            QTimer::singleShot(0, this, [this, errand, why = secret.error()] {
+                tellFailed(*errand, why.what, std::nullopt);
+                end(errand, why);
+            });
             return;
         }
         errand->secret = secret.value();
@@ -124,11 +133,22 @@ void WebhookSender::take(const ErrandPtr& errand, const HttpOutcome& outcome)
         end(errand, Delivery{errand->webhook, errand->attempts, outcome.reply.value().status});
         return;
     }
+    const QString why = whyOf(outcome, errand->secret);
     if (errand->attempts >= m_pace.attemptsMax || !isWorthAnother(outcome)) {
+        tellFailed(*errand, why, std::nullopt);
         end(errand, refusal(errand->webhook, errand->attempts, outcome, errand->secret));
         return;
     }
-    QTimer::singleShot(waitAfter(*errand, outcome), this, [this, errand] { attempt(errand); });
+    const Milliseconds wait = waitAfter(*errand, outcome);
+    tellFailed(*errand, why, wait);
+    QTimer::singleShot(wait, this, [this, errand] { attempt(errand); });
+}
+
+void WebhookSender::tellFailed(const Errand& errand, const QString& why,
+                               std::optional<Milliseconds> nextIn)
+{
+    if (errand.failed && !errand.context.isNull())
+        errand.failed({errand.attempts, why, nextIn});
 }
 
 void WebhookSender::end(const ErrandPtr& errand, Result<Delivery> result)

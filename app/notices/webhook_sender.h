@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace pilothouse {
 
@@ -35,11 +36,22 @@ public:
 
     using Delivered = std::function<void(Result<Delivery>)>;
 
+    /// An attempt that failed, and in how long the next one is made; nothing when none is.
+    struct Attempt
+    {
+        int number = 1;
+        QString why;
+        std::optional<Milliseconds> nextIn;
+    };
+    using Failed = std::function<void(Attempt)>;
+
     /// `authorityFile` as HttpRequest's.
     WebhookSender(HttpClient& http, SecretResolver secrets, QString authorityFile, Pace pace);
 
     /// Answers once, later, unless `context` is gone by then. A refusal carries the peer's words.
-    void send(const Notice& notice, const Webhook& webhook, QObject* context, Delivered delivered);
+    /// Before that each attempt that fails is told, the last one too.
+    void send(const Notice& notice, const Webhook& webhook, QObject* context, Delivered delivered,
+              Failed failed = {});
 
 private:
     struct Errand;
@@ -47,6 +59,8 @@ private:
 
     void attempt(const ErrandPtr& errand);
     void take(const ErrandPtr& errand, const HttpOutcome& outcome);
+    static void tellFailed(const Errand& errand, const QString& why,
+                           std::optional<Milliseconds> nextIn);
     void end(const ErrandPtr& errand, Result<Delivery> result);
     [[nodiscard]] Milliseconds waitAfter(const Errand& errand, const HttpOutcome& outcome) const;
 

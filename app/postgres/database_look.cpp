@@ -29,6 +29,7 @@ SELECT json_build_object(
  'checkpointTimeline', (SELECT timeline_id FROM pg_control_checkpoint()),
  'readOnly', current_setting('default_transaction_read_only') = 'on',
  'syncNames', current_setting('synchronous_standby_names'),
+ 'syncOverrides', %2,
  'commits', (SELECT sum(xact_commit)::text FROM pg_stat_database),
  'sessions', (SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'),
  'receiver', (SELECT json_build_object('status', status, 'host', sender_host,
@@ -58,9 +59,19 @@ SELECT json_build_object(
  'size', %1
 )::text FROM (SELECT pg_is_in_recovery() AS is_standby) AS r)";
 
+/// Every role may read this catalog, and a standby has it from its primary.
+constexpr const char* overridesSql =
+    "(SELECT coalesce(json_agg(coalesce(a.rolname, 'every role') || ' in ' || "
+    "coalesce(d.datname, 'every database') ORDER BY s.setdatabase, s.setrole), '[]') "
+    "FROM pg_db_role_setting AS s LEFT JOIN pg_roles AS a ON a.oid = s.setrole "
+    "LEFT JOIN pg_database AS d ON d.oid = s.setdatabase "
+    "WHERE EXISTS (SELECT FROM unnest(s.setconfig) AS c "
+    "WHERE split_part(c, '=', 1) = 'synchronous_commit' AND lower(split_part(c, '=', 2)) NOT IN "
+    "('on', 'remote_apply', 'remote_write', 'true', 'yes', '1')))";
+
 QByteArray lookWith(const char* size)
 {
-    return QByteArray(lookSql).replace("%1", size);
+    return QByteArray(lookSql).replace("%2", overridesSql).replace("%1", size);
 }
 
 std::uint64_t lsnOf(const QJsonValue& value)
@@ -174,6 +185,22 @@ QByteArray databaseLookWithSizeSql()
     return lookWith("pg_database_size(current_database())::text");
 }
 
+QByteArray synchronousOverridesSql()
+{
+    return overridesSql;
+}
+
+std::optional<QStringList> synchronousOverridesIn(const QJsonObject& look)
+{
+    const QJsonValue told = look.value(QLatin1String("syncOverrides"));
+    if (!told.isArray())
+        return std::nullopt;
+    QStringList overrides;
+    for (const QJsonValue& each : told.toArray())
+        overrides.append(each.toString());
+    return overrides;
+}
+
 std::optional<std::uint64_t> parseLsn(const QString& text)
 {
     const qsizetype slash = text.indexOf(QLatin1Char('/'));
@@ -203,6 +230,7 @@ Result<DatabaseState> parseDatabaseLook(const QByteArray& json)
     state.isReplayPaused = look.value(QLatin1String("replayPaused")).toBool();
     state.isReadOnly = look.value(QLatin1String("readOnly")).toBool();
     state.synchronousStandbyNames = look.value(QLatin1String("syncNames")).toString();
+    state.synchronousOverrides = synchronousOverridesIn(look).value_or(QStringList());
     state.transactionsCommitted = look.value(QLatin1String("commits")).toString().toLongLong();
     state.sessions = look.value(QLatin1String("sessions")).toInteger();
     state.databaseBytes = look.value(QLatin1String("size")).toString().toLongLong();

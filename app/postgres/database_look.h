@@ -4,6 +4,8 @@
 #include "models/telemetry/observations.h"
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,6 +21,13 @@ namespace pilothouse {
 
 /// Reads the answer of a look. Unknown members are ignored; missing or absurd ones are an Error.
 [[nodiscard]] Result<DatabaseState> parseDatabaseLook(const QByteArray& json);
+
+/// What yields, as JSON, the roles and databases for which synchronous_commit is set so that nobody
+/// waits for a standby.
+[[nodiscard]] QByteArray synchronousOverridesSql();
+
+/// The member "syncOverrides" of a look that asked so; nothing when it has none.
+[[nodiscard]] std::optional<QStringList> synchronousOverridesIn(const QJsonObject& look);
 
 /// "16/B374D848" as a position, or nothing.
 [[nodiscard]] std::optional<std::uint64_t> parseLsn(const QString& text);

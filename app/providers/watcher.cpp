@@ -1,10 +1,12 @@
 #include "app/providers/watcher.h"
 
+#include "app/azure/database_server.h"
 #include "app/providers/cloud_pattern.h"
 #include "app/providers/database_probe.h"
 #include "app/providers/dns_probe.h"
 #include "app/providers/health_probe.h"
 #include "app/providers/host_probe.h"
+#include "app/providers/server_probe.h"
 #include "app/providers/traffic_probe.h"
 
 #include <algorithm>
@@ -57,6 +59,8 @@ void Watcher::addProbes()
             add(std::make_unique<DatabaseProbe>(m_tools, region));
         if (region.hostControl.port != 0)
             add(std::make_unique<HostProbe>(m_tools, region));
+        if (hasServer(m_fleet.cloud, region))
+            add(std::make_unique<ServerProbe>(m_tools, m_arm, region));
     }
     addTrafficProbes();
     addDnsProbes();

@@ -50,6 +50,7 @@ Error unfit(const QString& why)
 JournalFile::JournalFile(QString path)
     : m_path(std::move(path))
     , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_mark(m_path)
 {
 }
 
@@ -63,7 +64,8 @@ JournalFile::~JournalFile()
 
 Done JournalFile::openToWrite(bool hasHistory)
 {
-    const bool mayBeEmpty = !hasHistory || !QFileInfo::exists(m_path);
+    const bool isNew = !QFileInfo::exists(m_path);
+    const bool mayBeEmpty = !hasHistory || isNew;
     if (Done folder = makePrivateFolder(QFileInfo(m_path).absolutePath()); !folder)
         return folder;
     if (Done file = makePrivateFile(m_path); !file)
@@ -71,6 +73,8 @@ Done JournalFile::openToWrite(bool hasHistory)
     if (Done connected = connectTo({}); !connected)
         return connected;
     Done ready = prepare(mayBeEmpty);
+    if (ready)
+        ready = checkMark(isNew);
     if (!ready && !m_writeRefusal)
         m_writeRefusal = ready.error();
     return ready;
@@ -123,7 +127,8 @@ Done JournalFile::checkVersion(bool mayBeEmpty)
         return version.error();
     const int found = version.value().value(0).toInt();
     if (found > schemaVersion)
-        return damaged(StoreWords::tr("It is of a newer release (%1)").arg(found));
+        return newerJournal(m_path, found, schemaVersion);
+    m_version = found;
     if (found == 0 && !mayBeEmpty)
         return damaged(StoreWords::tr("It is empty, though the engine was started here before"));
     return std::monostate{};
@@ -135,8 +140,33 @@ Done JournalFile::makeTables()
         for (const char* table : schema)
             if (Done done = run(QLatin1String(table)); !done)
                 return done;
-        return run(QStringLiteral("pragma user_version = %1").arg(schemaVersion));
+        return raiseVersion(1);
     });
+}
+
+Done JournalFile::raiseVersion(int version)
+{
+    if (m_version >= version)
+        return std::monostate{};
+    const Done raised = run(QStringLiteral("pragma user_version = %1").arg(version));
+    if (raised)
+        m_version = version;
+    return raised;
+}
+
+Done JournalFile::checkMark(bool isNew)
+{
+    const Result<QVariantList> count =
+        ask(QStringLiteral("select coalesce(sum(lines), 0) from runs"));
+    if (!count)
+        return count.error();
+    m_tally.lines = count.value().value(0).toLongLong();
+    const std::optional<JournalMark::Tally> noted = isNew ? std::nullopt : m_mark.read();
+    if (noted && noted->lines > m_tally.lines) {
+        m_shortened = noted->run;
+        return lostLines(m_path, *noted, m_tally.lines);
+    }
+    return m_mark.write(m_tally);
 }
 
 Result<std::uint64_t> JournalFile::epoch()
@@ -176,6 +206,11 @@ Done JournalFile::attach(const RunId& run, const QByteArray& comparison)
     return transact([&] { return addEnding(run, LineKind::Comparison, comparison); });
 }
 
+Done JournalFile::tell(const RunId& run, const QByteArray& notices)
+{
+    return transact([&] { return addEnding(run, LineKind::Notices, notices); });
+}
+
 Result<std::vector<StoredRun>> JournalFile::newest(int count)
 {
     if (!m_isOpen)
@@ -187,7 +222,13 @@ Result<std::vector<StoredRun>> JournalFile::newest(int count)
         newestRuns(QSqlDatabase::database(m_connection, false), count);
     if (Done ended = run(QStringLiteral("commit")); !ended)
         return ended.error();
-    return runs;
+    if (!runs || !m_shortened || !m_writeRefusal)
+        return runs;
+    std::vector<StoredRun> told = std::move(runs).value();
+    for (StoredRun& stored : told)
+        if (stored.header.id.text() == *m_shortened && !stored.damage)
+            stored.damage = m_writeRefusal;
+    return told;
 }
 
 Done JournalFile::addRun(const RunHeader& header)
@@ -198,7 +239,7 @@ Done JournalFile::addRun(const RunHeader& header)
                          {name});
         !added)
         return added;
-    Result<Tail> tail = tailOf(header.id, hasResult | hasComparison);
+    Result<Tail> tail = tailOf(header.id, anyEnding);
     if (!tail)
         return tail.error();
     Tail next = std::move(tail).value();
@@ -209,7 +250,7 @@ Done JournalFile::addRun(const RunHeader& header)
 
 Done JournalFile::appendRecords(const RunId& run, const std::vector<Record>& records)
 {
-    Result<Tail> found = tailOf(run, hasResult | hasComparison);
+    Result<Tail> found = tailOf(run, anyEnding);
     if (!found)
         return found.error();
     Tail tail = std::move(found).value();
@@ -219,6 +260,9 @@ Done JournalFile::appendRecords(const RunId& run, const std::vector<Record>& rec
             return unfit(StoreWords::tr("It should be record %1 and is %2")
                              .arg(tail.lines)
                              .arg(record.sequence));
+        const bool isNew = formatOf(record) > oldestFormat;
+        if (Done raised = isNew ? raiseVersion(schemaVersion) : Done(std::monostate{}); !raised)
+            return raised;
         if (Done line = addLine(tail, LineKind::Record, encodeRecord(record)); !line)
             return line;
     }
@@ -227,11 +271,15 @@ Done JournalFile::appendRecords(const RunId& run, const std::vector<Record>& rec
 
 Done JournalFile::addEnding(const RunId& run, LineKind kind, const QByteArray& body)
 {
-    const int ending = kind == LineKind::Result ? hasResult : hasComparison;
-    Result<Tail> found = tailOf(run, ending);
+    const bool isAgain = kind == LineKind::Notices;
+    const int ending = isAgain ? hasNotices : kind == LineKind::Result ? hasResult : hasComparison;
+    Result<Tail> found = tailOf(run, isAgain ? 0 : ending);
     if (!found)
         return found.error();
     Tail tail = std::move(found).value();
+    const bool isNew = kind != LineKind::Result;
+    if (Done raised = isNew ? raiseVersion(schemaVersion) : Done(std::monostate{}); !raised)
+        return raised;
     if (Done line = addLine(tail, kind, body); !line)
         return line;
     tail.endings |= ending;
@@ -251,13 +299,15 @@ Result<JournalFile::Tail> JournalFile::tailOf(const RunId& run, int without)
     const int endings = values[3].toInt();
     if ((endings & without) != 0)
         return unfit(StoreWords::tr("Run %1 has its result and is closed").arg(run.text()));
-    return Tail{values[0].toLongLong(), values[1].toLongLong(), values[2].toByteArray(), endings};
+    return Tail{values[0].toLongLong(), values[1].toLongLong(), values[2].toByteArray(), endings,
+                run.text()};
 }
 
 Done JournalFile::addLine(Tail& tail, LineKind kind, const QByteArray& body)
 {
     tail.hash = lineHash(tail.hash, kind, body);
     const qint64 number = tail.lines++;
+    m_tally = {m_tally.lines + 1, tail.name, tail.lines};
     return run(QStringLiteral("insert into lines values (?, ?, ?, ?, ?)"),
                {tail.run, number, QString::fromLatin1(lineWord(kind)), tail.hash, body});
 }
@@ -276,11 +326,19 @@ Done JournalFile::transact(Act act)
         return *m_writeRefusal;
     if (Done begun = run(QStringLiteral("begin immediate")); !begun)
         return begun;
+    const JournalMark::Tally before = m_tally;
+    const int version = m_version;
     Done done = act();
     if (done)
         done = run(QStringLiteral("commit"));
-    if (!done) // SQLite may have rolled back by itself; then this one fails, and says nothing.
+    if (done && m_tally != before) // Without the note what is on the disk is as good.
+        static_cast<void>(m_mark.write(m_tally));
+    if (!done) {
+        m_tally = before;
+        m_version = version;
+        // SQLite may have rolled back by itself; then this one fails, and says nothing.
         QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("rollback"));
+    }
     return done;
 }
 

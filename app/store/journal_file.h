@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/journal_mark.h"
 #include "models/journal/journal.h"
 #include "models/journal/run_file.h"
 
@@ -18,8 +19,10 @@ namespace pilothouse {
 class JournalFile
 {
 public:
-    /// Of the tables; a file of a newer one is left alone.
-    static constexpr int schemaVersion = 1;
+    /// Of what stands in the tables; a file of a newer one is left alone. A file gets the number of
+    /// what was really written to it, so that an earlier release goes on with one in which it
+    /// understands everything. 2: comparisons, notices, and records of format 2.
+    static constexpr int schemaVersion = 2;
 
     explicit JournalFile(QString path);
     ~JournalFile();
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] Done append(const RunId& run, const std::vector<Record>& records);
     [[nodiscard]] Done finish(const RunId& run, const QByteArray& result);
     [[nodiscard]] Done attach(const RunId& run, const QByteArray& comparison);
+    /// Any number of times; the last one counts.
+    [[nodiscard]] Done tell(const RunId& run, const QByteArray& notices);
 
     /// The newest runs, newest first. What is missing or damaged says so in its place.
     [[nodiscard]] Result<std::vector<StoredRun>> newest(int count);
@@ -55,17 +60,24 @@ private:
         qint64 run = 0;
         qint64 lines = 0;
         QByteArray hash;
-        int endings = 0; ///< Of hasResult and hasComparison. With any, no record may follow.
+        int endings = 0; ///< Of those below. With any, no record may follow.
+        QString name;    ///< Of the run.
     };
 
     static constexpr int hasResult = 1;
     static constexpr int hasComparison = 2;
+    static constexpr int hasNotices = 4;
+    static constexpr int anyEnding = hasResult | hasComparison | hasNotices;
 
     [[nodiscard]] Done connectTo(const QString& options);
     [[nodiscard]] Done prepare(bool mayBeEmpty);
     [[nodiscard]] Done checkWhole();
     [[nodiscard]] Done checkVersion(bool mayBeEmpty);
     [[nodiscard]] Done makeTables();
+    /// Whether all lines are there that were ever said to be on the disk.
+    [[nodiscard]] Done checkMark(bool isNew);
+    /// From now on an earlier release does not understand all that is in the file.
+    [[nodiscard]] Done raiseVersion(int version);
     /// Where a line goes that may stand with none of these endings before it.
     [[nodiscard]] Result<Tail> tailOf(const RunId& run, int without);
     [[nodiscard]] Done appendRecords(const RunId& run, const std::vector<Record>& records);
@@ -85,8 +97,12 @@ private:
     [[nodiscard]] Error damaged(const QString& why) const;
 
     const QString m_path;
-    const QString m_connection;          ///< QSqlDatabase's name for it.
+    const QString m_connection; ///< QSqlDatabase's name for it.
+    const JournalMark m_mark;
     bool m_isOpen = false;               ///< Else there is no file, and so nothing in it.
+    int m_version = 0;                   ///< Of what is in it.
+    JournalMark::Tally m_tally;          ///< Lines that are in it, or about to be.
+    std::optional<QString> m_shortened;  ///< The run that was written to last, when lines are gone.
     std::optional<Error> m_writeRefusal; ///< Why nothing more is written.
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/store/words.h"
 #include "models/journal/entry.h"
+#include "models/journal/fields.h"
 #include "models/journal/journal.h"
 
 #include <QSqlError>
@@ -33,10 +34,18 @@ Error changed(qint64 line, const QString& why)
                   why);
 }
 
+/// Sound, but beyond this program: no reason to distrust the file.
+Error newer(qint64 line, const QString& why)
+{
+    Error error = newerEntry(StoreWords::tr("Line %1: %2").arg(line).arg(why));
+    error.what = StoreWords::tr("This run was written by a newer program");
+    return error;
+}
+
 std::optional<LineKind> kindOf(const QByteArray& word)
 {
-    for (const LineKind kind :
-         {LineKind::Header, LineKind::Record, LineKind::Result, LineKind::Comparison})
+    for (const LineKind kind : {LineKind::Header, LineKind::Record, LineKind::Result,
+                                LineKind::Comparison, LineKind::Notices})
         if (lineWord(kind) == word)
             return kind;
     return std::nullopt;
@@ -54,13 +63,19 @@ public:
         if (number != m_lines)
             return stop(
                 damage(StoreWords::tr("Line %1 of the run's journal is missing").arg(m_lines), {}));
-        const std::optional<LineKind> known = kindOf(kind);
-        if (!known || lineHash(m_hash, *known, body) != hash)
+        if (lineHash(m_hash, kind, body) != hash)
             return stop(
                 changed(number, StoreWords::tr("Its hash does not follow from the line before")));
+        const std::optional<LineKind> known = kindOf(kind);
+        if (!known)
+            return stop(newer(number, StoreWords::tr("It is of a kind that this program does not "
+                                                     "know: \"%1\"")
+                                          .arg(QString::fromLatin1(kind.left(40)))));
         const Done read = decode(*known, body);
         if (!read)
-            return stop(changed(number, read.error().why));
+            return stop(read.error().code == ErrorCode::Unsupported
+                            ? newer(number, read.error().why)
+                            : changed(number, read.error().why));
         m_hash = hash;
         ++m_lines;
         return true;
@@ -86,12 +101,17 @@ private:
     Done decode(LineKind kind, const QByteArray& body)
     {
         const bool isFirst = m_lines == 0;
-        const bool isEnded = !m_stored.result.isEmpty() || !m_stored.comparison.isEmpty();
-        const bool isEnding = kind == LineKind::Result || kind == LineKind::Comparison;
+        const bool isEnding = kind != LineKind::Header && kind != LineKind::Record;
+        const bool isEnded = m_isEnded;
+        m_isEnded = m_isEnded || isEnding;
         if (isFirst == (kind != LineKind::Header) || (isEnded && !isEnding))
             return damage({}, StoreWords::tr("A run has one header, its records, and one result"));
         if (kind == LineKind::Header)
             return takeHeader(decodeHeader(body));
+        if (kind == LineKind::Notices) {
+            m_stored.notices = body;
+            return std::monostate{};
+        }
         if (isEnding)
             return takeEnding(kind == LineKind::Result ? m_stored.result : m_stored.comparison,
                               body);
@@ -123,6 +143,7 @@ private:
     StoredRun m_stored;
     qint64 m_lines = 0;
     QByteArray m_hash;
+    bool m_isEnded = false; ///< No record may follow.
 };
 
 StoredRun readRun(const QSqlDatabase& database, qint64 number)

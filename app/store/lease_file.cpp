@@ -105,9 +105,9 @@ Error LeaseFile::heldByOther() const
     QFile file(m_lockPath);
     const bool isReadable = file.open(QIODevice::ReadOnly);
     const QString holder = isReadable ? QString::fromUtf8(file.read(holderBytesMax)) : QString();
-    return {ErrorCode::Refused, StoreWords::tr("Another console on this machine runs the engine"),
+    return {ErrorCode::Refused, StoreWords::tr("Another process on this machine runs the engine"),
             holder.isEmpty() ? StoreWords::tr("Who it is cannot be read") : holder,
-            StoreWords::tr("Act there, or close it and start this console again")};
+            StoreWords::tr("Act there, or end it and start this one again")};
 }
 
 } // namespace pilothouse

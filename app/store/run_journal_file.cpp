@@ -135,6 +135,15 @@ void RunJournalFile::attach(const RunId& run, const QByteArray& comparison, Writ
         std::move(written));
 }
 
+void RunJournalFile::tell(const RunId& run, const QByteArray& notices, Written written)
+{
+    ask<Done>(
+        [run, notices](Worker& worker) {
+            return worker.write([&](JournalFile& file) { return file.tell(run, notices); });
+        },
+        std::move(written));
+}
+
 void RunJournalFile::list(int count, Listed listed)
 {
     ask<Result<std::vector<StoredRun>>>([count](Worker& worker) { return worker.newest(count); },

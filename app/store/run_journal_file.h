@@ -26,6 +26,7 @@ public:
     void append(const RunId& run, std::vector<Record> records, Written written) override;
     void finish(const RunId& run, const QByteArray& result, Written written) override;
     void attach(const RunId& run, const QByteArray& comparison, Written written) override;
+    void tell(const RunId& run, const QByteArray& notices, Written written) override;
     void list(int count, Listed listed) override;
 
     [[nodiscard]] Done lease() const override { return m_lease; }

@@ -7,11 +7,15 @@
 
 namespace pilothouse {
 
+QString placeOfRuns()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
 QString dataFileOf(const Fleet& fleet, const QString& kind)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString name = QString::fromLatin1(QUrl::toPercentEncoding(fleet.name));
-    return QStringLiteral("%1/%2/%3.sqlite").arg(folder, kind, name);
+    return QStringLiteral("%1/%2/%3.sqlite").arg(placeOfRuns(), kind, name);
 }
 
 SecretResolver resolverOf(const SecretStore& secrets)

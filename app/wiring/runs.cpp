@@ -29,9 +29,10 @@ std::unique_ptr<RunJournal> makeRunJournal(const Fleet& fleet, const QString& de
                                             clock);
 }
 
-std::unique_ptr<RunNotices> makeRunNotices(const Fleet& fleet, const SecretStore& secrets)
+std::unique_ptr<RunNotices> makeRunNotices(const Fleet& fleet, const Clock& clock,
+                                           const SecretStore& secrets)
 {
-    return std::make_unique<RunNotices>(fleet, resolverOf(secrets));
+    return std::make_unique<RunNotices>(fleet, clock, resolverOf(secrets));
 }
 
 QString deskName()

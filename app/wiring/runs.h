@@ -26,8 +26,8 @@ makeLiveExecutor(const Fleet& fleet, const Clock& clock, const SecretStore& secr
 [[nodiscard]] std::unique_ptr<RunJournal> makeRunJournal(const Fleet& fleet, const QString& desk,
                                                          const Clock& clock);
 
-/// Tells the fleet's webhooks what became of a run. Fleet and secrets must outlive it.
-[[nodiscard]] std::unique_ptr<RunNotices> makeRunNotices(const Fleet& fleet,
+/// Tells the fleet's webhooks what became of a run. All must outlive it.
+[[nodiscard]] std::unique_ptr<RunNotices> makeRunNotices(const Fleet& fleet, const Clock& clock,
                                                          const SecretStore& secrets);
 
 /// This process among others: "ada@noc-3, process 4711".

@@ -57,6 +57,7 @@ constexpr std::array namedRules{
     NamedRule{FleetRule::RtoByProbes, "rto-by-probes"},
     NamedRule{FleetRule::NoLawfulRegion, "no-lawful-region"},
     NamedRule{FleetRule::NoLawfulTarget, "no-lawful-target"},
+    NamedRule{FleetRule::UnfenceableRegion, "unfenceable-region"},
     NamedRule{FleetRule::SlowDetection, "slow-detection"},
     NamedRule{FleetRule::SlowWitness, "slow-witness"},
     NamedRule{FleetRule::SlowPromotion, "slow-promotion"},

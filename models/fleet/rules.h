@@ -58,6 +58,8 @@ enum class FleetRule
     // Residency.
     NoLawfulRegion,
     NoLawfulTarget,
+    // Fencing.
+    UnfenceableRegion,
     // PostgreSQL.
     SlowDetection,
     SlowWitness,

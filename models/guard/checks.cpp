@@ -91,20 +91,31 @@ GuardCheck primaryDown(const GuardInput& input)
     return result;
 }
 
+QString acceptedWords(const FailoverPolicy& policy)
+{
+    QStringList words;
+    for (const Rung rung : policy.acceptedFenceRungs)
+        words << rungWords(rung);
+    return GuardWords::tr("one of: %1").arg(words.join(QStringLiteral(", ")));
+}
+
 GuardCheck fenceReachable(const GuardInput& input)
 {
     GuardCheck result =
         check("fence-path", GuardWords::tr("Old primary can be fenced, and it proved"), true);
-    result.limit = GuardWords::tr("no process of its data directory");
-    const FencePath path = fencePathOf(input);
-    result.age = path.age;
-    result.source = GuardWords::tr("host control");
-    if (path.text.isEmpty())
-        decide(result, CheckState::Fail, path.why,
-               GuardWords::tr(
-                   "Whoever operates that host: without a proof two primaries could write."));
-    else
-        decide(result, CheckState::Pass, path.text, {});
+    result.limit = acceptedWords(input.fleet.failover);
+    const std::vector<FencePath> paths = fencePathsOf(input);
+    const FencePath* first = firstReachable(paths);
+    if (first == nullptr) {
+        result.source = GuardWords::tr("each path to it");
+        decide(result, CheckState::Fail, inWords(paths),
+               GuardWords::tr("Whoever operates that host or the cloud account: without a proof "
+                              "two primaries could write."));
+        return result;
+    }
+    result.age = first->age;
+    result.source = first->source;
+    decide(result, CheckState::Pass, inWords(paths), {});
     return result;
 }
 

@@ -73,8 +73,7 @@ GuardAssessment assessGuard(const GuardInput& input)
                                    [](const ImpactLine& line) { return line.isLoss; });
     if (loss != result.impact.end())
         result.largestLoss = loss->text;
-    const guard::FencePath fence = guard::fencePathOf(input);
-    result.fencePath = fence.text.isEmpty() ? fence.why : fence.text;
+    result.fencePath = guard::inWords(guard::fencePathsOf(input));
     return result;
 }
 

@@ -56,6 +56,25 @@ void addMoney(const GuardInput& input, std::vector<ImpactLine>& lines)
     }
 }
 
+bool isFencedByQuorum(const GuardInput& input)
+{
+    const std::vector<FencePath> paths = fencePathsOf(input);
+    const FencePath* first = firstReachable(paths);
+    return first != nullptr && first->rung == Rung::QuorumDetached;
+}
+
+QString fenceWords(const GuardInput& input, const QString& from)
+{
+    if (isFencedByQuorum(input))
+        return GuardWords::tr("%1 is not stopped: nobody reaches it. It acknowledges nothing "
+                              "without its standbys, may still commit for itself, and stays in "
+                              "quarantine. A session that does not wait for standbys is not seen.")
+            .arg(from);
+    return GuardWords::tr(
+               "%1 is stopped and stays in quarantine: its database does not start by itself.")
+        .arg(from);
+}
+
 void addUntouched(const GuardInput& input, std::vector<ImpactLine>& lines)
 {
     QStringList siblings;
@@ -70,7 +89,9 @@ void addUntouched(const GuardInput& input, std::vector<ImpactLine>& lines)
                  .arg(siblings.join(QStringLiteral(", "))),
              false, true});
     lines.push_back(
-        {GuardWords::tr("Untouched: the data directory of %1. It is stopped, not changed.")
+        {(isFencedByQuorum(input)
+              ? GuardWords::tr("Untouched: the data directory of %1, which nobody reaches.")
+              : GuardWords::tr("Untouched: the data directory of %1. It is stopped, not changed."))
              .arg(nameOf(input, input.from)),
          false, true});
 }
@@ -89,9 +110,7 @@ std::vector<ImpactLine> impactOf(const GuardInput& input, const Plan& plan)
         line(GuardWords::tr(
             "Not reversible by undo once the new primary is promoted: the way back is a "
             "failback.")),
-        line(GuardWords::tr(
-                 "%1 is stopped and stays in quarantine: its database does not start by itself.")
-                 .arg(from)),
+        line(fenceWords(input, from)),
         line(GuardWords::tr("%1 one after the other, with new settings.")
                  .arg(text::counted(static_cast<int>(applications),
                                     GuardWords::tr("application restarts"),

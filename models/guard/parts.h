@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/guard/guard.h"
+#include "models/orchestration/fence.h"
 
 /// The gates of a guard, each computed by itself; assessGuard() puts them together.
 namespace pilothouse::guard {
@@ -30,14 +31,23 @@ void demandBreakGlass(const GuardInput& input, GuardCheck& check, const QString&
 /// Name of a region; its id when the fleet file knows no such region.
 [[nodiscard]] QString nameOf(const GuardInput& input, const RegionId& id);
 
-/// The rung that the run will prove and the path by which it is reached; an empty text is a path
-/// that is not known to be there, and `why` says why.
+/// One rung that the policy accepts, and whether this run could prove it.
 struct FencePath
 {
-    QString text;
-    QString why;
+    Rung rung = Rung::NoProcess;
+    bool isReachable = false;
+    QString text; ///< By which path; or why it is not reachable.
+    QString source;
     std::optional<Microseconds> age;
 };
-[[nodiscard]] FencePath fencePathOf(const GuardInput& input);
+
+/// In the policy's order, in which the run tries them.
+[[nodiscard]] std::vector<FencePath> fencePathsOf(const GuardInput& input);
+
+/// The one that will be tried first with hope, or nullptr.
+[[nodiscard]] const FencePath* firstReachable(const std::vector<FencePath>& paths);
+
+/// That one first, then what else there is, in one line.
+[[nodiscard]] QString inWords(const std::vector<FencePath>& paths);
 
 } // namespace pilothouse::guard

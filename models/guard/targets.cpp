@@ -98,19 +98,4 @@ std::vector<GuardTarget> targetsOf(const GuardInput& input)
     return targets;
 }
 
-FencePath fencePathOf(const GuardInput& input)
-{
-    const QString name = nameOf(input, input.from);
-    const Region* old = input.fleet.find(input.from);
-    if (old == nullptr || old->hostControl.port == 0)
-        return {{}, GuardWords::tr("the fleet file names no host control for %1").arg(name), {}};
-    if (input.snapshot == nullptr)
-        return {{}, GuardWords::tr("host control of %1 was not asked yet").arg(name), {}};
-    const auto found = input.snapshot->regions.find(input.from);
-    if (found == input.snapshot->regions.end() || !isProof(found->second.host.qualityAt(input.now)))
-        return {{}, GuardWords::tr("host control of %1 does not answer").arg(name), {}};
-    const std::optional<Microseconds> age = found->second.host.ageAt(input.now);
-    return {GuardWords::tr("stopped by host control of %1, which answers").arg(name), {}, age};
-}
-
 } // namespace pilothouse::guard

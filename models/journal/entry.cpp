@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace pilothouse {
 
 namespace {
@@ -127,10 +129,19 @@ void readState(Fields& from, Record& record)
 
 } // namespace
 
+/// What an earlier release would take for damage needs a newer format.
+int formatOf(const Record& record)
+{
+    const bool isOld = std::all_of(
+        record.evidence.begin(), record.evidence.end(),
+        [](const StepEvidence& evidence) { return evidence.code < EvidenceCode::RankedAt; });
+    return isOld ? oldestFormat : journalFormat;
+}
+
 QByteArray encodeRecord(const Record& record)
 {
     QJsonObject object;
-    putNumber(object, "format", journalFormat);
+    putNumber(object, "format", formatOf(record));
     putNumber(object, "sequence", static_cast<std::int64_t>(record.sequence));
     putCode(object, "kind", record.kind);
     putText(object, "row", record.row);

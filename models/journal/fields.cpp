@@ -165,7 +165,7 @@ std::optional<std::int64_t> Fields::wholeOf(const QJsonValue& value)
     return value.toInteger();
 }
 
-Result<Fields> readEntry(const QByteArray& line, int format)
+Result<Fields> readEntry(const QByteArray& line, int newest)
 {
     if (line.size() > entryBytesMax)
         return unreadableEntry(JournalWords::tr("It is longer than %1 bytes.").arg(entryBytesMax));
@@ -176,10 +176,19 @@ Result<Fields> readEntry(const QByteArray& line, int format)
     Fields fields(document.object());
     int found = 0;
     fields.number("format", found);
-    if (found != format)
-        return unreadableEntry(
-            JournalWords::tr("Its format is %1; this release reads %2.").arg(found).arg(format));
+    if (found > newest)
+        return newerEntry(
+            JournalWords::tr("Its format is %1; this release reads %2.").arg(found).arg(newest));
+    if (found < oldestFormat)
+        return unreadableEntry(JournalWords::tr("It names no format."));
     return fields;
+}
+
+Error newerEntry(const QString& why)
+{
+    return {ErrorCode::Unsupported, JournalWords::tr("This was written by a newer program."), why,
+            JournalWords::tr("Open it with that program. Here it is read as far as it is "
+                             "understood, and nothing is written to it.")};
 }
 
 Error unreadableEntry(const QString& why)

@@ -188,8 +188,12 @@ private:
     QString m_wrong;
 };
 
-/// The object that a line holds; an Error when it holds none, or one of another format.
-[[nodiscard]] Result<Fields> readEntry(const QByteArray& line, int format);
+/// The object that a line holds; an Error when it holds none, or one of a format that is not among
+/// those up to `newest`: Unsupported when that is a newer one.
+[[nodiscard]] Result<Fields> readEntry(const QByteArray& line, int newest);
+
+/// What is said of what only a newer program understands.
+[[nodiscard]] Error newerEntry(const QString& why);
 
 /// What is said of a line that is none of ours.
 [[nodiscard]] Error unreadableEntry(const QString& why);

@@ -65,13 +65,20 @@ QByteArray lineWord(LineKind kind)
         return QByteArrayLiteral("result");
     case LineKind::Comparison:
         return QByteArrayLiteral("comparison");
+    case LineKind::Notices:
+        return QByteArrayLiteral("notices");
     }
     return {};
 }
 
 QByteArray lineHash(const QByteArray& previous, LineKind kind, const QByteArray& body)
 {
-    return chainHash(previous, lineWord(kind) + ' ' + body);
+    return lineHash(previous, lineWord(kind), body);
+}
+
+QByteArray lineHash(const QByteArray& previous, const QByteArray& kind, const QByteArray& body)
+{
+    return chainHash(previous, kind + ' ' + body);
 }
 
 JournalLine journalLine(const QByteArray& previousHash, const Record& record)

@@ -22,14 +22,17 @@ enum class LineKind : std::uint8_t
     Header,
     Record,
     Result,
-    Comparison ///< What the regions held after it, see models/consistency.
+    Comparison, ///< What the regions held after it, see models/consistency.
+    Notices     ///< Who was told of it, see models/review; the last one counts.
 };
 
-/// "header", "record", "result", "comparison".
+/// "header", "record", "result", "comparison", "notices".
 [[nodiscard]] QByteArray lineWord(LineKind kind);
 
-/// chainHash() of a line and its kind.
+/// chainHash() of a line and its kind, by its word: also of one that only a newer program knows.
 [[nodiscard]] QByteArray lineHash(const QByteArray& previous, LineKind kind,
+                                  const QByteArray& body);
+[[nodiscard]] QByteArray lineHash(const QByteArray& previous, const QByteArray& kind,
                                   const QByteArray& body);
 
 /// The line of one record, with its end: hash, space, entry.

@@ -10,6 +10,9 @@ namespace pilothouse {
 
 namespace {
 
+/// A header has not changed since the first release.
+constexpr int headerFormat = 1;
+
 QJsonObject checkEntry(const DecisionCheck& check)
 {
     QJsonObject object;
@@ -107,7 +110,7 @@ QString unfit(const Plan& plan, const QString& approvedHash)
 QByteArray encodeHeader(const RunHeader& header)
 {
     QJsonObject object;
-    putNumber(object, "format", journalFormat);
+    putNumber(object, "format", headerFormat);
     putText(object, "run", header.id.text());
     putText(object, "fleet", header.fleetName);
     putText(object, "software", header.softwareVersion);
@@ -120,7 +123,7 @@ QByteArray encodeHeader(const RunHeader& header)
 
 Result<RunHeader> decodeHeader(const QByteArray& line)
 {
-    Result<Fields> entry = readEntry(line, journalFormat);
+    Result<Fields> entry = readEntry(line, headerFormat);
     if (!entry)
         return entry.error();
     Fields fields = std::move(entry).value();

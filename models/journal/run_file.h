@@ -76,9 +76,12 @@ struct StoredRun
 {
     RunHeader header;
     std::vector<Record> records;
-    QByteArray result;           ///< What was measured at its end, see models/review; or empty.
-    std::optional<Error> damage; ///< Why what follows could not be read, or did not fit the chain.
+    QByteArray result; ///< What was measured at its end, see models/review; or empty.
+    /// Why what follows could not be read, or did not fit the chain. ErrorCode::Unsupported: it is
+    /// sound, but a newer program wrote it.
+    std::optional<Error> damage;
     QByteArray comparison; ///< What the regions held after it, see models/consistency; or empty.
+    QByteArray notices;    ///< Who was told of it, see models/review; or empty.
 
     bool operator==(const StoredRun&) const = default;
 };

@@ -103,7 +103,11 @@ const QStringList& codeList<EvidenceCode>()
                                    QStringLiteral("sessions-cut"),
                                    QStringLiteral("notice-delivered"),
                                    QStringLiteral("value-read"),
-                                   QStringLiteral("said")};
+                                   QStringLiteral("said"),
+                                   QStringLiteral("ranked-at"),
+                                   QStringLiteral("priority-before"),
+                                   QStringLiteral("quorum-seen"),
+                                   QStringLiteral("fence-ordered")};
     return words;
 }
 

@@ -1,5 +1,7 @@
 #include "models/orchestration/fence.h"
 
+#include "models/orchestration/words.h"
+
 #include <algorithm>
 
 namespace pilothouse {
@@ -46,6 +48,48 @@ const Ladder& postgresLadder()
         {Rung::HostStopped, {F::HostOff}, true},
     };
     return ladder;
+}
+
+QString rungWords(Rung rung)
+{
+    switch (rung) {
+    case Rung::EndpointDisabled:
+        return OrchestrationWords::tr("endpoint disabled");
+    case Rung::SessionsCut:
+        return OrchestrationWords::tr("sessions cut");
+    case Rung::ReadOnlySet:
+        return OrchestrationWords::tr("set to read only");
+    case Rung::WriteProbeRefused:
+        return OrchestrationWords::tr("write probe refused");
+    case Rung::ConnectionsBarred:
+        return OrchestrationWords::tr("connections barred");
+    case Rung::QuorumDetached:
+        return OrchestrationWords::tr("quorum detached");
+    case Rung::NoProcess:
+        return OrchestrationWords::tr("no process of its data directory");
+    case Rung::HostStopped:
+        return OrchestrationWords::tr("host stopped");
+    }
+    return {};
+}
+
+Milliseconds climbPatience(Rung rung)
+{
+    switch (rung) {
+    case Rung::NoProcess:
+        return Milliseconds{8'000};
+    case Rung::HostStopped:
+        return Milliseconds{90'000};
+    case Rung::QuorumDetached:
+        return Milliseconds{2'000};
+    case Rung::EndpointDisabled:
+    case Rung::SessionsCut:
+    case Rung::ReadOnlySet:
+    case Rung::WriteProbeRefused:
+    case Rung::ConnectionsBarred:
+        return Milliseconds{0};
+    }
+    return Milliseconds{0};
 }
 
 FenceStanding assessFence(const Ladder& ladder, const std::vector<Rung>& accepted,

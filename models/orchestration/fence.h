@@ -55,6 +55,13 @@ using Ladder = std::vector<RungRow>;
 /// The ladder of a PostgreSQL server whose host can be controlled. Lowest rung first.
 [[nodiscard]] const Ladder& postgresLadder();
 
+/// What a rung is called where people read it.
+[[nodiscard]] QString rungWords(Rung rung);
+
+/// How long is waited for a rung before the next one is tried: what stops a process takes seconds,
+/// what the platform stops takes a minute or more. 0 for a rung that this console cannot climb.
+[[nodiscard]] Milliseconds climbPatience(Rung rung);
+
 /// How far a rung is proved, and what it still wants.
 struct RungStanding
 {

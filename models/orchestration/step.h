@@ -99,6 +99,11 @@ enum class EvidenceCode : std::uint8_t
     NoticeDelivered,
     ValueRead, ///< What a person read and entered.
     Said,      ///< The other side's own words about a failure or a doubt.
+    // What a run has learned and needs again, also after a restart: see learned.h.
+    RankedAt,       ///< Where a candidate stood when it was ranked.
+    PriorityBefore, ///< The old endpoint's, before the run changed it.
+    QuorumSeen,     ///< How the old primary last said that it waits for its standbys.
+    FenceOrdered,   ///< A rung whose order went out, whatever became of it.
 };
 
 /// One piece of evidence: what it is, and the value that was seen.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/orchestration/event.h"
+#include "models/orchestration/learned.h"
 #include "models/orchestration/run.h"
 
 #include <functional>
@@ -16,6 +17,7 @@ struct EffectOrder
     RegionId oldPrimary;
     RegionId newPrimary; ///< Empty until one is chosen.
     RegionId target;     ///< Plan::target.
+    RunLearned learned;  ///< By the run's earlier steps, in whichever process.
 };
 
 /// Does a run's effects, or pretends to: which one is chosen once, by the run's mode. Implemented

@@ -23,6 +23,9 @@ public:
     /// What the regions held after the run; before or after its result, once.
     virtual void attach(const RunId& run, const QByteArray& comparison, Written written) = 0;
 
+    /// Who was told of the run, once it has ended. May be said again: the last word counts.
+    virtual void tell(const RunId& run, const QByteArray& notices, Written written) = 0;
+
     /// The newest runs, newest first, at most `count`. Damaged ones are among them, and say so.
     virtual void list(int count, Listed listed) = 0;
 

@@ -109,6 +109,9 @@ void addChoices(const RunSight& sight, RunAssessment& assessment)
         for (RunChoice* choice :
              {&assessment.hold, &assessment.resume, &assessment.abort, &assessment.byHand})
             *choice = denied(whyNot);
+        // Whoever sees that it goes wrong may stop it, wherever it is driven.
+        if (sight.view.isDrivenElsewhere)
+            assessment.hold = holdChoice(sight);
         return;
     }
     assessment.hold = holdChoice(sight);

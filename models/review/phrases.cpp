@@ -112,6 +112,14 @@ QString evidenceWords(EvidenceCode code)
         return ReviewWords::tr("value read");
     case EvidenceCode::Said:
         return ReviewWords::tr("it said");
+    case EvidenceCode::RankedAt:
+        return ReviewWords::tr("stood, when ranked, at");
+    case EvidenceCode::PriorityBefore:
+        return ReviewWords::tr("priority before");
+    case EvidenceCode::QuorumSeen:
+        return ReviewWords::tr("waited for standbys, as last read");
+    case EvidenceCode::FenceOrdered:
+        return ReviewWords::tr("ordered");
     }
     return {};
 }

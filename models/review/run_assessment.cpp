@@ -79,6 +79,8 @@ RunAssessment assessRun(const Fleet& fleet, const RunView& view, UtcTime utc)
     assessment.log = logLines(sight);
     addChoices(sight, assessment);
     assessment.result = view.result;
+    if (assessment.result)
+        assessment.result->findings = untoldLines(view.notices) + view.result->findings;
     assessment.consistency = view.consistency;
     if (view.consistency)
         assessment.consistencyLines = QStringList{consistencyHeadline(fleet, *view.consistency)} +

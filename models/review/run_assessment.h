@@ -4,6 +4,7 @@
 #include "models/core/error.h"
 #include "models/fleet/fleet.h"
 #include "models/journal/run_file.h"
+#include "models/review/notice_account.h"
 #include "models/review/run_result.h"
 
 #include <optional>
@@ -20,10 +21,13 @@ struct RunView
     std::vector<Record> records;
     std::optional<RunResult> result;
     std::optional<ConsistencyReport> consistency; ///< What the regions held after it.
+    std::vector<NoticeAccount> notices;           ///< Who was told of it beside its steps.
     /// The first accepted write by the public path, as its ruler saw it while the run went on.
     std::optional<UtcTime> writesAcceptedAt;
     std::optional<Error> trouble; ///< Why the run cannot go on as it should: journal, lease.
     bool isDriven = false;        ///< This process drives it; else it is only read.
+    /// Another process drives it and answers: it can be asked to hold.
+    bool isDrivenElsewhere = false;
 
     bool operator==(const RunView&) const = default;
 };
@@ -149,7 +153,7 @@ struct RunAssessment
     RunChoice resume;
     RunChoice abort;
     RunChoice byHand;
-    std::optional<RunResult> result;
+    std::optional<RunResult> result; ///< Among its findings also who was not told.
     std::optional<ConsistencyReport> consistency;
     QStringList consistencyLines; ///< The same in words, the verdict first; empty with no report.
     QString integrity;            ///< "hash chain sound, 214 records".

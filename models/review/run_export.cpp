@@ -128,6 +128,10 @@ QByteArray exportRun(const RunView& view)
         object.insert(QStringLiteral("consistency"), consistencyEntry(*view.consistency));
     else if (view.result && view.result->end == Phase::Switched)
         missing << QStringLiteral("consistency");
+    if (!view.notices.empty())
+        object.insert(QStringLiteral("notices"), noticeEntries(view.notices));
+    if (const QStringList untold = untoldLines(view.notices); !untold.isEmpty())
+        object.insert(QStringLiteral("untold"), QJsonArray::fromStringList(untold));
     if (view.result) {
         const QJsonObject result = objectOf(encodeResult(*view.result));
         object.insert(QStringLiteral("result"), result);

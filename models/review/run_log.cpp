@@ -2,6 +2,8 @@
 #include "models/review/sight.h"
 #include "models/review/words.h"
 
+#include <algorithm>
+
 namespace pilothouse {
 
 namespace {
@@ -98,6 +100,13 @@ std::vector<LogLine> logLines(const RunSight& sight)
             words += ReviewWords::tr(" · reason: %1").arg(record.occasion.reason);
         lines.push_back({record.occasion.wall, words, record.occasion.actor});
     }
+    for (const NoticeAccount& account : sight.view.notices)
+        for (const QString& words : untoldLines({account})) {
+            const auto later = std::find_if(lines.begin(), lines.end(), [&](const LogLine& line) {
+                return line.at > account.at;
+            });
+            lines.insert(later, LogLine{account.at, words, QStringLiteral("engine")});
+        }
     return lines;
 }
 

@@ -23,6 +23,13 @@ RunView viewOf(const StoredRun& stored)
         else if (!view.trouble)
             view.trouble = consistency.error();
     }
+    if (!stored.notices.isEmpty()) {
+        const Result<std::vector<NoticeAccount>> notices = decodeNotices(stored.notices);
+        if (notices.ok())
+            view.notices = notices.value();
+        else if (!view.trouble)
+            view.trouble = notices.error();
+    }
     if (stored.result.isEmpty())
         return view;
     const Result<RunResult> result = decodeResult(stored.result);

@@ -1,9 +1,7 @@
 #include "models/session/run_controller.h"
 
-#include "models/consistency/report_entry.h"
 #include "models/core/assert.h"
 #include "models/orchestration/codes.h"
-#include "models/review/stored_view.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,23 +27,22 @@ RunController::RunController(Means means, QObject* parent)
             *m_means.journal, m_means.clock,
             [this](std::uint64_t sequence) { onWritten(sequence); }, [this] { onTrouble(); });
     }
+    if (m_means.elsewhere)
+        m_means.elsewhere->start([this] { follow(); });
     m_ticker.setInterval(tickInterval);
     connect(&m_ticker, &QTimer::timeout, this, &RunController::onTick);
 }
 
 RunController::~RunController() = default;
 
-void RunController::load()
-{
-    if (m_means.journal == nullptr)
-        return;
-    m_means.journal->list(runsListed,
-                          [this](const Result<std::vector<StoredRun>>& runs) { takeStored(runs); });
-}
-
 bool RunController::isOpen() const
 {
     return m_view && !isTerminal(m_view->run.phase);
+}
+
+Done RunController::lease() const
+{
+    return m_means.journal ? m_means.journal->lease() : Done(std::monostate{});
 }
 
 Done RunController::mayStart() const
@@ -116,6 +113,8 @@ void RunController::hold(const Person& person)
         m_holdAskedBy = person;
     if (isDriving())
         send(personal(EventKind::Hold, person, {}));
+    else if (m_means.elsewhere && !lease())
+        holdElsewhere(person);
 }
 
 void RunController::resume(const Person& person, const QString& reason)
@@ -154,47 +153,6 @@ void RunController::noteAccepted(UtcTime at)
     Q_EMIT changed();
 }
 
-void RunController::finish(const RunId& run, const RunResult& result)
-{
-    RunView* view = find(run);
-    if (view == nullptr)
-        return;
-    PH_ASSERT(isTerminal(view->run.phase));
-    view->result = result;
-    m_means.journal->finish(run, encodeResult(result),
-                            [this, run](const Done& done) { noteWritten(run, done); });
-    Q_EMIT changed();
-}
-
-void RunController::attach(const RunId& run, const ConsistencyReport& report)
-{
-    RunView* view = find(run);
-    if (view == nullptr)
-        return;
-    PH_ASSERT(isTerminal(view->run.phase));
-    view->consistency = report;
-    m_means.journal->attach(run, encodeConsistency(report),
-                            [this, run](const Done& done) { noteWritten(run, done); });
-    Q_EMIT changed();
-}
-
-void RunController::noteWritten(const RunId& run, const Done& done)
-{
-    RunView* written = find(run);
-    if (!done && written != nullptr)
-        written->trouble = done.error();
-    Q_EMIT changed();
-}
-
-RunView* RunController::find(const RunId& run)
-{
-    if (m_view && m_view->run.id == run)
-        return &*m_view;
-    const auto found = std::find_if(m_history.begin(), m_history.end(),
-                                    [&](const RunView& view) { return view.run.id == run; });
-    return found == m_history.end() ? nullptr : &*found;
-}
-
 bool RunController::isDriving() const
 {
     return m_view && m_view->isDriven && !isTerminal(m_view->run.phase);
@@ -211,6 +169,8 @@ void RunController::send(const Event& event)
         return;
     m_awaited.clear();
     setPace();
+    if (!m_view->notices.empty())
+        writeNotices(*m_view);
     Q_EMIT ended();
 }
 
@@ -249,8 +209,9 @@ void RunController::execute(const std::vector<Command>& commands)
             continue; // The question is the step's state; the screen asks it.
         const Step& step = plan.steps[static_cast<size_t>(command.step)];
         await(command, step);
-        m_means.executor->execute(
-            {command, step, m_view->run.id, plan.oldPrimary, m_view->run.newPrimary, plan.target});
+        m_means.executor->execute({command, step, m_view->run.id, plan.oldPrimary,
+                                   m_view->run.newPrimary, plan.target,
+                                   learnedBy(m_view->records)});
     }
 }
 
@@ -326,48 +287,6 @@ void RunController::remind(MonotonicTime now)
         return;
     m_remindedAt = now;
     Q_EMIT outageReminded();
-}
-
-void RunController::takeStored(const Result<std::vector<StoredRun>>& runs)
-{
-    if (!runs.ok()) {
-        m_loadError = runs.error();
-        return Q_EMIT changed();
-    }
-    m_loadError.reset();
-    m_history.clear();
-    for (const StoredRun& stored : runs.value())
-        m_history.push_back(viewOf(stored));
-    const auto open = std::find_if(m_history.begin(), m_history.end(), [](const RunView& view) {
-        return !view.records.empty() && !isTerminal(view.run.phase);
-    });
-    if (open != m_history.end() && !m_view) {
-        RunView view = std::move(*open);
-        m_history.erase(open);
-        reopen(std::move(view));
-    }
-    Q_EMIT changed();
-}
-
-/// Held, with its doubt; nothing goes on by itself.
-void RunController::reopen(RunView view)
-{
-    m_view = std::move(view);
-    if (const Done lease = m_means.journal->lease(); !lease) {
-        m_view->trouble = lease.error();
-        return;
-    }
-    if (m_view->trouble)
-        return; // A damaged journal is read, never continued.
-    m_view->isDriven = true;
-    m_writer->begin(m_view->run.id);
-    m_ticker.start();
-    setPace();
-    Event restarted;
-    restarted.kind = EventKind::Restarted;
-    restarted.occasion = occasion(engine);
-    restarted.epoch = m_means.journal->leaseEpoch();
-    send(restarted);
 }
 
 void RunController::setPace()

@@ -4,6 +4,7 @@
 #include "models/journal/run_file.h"
 #include "models/orchestration/advance.h"
 #include "models/ports/effect_executor.h"
+#include "models/ports/engine_elsewhere.h"
 #include "models/ports/run_journal.h"
 #include "models/ports/telemetry_feed.h"
 #include "models/review/run_assessment.h"
@@ -50,6 +51,8 @@ public:
         RunJournal* journal = nullptr;      ///< Null exactly when the executor is.
         TelemetryFeed* feed = nullptr;      ///< Its rulers run faster during a run.
         QString desk;                       ///< This process, as lease holder in records.
+        /// Who runs the engine when this process does not; null when nobody else can be asked.
+        EngineElsewhere* elsewhere = nullptr;
     };
 
     explicit RunController(Means means, QObject* parent = nullptr);
@@ -61,6 +64,10 @@ public:
     /// This process among others, as records name it.
     [[nodiscard]] const QString& desk() const { return m_means.desk; }
 
+    /// Whether this process runs the engine; who does, since when, when it is another. In training
+    /// there is nothing to run.
+    [[nodiscard]] Done lease() const;
+
     /// Whether a run may be started here now; the reason when not.
     [[nodiscard]] Done mayStart() const;
 
@@ -70,13 +77,16 @@ public:
     /// The run that is under way or ended last, or nullptr when there was none.
     [[nodiscard]] const RunView* current() const { return m_view ? &*m_view : nullptr; }
     [[nodiscard]] bool isOpen() const;
+    /// Asked for and not yet on disk: nothing has begun, and it can be held already.
+    [[nodiscard]] bool isStarting() const { return m_isStarting; }
     /// What the present run means now; only with a current run.
     [[nodiscard]] RunAssessment assessment() const;
 
     /// Earlier runs, newest first.
     [[nodiscard]] const std::vector<RunView>& history() const { return m_history; }
 
-    /// F9. Never refused while a run starts or moves; nothing happens otherwise.
+    /// F9. Never refused while a run starts or moves; nothing happens otherwise. A run of the
+    /// process that holds the lease is held there.
     void hold(const Person& person);
     void resume(const Person& person, const QString& reason);
     void abort(const Person& person, const QString& reason);
@@ -94,6 +104,9 @@ public:
     /// The same of what the regions held after it.
     void attach(const RunId& run, const ConsistencyReport& report);
 
+    /// And of who was told of it, or was not. Written down once the run has ended.
+    void noteNotice(const RunId& run, const NoticeAccount& account);
+
 Q_SIGNALS:
     void changed();
     /// The run that start() was asked for is on disk and moves.
@@ -104,6 +117,8 @@ Q_SIGNALS:
     void ended();
     /// Nobody can write while the run is held: shown and sounded again and again.
     void outageReminded();
+    /// The process that runs the engine did not say that it holds. A Timeout is no "no".
+    void holdUnanswered(const pilothouse::Error& error);
 
 private:
     /// An answer that is due.
@@ -116,6 +131,7 @@ private:
     void begin(const RunHeader& header, const Person& person);
     void send(const Event& event);
     void take(Advanced advanced);
+    void writeNotices(const RunView& view);
     void noteWritten(const RunId& run, const Done& done);
     void onWritten(std::uint64_t sequence);
     void onTrouble();
@@ -127,6 +143,10 @@ private:
     void remind(MonotonicTime now);
     void takeStored(const Result<std::vector<StoredRun>>& runs);
     void reopen(RunView view);
+    void follow();
+    void takeFollowed(const Result<std::vector<StoredRun>>& runs);
+    void showFollowed(RunView view);
+    void holdElsewhere(const Person& person);
     void setPace();
     [[nodiscard]] bool isDriving() const;
     [[nodiscard]] RunView* find(const RunId& run);
@@ -142,6 +162,8 @@ private:
     std::map<int, Awaited> m_awaited;     ///< By step.
     std::optional<RecordWriter> m_writer; ///< Empty in training.
     MonotonicTime m_remindedAt;
+    bool m_isFollowing = false;      ///< The journal is being read for what another process wrote.
+    bool m_isFollowingAgain = false; ///< And there is more since.
     QTimer m_ticker;
 };
 

@@ -146,6 +146,7 @@ void makeStale(RegionReadings& readings, const ScenarioMoment& moment)
     readings.health.valueAt = readings.health.attemptAt = then;
     readings.criticalHealth.valueAt = readings.criticalHealth.attemptAt = then;
     readings.host.valueAt = readings.host.attemptAt = then;
+    readings.server.valueAt = readings.server.attemptAt = then;
 }
 
 void forgetEverything(FleetSnapshot& snapshot)
@@ -166,6 +167,7 @@ void cutDeskOff(FleetSnapshot& snapshot, const Fleet& fleet, const ScenarioMomen
     for (const Region& region : fleet.regions) {
         darken(snapshot, region, noAnswer(region.database.at.host), moment);
         refused(snapshot.regions[region.id].host, noAnswer(region.name), moment);
+        refused(snapshot.regions[region.id].server, noAnswer(region.name), moment);
     }
     stopCanaries(snapshot, moment);
 }

@@ -162,6 +162,7 @@ void setIntervals(RegionReadings& readings, const WatchSettings& watch)
     readings.criticalHealth.interval = watch.healthInterval;
     readings.database.interval = watch.databaseInterval;
     readings.host.interval = watch.platformInterval;
+    readings.server.interval = watch.trafficInterval;
 }
 
 QString month(UtcTime utc)
@@ -196,6 +197,8 @@ FleetSnapshot normalSnapshot(const Fleet& fleet, const ScenarioMoment& moment)
               place == 0 ? primaryState(fleet, moment) : standbyState(fleet, moment, place), moment,
               age);
         readings.database.value->serverClock = moment.utc - age;
+        heard(readings.server, PlatformServer{QStringLiteral("Ready")}, moment,
+              Microseconds{2'100'000});
         heard(readings.host, HostState{true, 9, QStringLiteral("running")}, moment,
               Microseconds{900'000});
     }

@@ -93,6 +93,9 @@ struct DatabaseState
     std::vector<ReplicationSender> senders;
     std::vector<ReplicationSlot> slots;
     QString synchronousStandbyNames;
+    /// Roles and databases for which synchronous_commit is set so that nobody waits, "role in
+    /// database"; what a session sets for itself is seen by nobody.
+    QStringList synchronousOverrides;
     std::int64_t transactionsCommitted = 0; ///< Since the statistics were reset: difference it.
     std::int64_t sessions = 0;
     std::int64_t databaseBytes = 0;
@@ -115,6 +118,14 @@ struct HostState
     bool isRestartBarred = false; ///< Nothing but an order to host control starts it again.
 
     bool operator==(const HostState&) const = default;
+};
+
+/// What the cloud's own record says of a region's database server.
+struct PlatformServer
+{
+    QString state; ///< "Ready", "Stopping", "Stopped", ...: not all of them are known beforehand.
+
+    bool operator==(const PlatformServer&) const = default;
 };
 
 struct TrafficEndpointState

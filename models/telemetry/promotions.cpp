@@ -6,6 +6,8 @@
 
 #include "models/core/text.h"
 
+#include <algorithm>
+
 namespace pilothouse {
 
 namespace {
@@ -173,6 +175,12 @@ Check lossWithinRpo(const Candidate& candidate)
     return {true, TelemetryWords::tr("possible loss %1 ≤ RPO %2").arg(loss.text, limit)};
 }
 
+bool accepts(const Candidate& candidate, Rung rung)
+{
+    const std::vector<Rung>& accepted = candidate.input.fleet.failover.acceptedFenceRungs;
+    return std::find(accepted.begin(), accepted.end(), rung) != accepted.end();
+}
+
 /// Without a way to prove that the old primary is stopped, a second one can come to be.
 Check fencePath(const Candidate& candidate)
 {
@@ -182,8 +190,12 @@ Check fencePath(const Candidate& candidate)
     const QString name = candidate.places.nameOf(*old);
     const Region* planned = candidate.places.find(*old);
     const RegionReadings* readings = candidate.places.readingsOf(*old);
-    if (readings != nullptr && isProof(readings->host.qualityAt(candidate.input.now)))
+    const MonotonicTime now = candidate.input.now;
+    if (readings != nullptr && isProof(readings->host.qualityAt(now)))
         return {true, TelemetryWords::tr("fence: host control of %1 answers").arg(name)};
+    if (readings != nullptr && accepts(candidate, Rung::HostStopped) && readings->server.value &&
+        isProof(readings->server.qualityAt(now)))
+        return {true, TelemetryWords::tr("fence: Azure answers for the server of %1").arg(name)};
     if (planned != nullptr && planned->hostControl.port == 0)
         return {false,
                 TelemetryWords::tr("fence: the fleet file names no host control for %1").arg(name)};

@@ -15,6 +15,7 @@ struct RegionReadings
     Reading<HttpHealth> criticalHealth;
     Reading<DatabaseState> database;
     Reading<HostState> host;
+    Reading<PlatformServer> server;
 
     bool operator==(const RegionReadings&) const = default;
 };

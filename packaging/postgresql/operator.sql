@@ -12,6 +12,9 @@
 -- | pg_promote, pg_reload_conf               | to promote, and to make the new settings count     |
 -- | pilothouse_history                       | to compare histories; it reads no other file       |
 -- | INSERT ON pilothouse_canary              | to prove that a write is accepted, or is not       |
+--
+-- REPLICATION also lets a role copy everything, where pg_hba.conf lets it connect for that: give it
+-- no line with the database "replication".
 create role pilothouse_operator login replication;
 grant pg_monitor, pg_signal_backend to pilothouse_operator;
 grant alter system on parameter primary_conninfo to pilothouse_operator;

@@ -103,6 +103,22 @@
         <source>Compare the fleet file with Azure</source>
         <translation>Die Flottendatei mit Azure vergleichen</translation>
     </message>
+    <message>
+        <source>The server %1 could not be read</source>
+        <translation>Der Server %1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The server %1 could not be stopped</source>
+        <translation>Der Server %1 konnte nicht gestoppt werden</translation>
+    </message>
+    <message>
+        <source>The server %1 could not be started</source>
+        <translation>Der Server %1 konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Azure answered a server without a state</source>
+        <translation>Azure nannte einen Server ohne Zustand</translation>
+    </message>
 </context>
 <context>
     <name>ConsistencyWords</name>
@@ -313,6 +329,229 @@
     <message>
         <source>1 token, %1</source>
         <translation>1 Token, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message>
+        <source>The answer is too long to be one</source>
+        <translation>Die Antwort ist zu lang, um eine zu sein</translation>
+    </message>
+    <message>
+        <source>The process that runs the engine ended the connection</source>
+        <translation>Der Prozess, der die Engine betreibt, hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>Ask again for the status before anything else</source>
+        <translation>Vor allem anderen den Stand noch einmal erfragen</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes.</source>
+        <translation>Die Zeile ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 requests of this connection are not answered yet.</source>
+        <translation>%1 Anfragen dieser Verbindung sind noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The request is not understood; nothing was done</source>
+        <translation>Die Anfrage ist nicht verständlich; es wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>There is no run %1 here</source>
+        <translation>Einen Lauf %1 gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>It is not among the newest runs of this fleet&apos;s journal</source>
+        <translation>Er ist nicht unter den neuesten Läufen im Journal dieser Flotte</translation>
+    </message>
+    <message>
+        <source>&quot;pilothousectl journal&quot; lists them</source>
+        <translation>„pilothousectl journal“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>Nothing was held</source>
+        <translation>Es wurde nichts angehalten</translation>
+    </message>
+    <message>
+        <source>No run is open</source>
+        <translation>Kein Lauf ist offen</translation>
+    </message>
+    <message>
+        <source>The run was not resumed</source>
+        <translation>Der Lauf wurde nicht fortgesetzt</translation>
+    </message>
+    <message>
+        <source>The run was not left to a person</source>
+        <translation>Der Lauf wurde nicht einem Menschen überlassen</translation>
+    </message>
+    <message>
+        <source>The run was not taken back</source>
+        <translation>Der Lauf wurde nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 was named, and %2 is open</source>
+        <translation>Genannt wurde %1, offen ist %2</translation>
+    </message>
+    <message>
+        <source>&quot;pilothousectl status&quot; tells what is open</source>
+        <translation>„pilothousectl status“ sagt, was offen ist</translation>
+    </message>
+    <message>
+        <source>The socket for local control %1 cannot be used</source>
+        <translation>Der Socket %1 für die Steuerung auf dieser Maschine ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Check owner and rights of its folder, then start again</source>
+        <translation>Besitzer und Rechte seines Ordners prüfen, dann neu starten</translation>
+    </message>
+    <message>
+        <source>No process that runs the engine is reached</source>
+        <translation>Kein Prozess, der die Engine betreibt, ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Start the console or pilothoused, as the same user</source>
+        <translation>Die Konsole oder pilothoused starten, als derselbe Benutzer</translation>
+    </message>
+    <message>
+        <source>Who asks over the local socket is not known</source>
+        <translation>Wer über den lokalen Socket fragt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What the process that runs the engine says is not understood</source>
+        <translation>Was der Prozess, der die Engine betreibt, sagt, ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>Use the programs of one release together</source>
+        <translation>Die Programme einer einzigen Ausgabe zusammen benutzen</translation>
+    </message>
+    <message>
+        <source>It speaks protocol %1, this program protocol %2</source>
+        <translation>Er spricht Protokoll %1, dieses Programm Protokoll %2</translation>
+    </message>
+    <message>
+        <source>The line is neither greeting, reply nor event</source>
+        <translation>Die Zeile ist weder Begrüßung noch Antwort noch Ereignis</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text of 1 to %2 characters.</source>
+        <translation>„%1“ ist ein Text von 1 bis %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a control character.</source>
+        <translation>„%1“ enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;way&quot; is &quot;take-back&quot; or &quot;by-hand&quot;.</source>
+        <translation>„way“ ist „take-back“ oder „by-hand“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a whole number from 1 to %2.</source>
+        <translation>„%1“ ist eine ganze Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an object of %2 texts at most.</source>
+        <translation>„%1“ ist ein Objekt aus höchstens %2 Texten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;pilothouse&quot; is %1: the protocol spoken here.</source>
+        <translation>„pilothouse“ ist %1: das Protokoll, das hier gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; is a whole number, not below 0.</source>
+        <translation>„id“ ist eine ganze Zahl, nicht unter 0.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of &quot;%2&quot;.</source>
+        <translation>„%1“ ist kein Feld von „%2“.</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: %1, at byte %2.</source>
+        <translation>Die Zeile ist nicht ein JSON-Objekt: %1, bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>&quot;ask&quot; is one of: %1.</source>
+        <translation>„ask“ ist eines von: %1.</translation>
+    </message>
+    <message>
+        <source>User %1 may not control this process</source>
+        <translation>Benutzer %1 darf diesen Prozess nicht steuern</translation>
+    </message>
+    <message>
+        <source>Only its own user and root may</source>
+        <translation>Das dürfen nur sein eigener Benutzer und root</translation>
+    </message>
+    <message>
+        <source>Ask as user %1</source>
+        <translation>Als Benutzer %1 fragen</translation>
+    </message>
+    <message>
+        <source>%1 others are connected, and no more are let in</source>
+        <translation>%1 andere sind verbunden, mehr werden nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>End one of them, then ask again</source>
+        <translation>Eine davon beenden, dann noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>It is not known whether the run is held</source>
+        <translation>Ob der Lauf angehalten ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Press F9 again, or hold it where it is driven</source>
+        <translation>Noch einmal F9 drücken, oder dort anhalten, wo er geführt wird</translation>
+    </message>
+    <message>
+        <source>The run was not held</source>
+        <translation>Der Lauf wurde nicht angehalten</translation>
+    </message>
+    <message>
+        <source>The process that drives it is not reached</source>
+        <translation>Der Prozess, der ihn führt, ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Hold it where it is driven</source>
+        <translation>Dort anhalten, wo er geführt wird</translation>
+    </message>
+    <message>
+        <source>The process that drives it does not answer</source>
+        <translation>Der Prozess, der ihn führt, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Not started, and nothing was sent</source>
+        <translation>Nicht begonnen, und nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Another start counts down</source>
+        <translation>Ein anderer Beginn zählt herunter</translation>
+    </message>
+    <message>
+        <source>who asked for it is gone</source>
+        <translation>wer es verlangt hat, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a category</source>
+        <translation>„%1“ ist keine Kategorie</translation>
+    </message>
+    <message>
+        <source>&quot;pilothousectl plan&quot; lists them</source>
+        <translation>„pilothousectl plan“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>&quot;pilothousectl plan&quot; shows every check</source>
+        <translation>„pilothousectl plan“ zeigt jede Prüfung</translation>
+    </message>
+    <message>
+        <source>The plan is %1 now, and %2 was named</source>
+        <translation>Der Plan ist jetzt %1, genannt wurde %2</translation>
+    </message>
+    <message>
+        <source>Read the plan again, then name it</source>
+        <translation>Den Plan noch einmal lesen, dann ihn nennen</translation>
     </message>
 </context>
 <context>
@@ -533,10 +772,6 @@
         <translation>%1 Sitzungen in %2 wurden beendet</translation>
     </message>
     <message>
-        <source>%1 processes of the data directory, restart %2</source>
-        <translation>%1 Prozesse des Datenverzeichnisses, Neustart %2</translation>
-    </message>
-    <message>
         <source>barred</source>
         <translation>gesperrt</translation>
     </message>
@@ -553,28 +788,12 @@
         <translation>%1 kann nicht abgesperrt werden</translation>
     </message>
     <message>
-        <source>Its host control was not reached; nothing was ordered there. %1</source>
-        <translation>Die Host-Steuerung dort wurde nicht erreicht; dort wurde nichts angeordnet. %1</translation>
-    </message>
-    <message>
-        <source>Reach the host another way, or let the platform stop it</source>
-        <translation>Den Host auf anderem Weg erreichen oder von der Plattform stoppen lassen</translation>
-    </message>
-    <message>
-        <source>%1, by host control of %2</source>
-        <translation>%1, laut Host-Steuerung von %2</translation>
-    </message>
-    <message>
         <source>The fence of %1 is not proved</source>
         <translation>Die Absperrung von %1 ist nicht nachgewiesen</translation>
     </message>
     <message>
         <source>Look at the host</source>
         <translation>Den Host ansehen</translation>
-    </message>
-    <message>
-        <source>The bar of %1 is still there</source>
-        <translation>Die Sperre von %1 besteht noch</translation>
     </message>
     <message>
         <source>answers</source>
@@ -647,14 +866,6 @@
     <message>
         <source>a rung that the policy accepts</source>
         <translation>eine Sprosse, die die Richtlinie anerkennt</translation>
-    </message>
-    <message>
-        <source>host control of %1</source>
-        <translation>Host-Steuerung von %1</translation>
-    </message>
-    <message>
-        <source>%1 processes, restart %2</source>
-        <translation>%1 Prozesse, Neustart %2</translation>
     </message>
     <message>
         <source>commits a row</source>
@@ -991,6 +1202,70 @@
     <message>
         <source>Look at the profile itself</source>
         <translation>Das Profil selbst ansehen</translation>
+    </message>
+    <message>
+        <source>not reached, nothing was ordered there. %1</source>
+        <translation>nicht erreicht, dort wurde nichts angeordnet. %1</translation>
+    </message>
+    <message>
+        <source>ordered, but not proved in time. %1</source>
+        <translation>angeordnet, aber nicht rechtzeitig nachgewiesen. %1</translation>
+    </message>
+    <message>
+        <source>Reach the host or the cloud account another way</source>
+        <translation>Den Host oder das Cloud-Konto auf anderem Weg erreichen</translation>
+    </message>
+    <message>
+        <source>%1 may still be fenced</source>
+        <translation>%1 ist vielleicht noch abgesperrt</translation>
+    </message>
+    <message>
+        <source>%1 processes of the data directory, restart %2, by host control of %3</source>
+        <translation>%1 Prozesse des Datenverzeichnisses, Neustart %2, laut Host-Steuerung von %3</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, by Azure</source>
+        <translation>%1 ist „%2“, laut Azure</translation>
+    </message>
+    <message>
+        <source>The fleet file names no Azure server for %1</source>
+        <translation>Die Flottendatei nennt keinen Azure-Server für %1</translation>
+    </message>
+    <message>
+        <source>Add azure.postgresServer to the region, and cloud</source>
+        <translation>Der Region azure.postgresServer hinzufügen, und cloud</translation>
+    </message>
+    <message>
+        <source>This console has no means for &quot;%1&quot;</source>
+        <translation>Diese Konsole hat kein Mittel für „%1“</translation>
+    </message>
+    <message>
+        <source>the fence&apos;s rungs at %1</source>
+        <translation>die Sprossen der Absperrung von %1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s records do not say where it stood when it was ranked, so nobody could tell if it had lost some since</source>
+        <translation>Die Aufzeichnungen des Laufs sagen nicht, wo er beim Einstufen stand; niemand könnte sagen, ob ihm seither etwas verloren ging</translation>
+    </message>
+    <message>
+        <source>Take the run back and begin again</source>
+        <translation>Den Lauf zurücknehmen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>The priority of %1 in %2 was not restored</source>
+        <translation>Die Priorität von %1 in %2 wurde nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The run&apos;s records do not say what it was before</source>
+        <translation>Die Aufzeichnungen des Laufs sagen nicht, wie sie vorher war</translation>
+    </message>
+    <message>
+        <source>Set it by hand as the fleet&apos;s owner knows it</source>
+        <translation>Von Hand setzen, wie es der Verantwortliche der Flotte weiß</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1866,18 @@
         <source>&quot;%1&quot; is no range of HTTP statuses.</source>
         <translation>„%1“ ist kein Bereich von HTTP-Status.</translation>
     </message>
+    <message>
+        <source>Each rung once, in the order in which they are tried.</source>
+        <translation>Jede Sprosse einmal, in der Reihenfolge, in der sie versucht werden.</translation>
+    </message>
+    <message>
+        <source>As a primary %1 could not be fenced: this console has no means for any rung that the policy accepts, so no failover away from it would end.</source>
+        <translation>Als Primärserver könnte %1 nicht abgesperrt werden: Diese Konsole hat kein Mittel für irgendeine Sprosse, die die Richtlinie anerkennt; kein Failover von dort käme zu Ende.</translation>
+    </message>
+    <message>
+        <source>hostControl for &quot;no-process&quot;, an Azure server for &quot;host-stopped&quot;, or another rung accepted.</source>
+        <translation>hostControl für „no-process“, ein Azure-Server für „host-stopped“, oder eine weitere anerkannte Sprosse.</translation>
+    </message>
 </context>
 <context>
     <name>GlyphWords</name>
@@ -1686,16 +1973,8 @@
         <translation>Alter Primärserver kann abgesperrt und dies nachgewiesen werden</translation>
     </message>
     <message>
-        <source>no process of its data directory</source>
-        <translation>kein Prozess seines Datenverzeichnisses</translation>
-    </message>
-    <message>
         <source>host control</source>
         <translation>Host-Steuerung</translation>
-    </message>
-    <message>
-        <source>Whoever operates that host: without a proof two primaries could write.</source>
-        <translation>Wer diesen Host betreibt: Ohne Nachweis könnten zwei Primärserver schreiben.</translation>
     </message>
     <message>
         <source>New primary can take over</source>
@@ -1986,10 +2265,6 @@
         <translation>Host-Steuerung von %1 antwortet nicht</translation>
     </message>
     <message>
-        <source>stopped by host control of %1, which answers</source>
-        <translation>gestoppt durch Host-Steuerung von %1, die antwortet</translation>
-    </message>
-    <message>
         <source>lose an unknown amount</source>
         <translation>unbekannt viel verlieren</translation>
     </message>
@@ -2024,6 +2299,74 @@
     <message>
         <source>You, by typing &quot;%1&quot;: what is lost then is lost, the duty is told at once, and a review follows.</source>
         <translation>Sie, indem Sie „%1“ tippen: was dann verloren ist, ist verloren, die Bereitschaft erfährt es sofort, und eine Nachbesprechung folgt.</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eine von: %1</translation>
+    </message>
+    <message>
+        <source>each path to it</source>
+        <translation>jeder Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Whoever operates that host or the cloud account: without a proof two primaries could write.</source>
+        <translation>Wer diesen Host oder das Cloud-Konto betreibt: Ohne Nachweis könnten zwei Primärserver schreiben.</translation>
+    </message>
+    <message>
+        <source>host control of %1, which answers</source>
+        <translation>Host-Steuerung von %1, die antwortet</translation>
+    </message>
+    <message>
+        <source>the fleet file names no Azure server for %1</source>
+        <translation>die Flottendatei nennt keinen Azure-Server für %1</translation>
+    </message>
+    <message>
+        <source>Azure was not asked for %1 yet</source>
+        <translation>Azure wurde noch nicht nach %1 gefragt</translation>
+    </message>
+    <message>
+        <source>Azure does not answer for %1</source>
+        <translation>Azure antwortet nicht für %1</translation>
+    </message>
+    <message>
+        <source>Azure, which reads %1 as &quot;%2&quot;</source>
+        <translation>Azure, das %1 als „%2“ liest</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>too few standbys answer: %1 must be detached</source>
+        <translation>zu wenige Standbys antworten: %1 müssen abgetrennt werden</translation>
+    </message>
+    <message>
+        <source>%1 standbys, once detached: it is not stopped, but acknowledges nothing without them</source>
+        <translation>%1 Standbys, sobald sie abgetrennt sind: er wird nicht gestoppt, bestätigt aber ohne sie nichts</translation>
+    </message>
+    <message>
+        <source>the old primary&apos;s settings as last read, standbys</source>
+        <translation>zuletzt gelesene Einstellungen des alten Primärservers, Standbys</translation>
+    </message>
+    <message>
+        <source>this console has no means for it</source>
+        <translation>diese Konsole hat kein Mittel dafür</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1 is not stopped: nobody reaches it. It acknowledges nothing without its standbys, may still commit for itself, and stays in quarantine. A session that does not wait for standbys is not seen.</source>
+        <translation>%1 wird nicht gestoppt: Niemand erreicht es. Es bestätigt ohne seine Standbys nichts, kann für sich noch festschreiben und bleibt in Quarantäne. Eine Sitzung, die nicht auf Standbys wartet, wird nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Untouched: the data directory of %1, which nobody reaches.</source>
+        <translation>Unberührt: das Datenverzeichnis von %1, das niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 (not reachable: %2)</source>
+        <translation>%1 (nicht erreichbar: %2)</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2692,18 @@
     <message>
         <source>Its plan is not the one whose hash was approved.</source>
         <translation>Sein Plan ist nicht der, dessen Hash freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>It names no format.</source>
+        <translation>Er nennt kein Format.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer program.</source>
+        <translation>Dies hat ein neueres Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open it with that program. Here it is read as far as it is understood, and nothing is written to it.</source>
+        <translation>Mit jenem Programm öffnen. Hier wird es gelesen, soweit es verstanden wird, und nichts hineingeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3057,70 @@ Gruppe %1
     <message>
         <source>Verify that every standby follows the new primary&apos;s history</source>
         <translation>Prüfen, dass jeder Standby der Historie des neuen Primärservers folgt</translation>
+    </message>
+    <message>
+        <source>endpoint disabled</source>
+        <translation>Endpunkt deaktiviert</translation>
+    </message>
+    <message>
+        <source>sessions cut</source>
+        <translation>Sitzungen getrennt</translation>
+    </message>
+    <message>
+        <source>set to read only</source>
+        <translation>auf nur Lesen gestellt</translation>
+    </message>
+    <message>
+        <source>write probe refused</source>
+        <translation>Schreibprobe verweigert</translation>
+    </message>
+    <message>
+        <source>connections barred</source>
+        <translation>Verbindungen gesperrt</translation>
+    </message>
+    <message>
+        <source>quorum detached</source>
+        <translation>Quorum abgetrennt</translation>
+    </message>
+    <message>
+        <source>no process of its data directory</source>
+        <translation>kein Prozess seines Datenverzeichnisses</translation>
+    </message>
+    <message>
+        <source>host stopped</source>
+        <translation>Host gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 standbys are detached, %3 must be; it waited for %4 when it was last read, %5 ago</source>
+        <translation>%1 von %2 Standbys sind abgetrennt, %3 müssen es sein; er wartete auf %4, als er zuletzt gelesen wurde, vor %5</translation>
+    </message>
+    <message>
+        <source>how it waits for its standbys was not read before it fell silent</source>
+        <translation>wie er auf seine Standbys wartet, wurde nicht gelesen, bevor er verstummte</translation>
+    </message>
+    <message>
+        <source>this desk&apos;s clock went back since it was read how it waits for its standbys</source>
+        <translation>die Uhr dieses Arbeitsplatzes ging zurück, seit gelesen wurde, wie er auf seine Standbys wartet</translation>
+    </message>
+    <message>
+        <source>how it waits for its standbys was last read %1 ago, at most %2 counts</source>
+        <translation>wie er auf seine Standbys wartet, wurde zuletzt vor %1 gelesen, höchstens %2 zählt</translation>
+    </message>
+    <message>
+        <source>it waits for no named standbys</source>
+        <translation>er wartet auf keine benannten Standbys</translation>
+    </message>
+    <message>
+        <source>its synchronous_commit is &quot;%1&quot;: it waits for nobody</source>
+        <translation>sein synchronous_commit ist „%1“: er wartet auf niemanden</translation>
+    </message>
+    <message>
+        <source>no standby says which roles do not wait for standbys</source>
+        <translation>kein Standby sagt, welche Rollen nicht auf Standbys warten</translation>
+    </message>
+    <message>
+        <source>these do not wait for standbys: %1</source>
+        <translation>diese warten nicht auf Standbys: %1</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4617,50 @@ Gruppe %1
         <source>Take back (Alt+B) if it lives; or clear what is listed, then resume (Alt+R).</source>
         <translation>Zurücknehmen (Alt+B), wenn es lebt; oder beheben, was aufgeführt ist, dann fortsetzen (Alt+R).</translation>
     </message>
+    <message>
+        <source>that glass was broken</source>
+        <translation>dass das Glas eingeschlagen wurde</translation>
+    </message>
+    <message>
+        <source>that the machine RTO was missed</source>
+        <translation>dass die Maschinen-RTO verfehlt wurde</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Um %1 wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It is not tried again: tell its readers by another way.</source>
+        <translation>Es wird nicht wieder versucht: seine Leser auf anderem Weg benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not told %2, asked %3, last at %4: %5. %6</source>
+        <translation>„%1“ wurde nicht mitgeteilt, %2; %3 gefragt, zuletzt um %4: %5. %6</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>stood, when ranked, at</source>
+        <translation>stand beim Einstufen bei</translation>
+    </message>
+    <message>
+        <source>priority before</source>
+        <translation>Priorität vorher</translation>
+    </message>
+    <message>
+        <source>waited for standbys, as last read</source>
+        <translation>wartete auf Standbys, zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>angeordnet</translation>
+    </message>
 </context>
 <context>
     <name>SecretWords</name>
@@ -4427,10 +4890,6 @@ Gruppe %1
         <translation>Die Konsole neu starten; sie liest den Lauf, wie er dort steht</translation>
     </message>
     <message>
-        <source>It is of a newer release (%1)</source>
-        <translation>Es stammt von einer neueren Version (%1)</translation>
-    </message>
-    <message>
         <source>It is empty, though the engine was started here before</source>
         <translation>Es ist leer, obwohl die Engine hier schon gestartet wurde</translation>
     </message>
@@ -4523,16 +4982,8 @@ Gruppe %1
         <translation>Die Datei enthält keine Zahl der Starts</translation>
     </message>
     <message>
-        <source>Another console on this machine runs the engine</source>
-        <translation>Eine andere Konsole auf dieser Maschine betreibt die Engine</translation>
-    </message>
-    <message>
         <source>Who it is cannot be read</source>
         <translation>Wer es ist, ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Act there, or close it and start this console again</source>
-        <translation>Dort handeln, oder sie schließen und diese Konsole neu starten</translation>
     </message>
     <message>
         <source>Check the rights and the space of the disk that it is on</source>
@@ -4553,6 +5004,54 @@ Gruppe %1
     <message>
         <source>It has been put right: restart the console</source>
         <translation>Sie wurde berichtigt: die Konsole neu starten</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer program</source>
+        <translation>Das Journal %1 hat ein neueres Programm geschrieben</translation>
+    </message>
+    <message>
+        <source>Its version is %1; this program knows %2</source>
+        <translation>Seine Version ist %1; dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>Start that program. Here runs are shown as far as they are understood, and none can be started</source>
+        <translation>Jenes Programm starten. Hier werden Läufe gezeigt, soweit sie verstanden werden, und keiner kann gestartet werden</translation>
+    </message>
+    <message>
+        <source>Lines of the journal %1 that were on the disk are gone</source>
+        <translation>Zeilen des Journals %1, die auf der Platte waren, sind fort</translation>
+    </message>
+    <message>
+        <source>It held %1 lines and holds %2; run %3 was written to last and had %4. Perhaps its file &quot;-wal&quot; was removed, or an older copy put in place</source>
+        <translation>Es hielt %1 Zeilen und hält %2; zuletzt wurde in Lauf %3 geschrieben, der %4 hatte. Vielleicht wurde seine Datei „-wal“ entfernt oder eine ältere Kopie eingesetzt</translation>
+    </message>
+    <message>
+        <source>Put the missing file back. Otherwise look at every region by hand: the run may have done more than it says. Then move the journal away as evidence and start again; a new one is made</source>
+        <translation>Die fehlende Datei zurücklegen. Sonst jede Region von Hand ansehen: Der Lauf hat vielleicht mehr getan, als er sagt. Dann das Journal als Beweis wegräumen und neu starten; ein neues wird angelegt</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s note %1 cannot be written</source>
+        <translation>Der Vermerk %1 des Journals kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>This run was written by a newer program</source>
+        <translation>Diesen Lauf hat ein neueres Programm geschrieben</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this program does not know: &quot;%1&quot;</source>
+        <translation>Sie ist von einer Art, die dieses Programm nicht kennt: „%1“</translation>
+    </message>
+    <message>
+        <source>Another process on this machine runs the engine</source>
+        <translation>Ein anderer Prozess auf dieser Maschine betreibt die Engine</translation>
+    </message>
+    <message>
+        <source>Act there, or end it and start this one again</source>
+        <translation>Dort handeln, oder ihn beenden und diesen neu starten</translation>
     </message>
 </context>
 <context>
@@ -6333,9 +6832,13 @@ Gruppe %1
         <source>kept open</source>
         <translation>offen gehalten</translation>
     </message>
+    <message>
+        <source>fence: Azure answers for the server of %1</source>
+        <translation>Absperrung: Azure antwortet für den Server von %1</translation>
+    </message>
 </context>
 <context>
-    <name>WiringWords</name>
+    <name>WindowWords</name>
     <message>
         <source>%1 could not be written</source>
         <translation>%1 konnte nicht geschrieben werden</translation>
@@ -8566,6 +9069,14 @@ Gruppe %1
     <message>
         <source>Ctrl+Shift+F goes back to it</source>
         <translation>Ctrl+Shift+F geht dorthin zurück</translation>
+    </message>
+    <message>
+        <source>READ ONLY</source>
+        <translation>NUR LESEN</translation>
+    </message>
+    <message>
+        <source>F9 holds its run; all else is asked there</source>
+        <translation>F9 hält seinen Lauf an; alles andere wird dort verlangt</translation>
     </message>
 </context>
 <context>

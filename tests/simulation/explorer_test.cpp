@@ -44,9 +44,9 @@ QString unreached(const Findings& findings)
     return names.join(QLatin1Char(' '));
 }
 
-void print(const Findings& findings, const char* what)
+void print(const Findings& findings, const QString& what)
 {
-    std::printf("%s: %llu states, %.3g runs, longest %d events\n", what,
+    std::printf("%s: %llu states, %.3g runs, longest %d events\n", qPrintable(what),
                 static_cast<unsigned long long>(findings.states), findings.runs, findings.longest);
     for (size_t i = 0; i < findings.injected.size(); ++i)
         std::printf("  %-28s injected %9llu  violations %llu\n", nameOf(static_cast<Fault>(i)),
@@ -72,18 +72,18 @@ class ExplorerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void threeFaultsBreakNoPromise();
+    void faultsBreakNoPromise();
     void twoFaultsAndAPersonBreakNoPromiseAndReachEveryRow();
 };
 
-void ExplorerTest::threeFaultsBreakNoPromise()
+void ExplorerTest::faultsBreakNoPromise()
 {
     Exploration exploration = failover();
-    exploration.disturbancesMax = 3;
+    exploration.disturbancesMax = PILOTHOUSE_FAULTS_MOST;
     exploration.hasPerson = false;
     exploration.replaysRecords = false;
     const Findings findings = exploreApart(exploration);
-    print(findings, "up to 3 faults");
+    print(findings, QStringLiteral("up to %1 faults").arg(PILOTHOUSE_FAULTS_MOST));
     QCOMPARE(findings.violationCount(), std::uint64_t(0));
     for (const std::uint64_t injected : findings.injected)
         QVERIFY(injected > 0);
@@ -98,7 +98,7 @@ void ExplorerTest::twoFaultsAndAPersonBreakNoPromiseAndReachEveryRow()
     exploration.disturbancesMax = 2;
     exploration.countsRows = true;
     const Findings findings = exploreApart(exploration);
-    print(findings, "up to 2 faults, holds and aborts together");
+    print(findings, QStringLiteral("up to 2 faults, holds and aborts together"));
     QCOMPARE(findings.violationCount(), std::uint64_t(0));
     QCOMPARE(unreached(findings), QString());
 }

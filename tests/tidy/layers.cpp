@@ -22,6 +22,12 @@ Layer layer(const char* folder, const char* pattern, const char* rule)
             QString::fromLatin1(rule)};
 }
 
+/// What may not be included where no window is.
+constexpr auto headless =
+    R"re(#include "(ui|app/(window|console|drive))/)re"
+    R"re(|#include <(Qt(Widgets|Gui|Charts|Svg)|QWidget))re"
+    R"re(|#include <(QApplication|QGuiApplication|QPainter|QPixmap|QIcon|QColor|QFont)\b)re";
+
 const std::vector<Layer>& layers()
 {
     static const std::vector<Layer> all = {
@@ -76,6 +82,12 @@ const std::vector<Layer>& layers()
               "time is given in models/"),
         layer("app/ruler/", R"(#include "(ui/|models/(?!core/)|app/(?!ruler/)))",
               "the ruler shares nothing with what it measures"),
+        layer("app/wiring/", headless, "wiring is for programs without a window, too"),
+        layer("app/daemon/", headless, "the daemon has no window"),
+        layer("app/control/", headless, "local control needs no window"),
+        layer("app/ctl/", headless, "a terminal needs no window"),
+        layer("app/ctl/", R"re(#include "(models/session/|app/(wiring|executors|providers)/))re",
+              "pilothousectl reaches the engine over the local socket alone"),
         layer("ui/", R"((QDateTime|QDate|QTime)::current|_clock::now\s*\()",
               "time is given in ui/"),
         layer("ui/", R"(#include "app/)", "ui/ does not know app/"),

@@ -102,6 +102,13 @@ private Q_SLOTS:
             << QStringList{"#include \"models/session/run_controller.h\""};
         QTest::newRow("drive starts a run")
             << QStringLiteral("app/drive/a.cpp") << QStringList{"RunController runs(means);"};
+        QTest::newRow("daemon knows a window")
+            << QStringLiteral("app/daemon/a.cpp") << QStringList{"#include \"ui/theme/theme.h\""};
+        QTest::newRow("wiring knows widgets")
+            << QStringLiteral("app/wiring/a.h") << QStringList{"#include <QApplication>"};
+        QTest::newRow("ctl knows the session")
+            << QStringLiteral("app/ctl/a.cpp")
+            << QStringList{"#include \"models/session/run_controller.h\""};
         QTest::newRow("curl elsewhere") << ui << QStringList{"#include <curl/curl.h>"};
         QTest::newRow("libpq elsewhere")
             << QStringLiteral("app/http/a.cpp") << QStringList{"#include <libpq-fe.h>"};

@@ -163,7 +163,7 @@ std::unique_ptr<QTextDocument> runReport(const RunView& view, const RunAssessmen
         writer.heading(ReportWords::tr("What could not be read"));
         writer.paragraph(QStringLiteral("%1. %2").arg(view.trouble->what, view.trouble->why));
     }
-    writeResult(writer, view.result);
+    writeResult(writer, assessment.result);
     writeHeld(writer, assessment);
     writeSteps(writer, assessment.steps);
     writeChecks(writer, view.header.decision);

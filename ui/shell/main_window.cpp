@@ -164,6 +164,7 @@ void MainWindow::buildFrame()
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_band);
+    layout->addWidget(m_leaseBand);
     layout->addWidget(m_runBand);
     layout->addWidget(m_guardBand);
     layout->addWidget(new Hairline(Qt::Horizontal, this));

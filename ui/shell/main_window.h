@@ -77,6 +77,7 @@ private:
     void leaveGuard();
     void leaveWall();
     void showRun();
+    void showLease();
     void addActions();
     void addPageActions();
     void addViewActions();
@@ -99,6 +100,7 @@ private:
     Band* m_band = nullptr;
     Band* m_runBand = nullptr;
     Band* m_guardBand = nullptr;
+    Band* m_leaseBand = nullptr;
     QMainWindow* m_body = nullptr;
     NavBar* m_nav = nullptr;
     QDockWidget* m_navDock = nullptr;
@@ -118,7 +120,8 @@ private:
     WallView* m_wall = nullptr; ///< Only while the wall is shown.
     bool m_isGuardOpen = false;
     bool m_isFirstFrameDone = false;
-    QString m_alarmPlace; ///< Key of the alarm that F8 went to last.
+    QString m_holdTrouble; ///< What became of an F9 that was not answered.
+    QString m_alarmPlace;  ///< Key of the alarm that F8 went to last.
 };
 
 } // namespace pilothouse::ui

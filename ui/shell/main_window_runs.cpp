@@ -45,7 +45,10 @@ void MainWindow::buildRunFrame()
     m_runBand->setObjectName(QStringLiteral("runBand"));
     m_runBar = new RunBar(m_context.theme, this);
     m_guardBand = new Band(m_context.theme, BandKind::Notice, this);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_runBand, m_runBar, m_guardBand})
+    m_leaseBand = new Band(m_context.theme, BandKind::Notice, this);
+    m_leaseBand->setObjectName(QStringLiteral("leaseBand"));
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_runBand, m_runBar, m_guardBand, m_leaseBand})
         widget->hide();
     connect(m_runBar, &RunBar::holdRequested, this, &MainWindow::holdRun);
     connect(m_runBar, &RunBar::goRequested, this, [this] { openPage(PageKind::Runs); });
@@ -57,6 +60,12 @@ void MainWindow::connectRuns()
     m_work->addWidget(m_guard);
     connect(&m_context.runs, &RunController::changed, this, &MainWindow::showRun);
     connect(&m_context.runs, &RunController::ended, this, &MainWindow::showRun);
+    connect(&m_context.runs, &RunController::changed, this, &MainWindow::showLease);
+    connect(&m_context.runs, &RunController::holdUnanswered, this, [this](const Error& error) {
+        m_holdTrouble = QStringLiteral("%1: %2. %3").arg(error.what, error.why, error.nextStep);
+        showLease();
+    });
+    showLease();
     connect(&m_context.runs, &RunController::outageReminded, this,
             [this] { QApplication::alert(this); });
     connect(&m_context.guard, &GuardSession::changed, this, &MainWindow::onGuardChanged);
@@ -71,7 +80,9 @@ void MainWindow::holdRun()
 {
     Person person;
     person.name = m_context.preferences.userName();
+    m_holdTrouble.clear();
     m_context.runs.hold(person);
+    showLease();
 }
 
 /// An open guard is gone back to; only a closed one begins anew.
@@ -129,6 +140,18 @@ void MainWindow::showRun()
     m_runBar->setRun(run);
     m_runBand->setKind(bandOf(run.mode));
     m_runBand->setWords(title, run.title, run.stamp);
+}
+
+/// A desk that runs nothing looks like one that does, but for this line.
+void MainWindow::showLease()
+{
+    const Done lease = m_context.runs.lease();
+    m_leaseBand->setVisible(!lease);
+    if (lease)
+        return;
+    m_leaseBand->setWords(
+        tr("READ ONLY"), QStringLiteral("%1: %2").arg(lease.error().what, lease.error().why),
+        m_holdTrouble.isEmpty() ? tr("F9 holds its run; all else is asked there") : m_holdTrouble);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -12,8 +12,14 @@ struct Place
     QString folder; ///< Absolute.
 };
 
-/// `owner`: the process with whose end the lab is taken down, or 0.
-int up(const Place& place, pid_t owner);
+/// What is asked of a lab beyond its place.
+struct Wishes
+{
+    pid_t owner = 0; ///< The process with whose end the lab is taken down, or 0.
+    bool isSynchronous = false;
+};
+
+int up(const Place& place, const Wishes& wishes);
 int down(const Place& place);
 int showStatus(const Place& place, bool asJson);
 

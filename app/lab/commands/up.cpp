@@ -182,7 +182,7 @@ Done startSupervisor(const Topology& topology, pid_t owner)
 
 } // namespace
 
-int up(const Place& place, pid_t owner)
+int up(const Place& place, const Wishes& wishes)
 {
     QElapsedTimer clock;
     clock.start();
@@ -200,13 +200,14 @@ int up(const Place& place, pid_t owner)
                        QStringLiteral("No free network for a lab"),
                        QStringLiteral("All of 127.64 to 127.254 are held by labs"),
                        {}});
-    const Topology topology = planTopology(place.name, place.folder, claim->network);
+    Topology topology = planTopology(place.name, place.folder, claim->network);
+    topology.isSynchronous = wishes.isSynchronous;
     std::printf("Bringing up lab \"%s\" in %s\n", qPrintable(place.name), qPrintable(place.folder));
     Done outcome = prepareFolder(topology);
     if (outcome)
         outcome = giveToUnprivileged(place.folder);
     if (outcome)
-        outcome = startSupervisor(topology, owner);
+        outcome = startSupervisor(topology, wishes.owner);
     if (!outcome) {
         static_cast<void>(removeLab(place.folder));
         return refuse(outcome.error());

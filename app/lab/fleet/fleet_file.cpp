@@ -86,7 +86,10 @@ watch:
   canaryRateInRun: 25 Hz
   freshHandshakeEvery: 10
 lagAlarms: { warning: 10 s, critical: 30 s }
-failover: { questions: ["Which of the application's owners knows?"], breakGlassBy: [lead] }
+failover:
+  acceptedFenceRungs: [%3]
+  questions: ["Which of the application's owners knows?"]
+  breakGlassBy: [lead]
 publicCanary: { profile: tm-oversight-failover, writePath: /api/canary }
 countryRoutes: { US: eastus, EU: westeurope, ASIA: southeastasia, "*": eastus }
 tariff:
@@ -247,8 +250,10 @@ constexpr auto cloudForm = R"(cloud:
 
 QString fleetFile(const Topology& topology)
 {
-    QString text =
-        QString::fromLatin1(head).arg(topology.labName.toLower(), topology.authorityFile());
+    QString text = QString::fromLatin1(head).arg(
+        topology.labName.toLower(), topology.authorityFile(),
+        topology.isSynchronous ? QStringLiteral("no-process, host-stopped, quorum-detached")
+                               : QStringLiteral("no-process, host-stopped"));
     text += QStringLiteral("regions:\n");
     int priority = 0;
     for (const RegionPlace& region : topology.regions)

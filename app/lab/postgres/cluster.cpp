@@ -56,7 +56,7 @@ Done writeConfiguration(const Topology& topology, const QString& region, bool is
 Result<QStringList> roleSecrets(const Topology& topology)
 {
     QStringList secrets;
-    for (const char* role : {applicationSecret, consoleSecret, replicatorSecret, operatorSecret}) {
+    for (const char* role : {applicationSecret, consoleSecret, replicatorSecret}) {
         const auto secret = readFile(topology.secretFile(QString::fromLatin1(role)));
         if (!secret)
             return secret.error();
@@ -88,11 +88,15 @@ Done fill(const Topology& topology, const QString& region)
     const Result<QStringList> secrets = roleSecrets(topology);
     if (!secrets)
         return secrets.error();
+    const Result<QByteArray> operatorPassword =
+        readFile(topology.secretFile(QString::fromLatin1(operatorSecret)));
+    if (!operatorPassword)
+        return operatorPassword.error();
     const QString oversight = QString::fromLatin1(databaseName);
     const std::pair<QString, QString> steps[] = {
         {QStringLiteral("postgres"), rolesSql(secrets.value())},
         {QStringLiteral("postgres"), QStringLiteral("create database %1").arg(oversight)},
-        {oversight, schemaSql()}};
+        {oversight, schemaSql(QString::fromLatin1(operatorPassword.value()))}};
     for (const auto& [database, sql] : steps) {
         Result<LocalSession> session = LocalSession::open(topology, region, database);
         if (!session)

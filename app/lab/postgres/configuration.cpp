@@ -6,9 +6,9 @@
 
 #include <algorithm>
 
-static void loadComparison()
+static void loadSql()
 {
-    Q_INIT_RESOURCE(comparison); // A static library's resources are not registered by themselves.
+    Q_INIT_RESOURCE(packaged); // A static library's resources are not registered by themselves.
 }
 
 namespace pilothouse::lab {
@@ -50,6 +50,7 @@ wal_keep_size = 32MB
 max_slot_wal_keep_size = 256MB
 min_wal_size = 32MB
 max_wal_size = 128MB
+synchronous_standby_names = '%6'
 track_io_timing = on
 timezone = 'UTC'
 log_timezone = 'UTC'
@@ -64,9 +65,8 @@ hostssl replication replicator 127.0.0.0/8 scram-sha-256
 hostssl all         all        127.0.0.0/8 scram-sha-256
 )";
 
-/// pilothouse_history() lets the operator's role read a server's newest timeline history, and no
-/// other file of it. fillfactor 10 lets a table outgrow its pages within seconds: a full disk shows
-/// at once, not when a page happens to be full.
+/// fillfactor 10 lets a table outgrow its pages within seconds: a full disk shows at once, not when
+/// a page happens to be full.
 constexpr auto schema = R"(
 create table pilothouse_canary(
     writer text not null, token bigint not null, path text not null, region text not null,
@@ -98,38 +98,45 @@ create trigger keep_bounded after insert on orders
 grant select, insert, update, delete on all tables in schema public to oversight_app;
 grant select, insert on pilothouse_canary to pilothouse;
 grant select on orders, health_probe to pilothouse;
-grant insert on pilothouse_canary to pilothouse_operator;
-grant execute on function pg_promote(boolean, integer), pg_reload_conf() to pilothouse_operator;
-create function pilothouse_history(out timeline integer, out history text)
-    language sql security definer set search_path = pg_catalog as $$
-select t, pg_read_file('pg_wal/' || lpad(upper(to_hex(t)), 8, '0') || '.history', 0, 65536, true)
-from (select max(('x' || left(name, 8))::bit(32)::integer) as t from pg_ls_waldir()
-      where name ~ '^[0-9A-F]{24}$') as newest
-$$;
-revoke all on function pilothouse_history() from public;
-grant execute on function pilothouse_history() to pilothouse_operator;
 )";
 
 constexpr auto roles = R"(
 create role oversight_app login password '%1';
 create role pilothouse login password '%2';
 create role replicator login replication password '%3';
-create role pilothouse_operator login replication password '%4';
-grant pg_monitor, pg_signal_backend to pilothouse_operator;
-grant alter system on parameter primary_conninfo to pilothouse_operator;
 grant pg_monitor, pg_read_all_stats to pilothouse;
 grant pg_read_all_stats to oversight_app;
 )";
+
+/// As operators run it.
+QString sqlFile(const char* name)
+{
+    QFile file(QStringLiteral(":/lab/") + QLatin1String(name));
+    PH_ASSERT(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// One of the other two regions, in whichever of them it runs.
+QString quorumOf(const Topology& topology, const QString& region)
+{
+    QStringList others;
+    for (const RegionPlace& place : topology.regions)
+        if (place.id != region)
+            others.append(place.id);
+    return QStringLiteral("ANY 1 (%1)").arg(others.join(QStringLiteral(", ")));
+}
 
 } // namespace
 
 QString postgresConfiguration(const Topology& topology, const QString& region, bool isDurable)
 {
     const QString owner = databaseOwner(region);
+    const bool waits = topology.isSynchronous && isDurable;
     // Several arguments at once: a folder's name may itself hold a "%2".
     return QString::fromLatin1(configuration)
         .arg(topology.regionFolder(region), region, topology.certificateFile(owner),
-             topology.keyFile(owner), isDurable ? QStringLiteral("on") : QStringLiteral("off"));
+             topology.keyFile(owner), isDurable ? QStringLiteral("on") : QStringLiteral("off"),
+             waits ? quorumOf(topology, region) : QString());
 }
 
 QString accessRules()
@@ -158,18 +165,18 @@ QString standbyConfiguration(const Topology& topology, const QString& region,
              topology.authorityFile(), region);
 }
 
-QString schemaSql()
+QString schemaSql(const QString& operatorPassword)
 {
-    loadComparison();
-    QFile comparison(QStringLiteral(":/lab/comparison.sql"));
-    PH_ASSERT(comparison.open(QIODevice::ReadOnly));
-    return QString::fromLatin1(schema) + QString::fromUtf8(comparison.readAll());
+    loadSql();
+    return QString::fromLatin1(schema) + sqlFile("operator.sql") +
+           QStringLiteral("alter role pilothouse_operator password '%1';").arg(operatorPassword) +
+           sqlFile("comparison.sql");
 }
 
 QString rolesSql(const QStringList& secrets)
 {
-    PH_ASSERT(secrets.size() == 4);
-    return QString::fromLatin1(roles).arg(secrets[0], secrets[1], secrets[2], secrets[3]);
+    PH_ASSERT(secrets.size() == 3);
+    return QString::fromLatin1(roles).arg(secrets[0], secrets[1], secrets[2]);
 }
 
 } // namespace pilothouse::lab

@@ -6,8 +6,8 @@
 namespace pilothouse::lab {
 
 /// postgresql.conf. Sockets only: PostgreSQL's own listen_addresses is empty, so that no direct
-/// port goes around a link. While a lab is built nothing needs to survive a crash, so `isDurable`
-/// false leaves fsync off; afterwards it is on.
+/// port goes around a link. While a lab is built nothing needs to survive a crash, and there is no
+/// standby yet to wait for, so `isDurable` false leaves both off; afterwards they are on.
 [[nodiscard]] QString postgresConfiguration(const Topology& topology, const QString& region,
                                             bool isDurable);
 
@@ -22,9 +22,9 @@ namespace pilothouse::lab {
 [[nodiscard]] QString standbyConfiguration(const Topology& topology, const QString& region,
                                            const QString& primary);
 
-/// Tables, roles and rights, with packaging/postgresql/comparison.sql as operators run it.
-/// `secrets` are the roles' passwords in the order application, console, replicator, operator.
-[[nodiscard]] QString schemaSql();
+/// Tables, roles and rights, with the files of packaging/postgresql as operators run them.
+/// `secrets` are the roles' passwords in the order application, console, replicator.
+[[nodiscard]] QString schemaSql(const QString& operatorPassword);
 [[nodiscard]] QString rolesSql(const QStringList& secrets);
 
 } // namespace pilothouse::lab

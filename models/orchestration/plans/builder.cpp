@@ -1,11 +1,19 @@
 #include "models/orchestration/plans/builder.h"
 
 #include "models/core/assert.h"
+#include "models/orchestration/fence.h"
 #include "models/orchestration/words.h"
 
 #include <utility>
 
 namespace pilothouse {
+
+namespace {
+
+/// For a last look at the old primary before the first rung.
+constexpr Milliseconds beforeTheClimb{2'000};
+
+} // namespace
 
 PlanBuilder::PlanBuilder(Operation operation, RegionId oldPrimary)
 {
@@ -60,7 +68,7 @@ Step actingStep(const char* name, const QString& object, Landing landing)
     return step;
 }
 
-Step fenceStep(const Region& region)
+Step fenceStep(const FailoverPolicy& policy, const Region& region)
 {
     Step step = actingStep("fence", region.id.text(), Landing::CanLandLate);
     step.effect = at(EffectKind::FenceOldPrimary, region.id);
@@ -68,7 +76,9 @@ Step fenceStep(const Region& region)
         QT_TRANSLATE_NOOP("OrchestrationWords", "Fence the old primary in %1, and prove it"),
         {region.name}};
     step.evidence = {EvidenceCode::FenceProved};
-    step.timeout = Milliseconds(10'000);
+    step.timeout = beforeTheClimb;
+    for (const Rung rung : policy.acceptedFenceRungs)
+        step.timeout += climbPatience(rung);
     step.expectedDuration = Milliseconds(300);
     step.tier = Tier::Commander;
     return step;

@@ -34,7 +34,8 @@ private:
 /// and after a colon the object if there is one.
 [[nodiscard]] Step actingStep(const char* name, const QString& object, Landing landing);
 
-/// Climbs the fence's ladder in that region until an accepted rung is proved.
-[[nodiscard]] Step fenceStep(const Region& region);
+/// Climbs the fence's ladder in that region until an accepted rung is proved. Has the time for all
+/// rungs that the policy accepts.
+[[nodiscard]] Step fenceStep(const FailoverPolicy& policy, const Region& region);
 
 } // namespace pilothouse

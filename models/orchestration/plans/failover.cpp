@@ -53,9 +53,9 @@ Step selectCandidate()
     return step;
 }
 
-Step fenceOldPrimary(const Region& old)
+Step fenceOldPrimary(const FailoverPolicy& policy, const Region& old)
 {
-    Step step = fenceStep(old);
+    Step step = fenceStep(policy, old);
     step.undo = at(EffectKind::ReleaseFence, old.id);
     step.allowed = {Need::LeaseHeld, Need::CandidateChosen, Need::NoProofOfLife};
     return step;
@@ -277,7 +277,7 @@ Plan failoverPlan(const Fleet& fleet, const RegionId& oldPrimary, const RegionId
     plan.nextGroup();
     plan.add(selectCandidate());
     plan.nextGroup();
-    plan.add(fenceOldPrimary(*old));
+    plan.add(fenceOldPrimary(fleet.failover, *old));
     plan.nextGroup();
     addMove(plan, fleet, *old);
     plan.nextGroup();

@@ -2,6 +2,8 @@
 
 #include "models/ports/effect_executor.h"
 
+#include <functional>
+
 namespace pilothouse {
 
 /// Another executor, whose orders are announced before they go out: what a test breaks then is
@@ -18,10 +20,14 @@ public:
     {
         if (announce)
             announce(order);
+        if (isLost && isLost(order))
+            return;
         m_real.execute(std::move(order));
     }
 
     Announce announce;
+    /// Which orders never leave, as when the process dies first.
+    std::function<bool(const EffectOrder&)> isLost;
 
 private:
     EffectExecutor& m_real;

@@ -19,6 +19,7 @@ namespace {
 using namespace lab;
 
 constexpr Milliseconds startBudget{5'000};
+constexpr int heldBudgetMs = 30'000;
 
 /// A line that does not open in its 3 s is tried again each 5 s; beside another lab that starts,
 /// eight round trips to the far region take longer for as long as that lasts.
@@ -32,16 +33,11 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-FailoverDay::FailoverDay(const QString& name)
-    : m_lab(std::make_unique<LabFixture>(name))
-    , m_journal(m_storeFolder.filePath(QStringLiteral("journal.sqlite")),
-                QStringLiteral("test desk"), m_clock)
-{
-}
+FailoverDay::FailoverDay(const QString& name) : m_lab(std::make_unique<LabFixture>(name)) {}
 
-bool FailoverDay::bringUp(Law law, const Adapt& adapt)
+bool FailoverDay::bringUp(Law law, const Adapt& adapt, const QStringList& wishes)
 {
-    if (!carryOut({QStringLiteral("up")}))
+    if (!carryOut(QStringList{QStringLiteral("up")} + wishes))
         return false;
     const FleetReading reading =
         readFleetFile(m_lab->folder() + QStringLiteral("/fleet.yaml"),
@@ -53,6 +49,15 @@ bool FailoverDay::bringUp(Law law, const Adapt& adapt)
         m_fleet->residencyRules.clear();
     if (adapt)
         adapt(*m_fleet);
+    openDesk();
+    return QTest::qWaitFor([this] { return hasLines(); }, linesBudgetMs) || tellLines();
+}
+
+void FailoverDay::openDesk()
+{
+    m_journal =
+        std::make_unique<RunJournalFile>(m_storeFolder.filePath(QStringLiteral("journal.sqlite")),
+                                         QStringLiteral("test desk"), m_clock);
     m_readings = std::make_unique<FleetStore>(*m_fleet, m_clock);
     const auto resolve = [this](const SecretReference& reference) -> Result<QString> {
         const Result<QByteArray> secret = m_secrets.secret(reference);
@@ -62,13 +67,25 @@ bool FailoverDay::bringUp(Law law, const Adapt& adapt)
     };
     m_executor = std::make_unique<LiveExecutor>(*m_fleet, m_clock, resolve);
     m_announced = std::make_unique<AnnouncedExecutor>(*m_executor);
-    m_runs = std::make_unique<RunController>(RunController::Means{
-        m_clock, *m_readings, m_announced.get(), &m_journal, nullptr, QStringLiteral("test desk")});
-    return QTest::qWaitFor([this] { return areLinesOpen(); }, linesBudgetMs) || tellLines();
+    m_runs = std::make_unique<RunController>(
+        RunController::Means{m_clock, *m_readings, m_announced.get(), m_journal.get(), nullptr,
+                             QStringLiteral("test desk")});
 }
 
-/// Three regions, two lines each, as every region's owner counts them.
-bool FailoverDay::areLinesOpen() const
+bool FailoverDay::restartDesk()
+{
+    m_runs.reset();
+    m_announced.reset();
+    m_executor.reset();
+    m_readings.reset();
+    m_journal.reset();
+    openDesk();
+    m_runs->load();
+    return QTest::qWaitFor(
+        [this] { return m_runs->current() != nullptr && phase() == Phase::Held; }, heldBudgetMs);
+}
+
+bool FailoverDay::hasLines() const
 {
     const auto& regions = m_fleet->regions;
     return std::all_of(regions.begin(), regions.end(), [this](const Region& region) {
@@ -79,7 +96,6 @@ bool FailoverDay::areLinesOpen() const
     });
 }
 
-/// Who is connected instead, for whoever reads the failure. False.
 bool FailoverDay::tellLines() const
 {
     for (const Region& region : m_fleet->regions)

@@ -41,16 +41,20 @@ public:
     using Adapt = std::function<void(Fleet&)>;
 
     /// Brings the lab up and waits until the executor's lines are open.
-    [[nodiscard]] bool bringUp(Law law = Law::AsInFile, const Adapt& adapt = {});
+    /// `wishes` are further words for pilothouse-lab up.
+    [[nodiscard]] bool bringUp(Law law = Law::AsInFile, const Adapt& adapt = {},
+                               const QStringList& wishes = {});
 
     [[nodiscard]] lab::LabFixture& lab() { return *m_lab; }
     [[nodiscard]] const Fleet& fleet() const { return *m_fleet; }
     [[nodiscard]] bool carryOut(const QStringList& words) const;
-    [[nodiscard]] bool areLinesOpen() const;
-    [[nodiscard]] bool tellLines() const;
 
     /// What a superuser on the region's machine gets to read, or the server's words for a refusal.
     QString asOwner(const QString& region, const QString& sql) const;
+
+    /// What a console's death leaves: everything that only its process knew is gone, and another
+    /// one takes the run over from the journal.
+    [[nodiscard]] bool restartDesk();
 
     /// Starts the failover from East US; `target` may be empty.
     [[nodiscard]] bool start(const QString& target = {});
@@ -65,12 +69,20 @@ public:
     [[nodiscard]] const RunView& view() const { return *m_runs->current(); }
     [[nodiscard]] Phase phase() const { return view().run.phase; }
     [[nodiscard]] RunController& runs() { return *m_runs; }
-    [[nodiscard]] RunJournal& journal() { return m_journal; }
+    [[nodiscard]] RunJournal& journal() { return *m_journal; }
 
     /// Told of each order before it goes out: what is done meanwhile has happened when it leaves.
     void onOrder(AnnouncedExecutor::Announce announce)
     {
         m_announced->announce = std::move(announce);
+    }
+
+    /// Orders of that step never leave this desk, until it is restarted.
+    void loseOrdersOf(const QString& step)
+    {
+        m_announced->isLost = [step](const EffectOrder& order) {
+            return order.step.id.text() == step;
+        };
     }
 
     [[nodiscard]] StepState stateOf(const QString& step) const;
@@ -91,12 +103,18 @@ public:
     [[nodiscard]] int processes(const QString& region) const;
 
 private:
+    void openDesk();
+    /// Three regions, two lines each, as every region's owner counts them.
+    [[nodiscard]] bool hasLines() const;
+    /// Who is connected instead, for whoever reads the failure. False.
+    [[nodiscard]] bool tellLines() const;
+
     std::unique_ptr<lab::LabFixture> m_lab;
     SystemClock m_clock;
     SecretStore m_secrets;
     std::optional<Fleet> m_fleet;
     QTemporaryDir m_storeFolder;
-    RunJournalFile m_journal;
+    std::unique_ptr<RunJournalFile> m_journal;
     std::unique_ptr<FleetStore> m_readings;
     std::unique_ptr<LiveExecutor> m_executor;
     std::unique_ptr<AnnouncedExecutor> m_announced;

@@ -1,7 +1,7 @@
 #include "tests/integration/watch/desk.h"
 
+#include "app/window/pages.h"
 #include "app/wiring/feeds.h"
-#include "app/wiring/pages.h"
 #include "app/yaml/fleet_file.h"
 
 #include <QTableView>

@@ -9,7 +9,7 @@ void MemoryJournal::open(const RunHeader& header, Written written)
 {
     write(
         [this, header] {
-            m_runs.insert(m_runs.begin(), StoredRun{header, {}, {}, std::nullopt, {}});
+            m_runs.insert(m_runs.begin(), StoredRun{header, {}, {}, std::nullopt, {}, {}});
         },
         std::move(written));
 }
@@ -32,6 +32,11 @@ void MemoryJournal::finish(const RunId& run, const QByteArray& result, Written w
 void MemoryJournal::attach(const RunId& run, const QByteArray& comparison, Written written)
 {
     write([this, run, comparison] { find(run)->comparison = comparison; }, std::move(written));
+}
+
+void MemoryJournal::tell(const RunId& run, const QByteArray& notices, Written written)
+{
+    write([this, run, notices] { find(run)->notices = notices; }, std::move(written));
 }
 
 void MemoryJournal::list(int count, Listed listed)

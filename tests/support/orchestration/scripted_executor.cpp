@@ -40,7 +40,7 @@ void ScriptedExecutor::answer(Truth already, const GuardFacts& facts)
     m_sink(event);
 }
 
-void ScriptedExecutor::answerWell()
+void ScriptedExecutor::answerWell(const std::vector<StepEvidence>& more)
 {
     if (orders.front().command.kind == CommandKind::Probe)
         return answer(Truth::No, allYes(orders.front().step.allowed));
@@ -50,6 +50,7 @@ void ScriptedExecutor::answerWell()
         if (each.code == EvidenceCode::ChosenCandidate && !order.target.isEmpty())
             each.value = order.target.text();
     }
+    evidence.insert(evidence.end(), more.begin(), more.end());
     finish(order, Outcome::Succeeded, evidence);
 }
 

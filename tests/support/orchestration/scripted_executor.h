@@ -15,8 +15,9 @@ public:
     void execute(EffectOrder order) override { orders.push_back(std::move(order)); }
 
     /// Answers the oldest order as a good day does: no goal is there yet, every need is a yes,
-    /// every effect succeeds and leaves its evidence. The ranking chooses the order's target.
-    void answerWell();
+    /// every effect succeeds and leaves its evidence, and `more`. The ranking chooses the order's
+    /// target.
+    void answerWell(const std::vector<StepEvidence>& more = {});
 
     /// Answers the oldest order, a command, with that outcome and without evidence.
     void answer(Outcome outcome);

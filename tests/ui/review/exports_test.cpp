@@ -1,4 +1,4 @@
-#include "app/wiring/exports.h"
+#include "app/window/exports.h"
 #include "tests/support/review/run_stories.h"
 #include "ui/theme/theme.h"
 

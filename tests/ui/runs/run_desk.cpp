@@ -1,6 +1,6 @@
 #include "tests/ui/runs/run_desk.h"
 
-#include "app/wiring/pages.h"
+#include "app/window/pages.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/hold_button.h"
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aHeldRunSaysThatWritesAreDownOnEveryPage();
     void anEndedRunLeavesTheFrame();
     void theGuardIsRefusedWhileARunIsOpen();
+    void aDeskWithoutTheLeaseSaysWhoHasIt();
 
 private:
     ui::Theme m_theme{ui::ThemeKind::Dark};
@@ -138,6 +139,27 @@ void RunFrameTest::theGuardIsRefusedWhileARunIsOpen()
     desk.key(Qt::Key_F9);
     desk.runTo("none");
     QCOMPARE(desk.runs().current()->run.phase, Phase::Held);
+}
+
+void RunFrameTest::aDeskWithoutTheLeaseSaysWhoHasIt()
+{
+    RunDesk desk;
+    QVERIFY(!desk.says(QStringLiteral("READ ONLY")));
+    desk.bridge.runs.journal.held =
+        Error{ErrorCode::Refused,
+              QStringLiteral("Another process runs the engine"),
+              QStringLiteral("ada@noc-3, process 4711, since 03:12:07Z"),
+              {}};
+    desk.runs().load();
+    desk.bridge.runs.journal.deliver();
+    for (const ui::PageKind page : desk.window.pages()) {
+        desk.window.openPage(page);
+        QVERIFY(desk.says(QStringLiteral("READ ONLY")));
+        QVERIFY(desk.says(QStringLiteral("ada@noc-3, process 4711, since 03:12:07Z")));
+    }
+    Q_EMIT desk.runs().holdUnanswered(
+        {ErrorCode::Timeout, QStringLiteral("It is not known whether the run is held"), {}, {}});
+    QVERIFY(desk.says(QStringLiteral("It is not known whether the run is held")));
 }
 
 QTEST_MAIN(RunFrameTest)

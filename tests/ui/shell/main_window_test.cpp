@@ -1,4 +1,4 @@
-#include "app/wiring/pages.h"
+#include "app/window/pages.h"
 #include "tests/ui/pages/bridge.h"
 #include "ui/shell/main_window.h"
 

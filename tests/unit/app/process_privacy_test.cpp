@@ -1,4 +1,4 @@
-#include "app/console/process_privacy.h"
+#include "app/process/process_privacy.h"
 
 #include <QFile>
 #include <QTemporaryDir>

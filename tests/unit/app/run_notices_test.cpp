@@ -1,3 +1,4 @@
+#include "app/events/system_clock.h"
 #include "app/notices/run_notices.h"
 #include "tests/support/tls_server.h"
 
@@ -27,7 +28,7 @@ struct World
              {}}};
         header.id = RunId(QStringLiteral("FO-1"));
         notices.emplace(
-            fleet, [](const SecretReference&) { return Result<QString>(QString()); },
+            fleet, clock, [](const SecretReference&) { return Result<QString>(QString()); },
             WebhookSender::Pace{2, 1ms, 2ms, 2s});
     }
 
@@ -42,6 +43,7 @@ struct World
     TestCertificate certificate = makeCertificate(QStringLiteral("localhost"));
     TlsServer server{certificate, [this](const QByteArray&) { return answer; }};
     QTemporaryDir folder;
+    SystemClock clock;
     Fleet fleet;
     RunHeader header;
     std::optional<RunNotices> notices;
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void aMetOneAndAnUnknownOneAreNot();
     void aWebhookThatRefusesIsSaid();
     void brokenGlassIsToldAtTheStart();
+    void eachAttemptIsAccountedFor();
 };
 
 void RunNoticesTest::aMissedRtoIsTold()
@@ -106,6 +109,28 @@ void RunNoticesTest::brokenGlassIsToldAtTheStart()
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(world.server.requests().size(), 1);
     QVERIFY(world.server.requests().constFirst().contains("lose more than 5 min"));
+}
+
+void RunNoticesTest::eachAttemptIsAccountedFor()
+{
+    World world(httpAnswer(503, "busy"));
+    std::vector<NoticeAccount> accounts;
+    connect(&*world.notices, &RunNotices::accounted, this,
+            [&](const RunId& run, const NoticeAccount& account) {
+                QCOMPARE(run, world.header.id);
+                accounts.push_back(account);
+            });
+    world.tell(Measured{61s, 60s});
+    QTRY_COMPARE(accounts.size(), std::size_t(2));
+    QCOMPARE(accounts[0].about, NoticeAbout::MissedRto);
+    QCOMPARE(accounts[0].webhook, QStringLiteral("chat"));
+    QCOMPARE(accounts[0].state, NoticeState::Pending);
+    QCOMPARE(accounts[0].attempts, 1);
+    QVERIFY(accounts[0].nextTry > accounts[0].at);
+    QVERIFY(accounts[0].why.contains(QStringLiteral("HTTP 503, busy")));
+    QCOMPARE(accounts[1].state, NoticeState::Untold);
+    QCOMPARE(accounts[1].attempts, 2);
+    QVERIFY(!accounts[1].nextTry);
 }
 
 QTEST_GUILESS_MAIN(RunNoticesTest)

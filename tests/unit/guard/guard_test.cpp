@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace pilothouse;
 
@@ -50,6 +51,14 @@ struct Moment
         return found == all.checks.end() ? GuardCheck{} : *found;
     }
 
+    /// What was read of a region becomes something else.
+    void change(const std::function<void(RegionReadings&)>& edit, const RegionId& region = eastus)
+    {
+        FleetSnapshot snapshot = *store.snapshot();
+        edit(snapshot.regions[region]);
+        store.accept(std::make_shared<const FleetSnapshot>(std::move(snapshot)));
+    }
+
     SimulatedClock clock;
     FleetStore store;
     std::optional<RegionId> to = westeurope;
@@ -60,6 +69,16 @@ Fleet withoutHostControl()
     Fleet fleet = simulatedFleet(3);
     for (Region& region : fleet.regions)
         region.hostControl = {};
+    return fleet;
+}
+
+/// An account, and a server of each region that it would stop.
+Fleet withAzure()
+{
+    Fleet fleet = simulatedFleet(3);
+    fleet.cloud.armUrl = QStringLiteral("https://management.azure.com");
+    for (Region& region : fleet.regions)
+        region.azure.postgresServer = QStringLiteral("db-") + region.shortCode;
     return fleet;
 }
 
@@ -81,6 +100,8 @@ private Q_SLOTS:
     void theVerdictDecidesWhetherThePrimaryIsDown_data();
     void theVerdictDecidesWhetherThePrimaryIsDown();
     void withoutHostControlThereIsNoFencePath();
+    void theFencePathIsTheFirstRungThatCanBeReached();
+    void aQuorumIsAPathWhileEnoughStandbysAnswer();
     void withoutAnOperatorNothingCanBeChanged();
     void anUnlawfulTargetIsUnfit();
     void aTargetThatDoesNotAnswerIsUnfit();
@@ -124,6 +145,48 @@ void GuardTest::withoutHostControlThereIsNoFencePath()
     QCOMPARE(check.state, CheckState::Fail);
     QCOMPARE(check.clearance, Clearance::None);
     QVERIFY(check.value.contains(QStringLiteral("names no host control")));
+}
+
+void GuardTest::theFencePathIsTheFirstRungThatCanBeReached()
+{
+    Moment moment(Scenario::KilledPrimary, withAzure());
+    QVERIFY(moment.check("fence-path").value.startsWith(QStringLiteral("no process")));
+    moment.change([](RegionReadings& old) { old.host = {}; });
+    const GuardCheck byAzure = moment.check("fence-path");
+    QCOMPARE(byAzure.state, CheckState::Pass);
+    QCOMPARE(byAzure.source, QStringLiteral("Azure"));
+    QVERIFY2(byAzure.value.startsWith(QStringLiteral("host stopped by Azure, which reads db-eus")),
+             qPrintable(byAzure.value));
+    QVERIFY(
+        byAzure.value.contains(QStringLiteral("no process of its data directory (not reachable")));
+    moment.change([](RegionReadings& old) { old.server = {}; });
+    const GuardCheck none = moment.check("fence-path");
+    QCOMPARE(none.state, CheckState::Fail);
+    QVERIFY(none.value.contains(QStringLiteral("Azure was not asked")));
+}
+
+void GuardTest::aQuorumIsAPathWhileEnoughStandbysAnswer()
+{
+    Fleet fleet = withAzure();
+    fleet.failover.acceptedFenceRungs = {Rung::QuorumDetached};
+    Moment moment(Scenario::KilledPrimary, fleet);
+    QVERIFY(moment.check("fence-path").value.contains(QStringLiteral("no named standbys")));
+    moment.change([](RegionReadings& old) {
+        old.database.value->synchronousStandbyNames =
+            QStringLiteral("ANY 1 (westeurope, southeastasia)");
+        old.database.value->settings[QStringLiteral("synchronous_commit")] = QStringLiteral("on");
+    });
+    const GuardCheck check = moment.check("fence-path");
+    QVERIFY2(check.state == CheckState::Pass, qPrintable(check.value));
+    QVERIFY(check.age.has_value());
+    const auto impact = moment.guard().impact;
+    QVERIFY(std::any_of(impact.begin(), impact.end(), [](const ImpactLine& line) {
+        return line.text.contains(QStringLiteral("is not stopped"));
+    }));
+    moment.change([](RegionReadings& standby) { standby.database = {}; }, southeastasia);
+    const GuardCheck alone = moment.check("fence-path");
+    QCOMPARE(alone.state, CheckState::Fail);
+    QVERIFY(alone.value.contains(QStringLiteral("too few standbys")));
 }
 
 void GuardTest::withoutAnOperatorNothingCanBeChanged()

@@ -50,6 +50,26 @@ class RunExportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoWasNotToldIsAFinding()
+    {
+        RunView view = viewOf(MeasuredMove());
+        view.notices = {{NoticeAbout::MissedRto, QStringLiteral("duty"), NoticeState::Untold, 5,
+                         UtcTime(), QStringLiteral("HTTP 500"), std::nullopt},
+                        {NoticeAbout::MissedRto,
+                         QStringLiteral("chat"),
+                         NoticeState::Told,
+                         1,
+                         UtcTime(),
+                         {},
+                         std::nullopt}};
+        const QJsonObject document = exported(view);
+        QCOMPARE(document["notices"].toArray().size(), 2);
+        QCOMPARE(document["untold"].toArray().size(), 1);
+        const QString finding = document["untold"][0].toString();
+        for (const char* part : {"duty", "machine RTO", "5 times", "HTTP 500", "not tried again"})
+            QVERIFY2(finding.contains(QLatin1String(part)), qPrintable(finding));
+    }
+
     void theRunCanBeReadBackFromIt()
     {
         const RunView view = viewOf(MeasuredMove());

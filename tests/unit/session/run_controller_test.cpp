@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pilothouse;
 using namespace pilothouse::tests;
 
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void aSecondRunIsRefusedWhileOneIsOpen();
     void theReasonOfAPersonIsOnRecord();
     void aHoldInAnOutageReminds();
+    void whoWasNotToldIsShownAndWrittenDown();
+    void whatARunLearnedGoesWithItsOrders();
 };
 
 void RunControllerTest::aGoodDayEndsSwitched()
@@ -322,6 +326,67 @@ void RunControllerTest::aHoldInAnOutageReminds()
     QTRY_COMPARE(reminded.size(), 1);
     desk.clock.advance(RunController::outageReminder);
     QTRY_COMPARE(reminded.size(), 2);
+}
+
+void RunControllerTest::whoWasNotToldIsShownAndWrittenDown()
+{
+    MemoryJournal journal;
+    Desk desk(journal);
+    desk.begin();
+    const RunId run = desk.runs.current()->run.id;
+    NoticeAccount account{
+        NoticeAbout::BrokenGlass, QStringLiteral("duty"),     NoticeState::Pending,         1,
+        desk.clock.utc(),         QStringLiteral("HTTP 503"), desk.clock.utc() + Seconds(2)};
+    desk.runs.noteNotice(run, account);
+    journal.deliver();
+    QVERIFY(journal.stored().front().notices.isEmpty()); // Only records stand in a running run.
+    const std::vector<LogLine> log = desk.runs.assessment().log;
+    QVERIFY(std::any_of(log.begin(), log.end(), [](const LogLine& line) {
+        return line.text.contains(QStringLiteral("\"duty\" was not told that glass was broken")) &&
+               line.text.contains(QStringLiteral("tried again at"));
+    }));
+    desk.goTo("never");
+    journal.deliver();
+    QVERIFY(journal.stored().front().notices.contains("pending"));
+    account.state = NoticeState::Untold;
+    account.attempts = 5;
+    account.nextTry.reset();
+    desk.runs.noteNotice(run, account);
+    desk.runs.finish(run, RunResult());
+    journal.deliver();
+    const QStringList findings = desk.runs.assessment().result->findings;
+    QVERIFY(findings.front().contains(QStringLiteral("asked 5 times")));
+    QVERIFY(findings.front().contains(QStringLiteral("not tried again")));
+    Desk later(journal);
+    later.runs.load();
+    journal.deliver();
+    QCOMPARE(later.runs.history().front().notices, std::vector<NoticeAccount>{account});
+}
+
+/// Also in another process: what the executor alone remembers goes with it.
+void RunControllerTest::whatARunLearnedGoesWithItsOrders()
+{
+    MemoryJournal journal;
+    const StepEvidence position = rankedAt(RegionId(QStringLiteral("westeurope")), 0x3000060);
+    {
+        Desk desk(journal);
+        desk.begin();
+        desk.goTo("select");
+        desk.executor.answerWell(); // Its probe.
+        journal.deliver();
+        desk.executor.answerWell({position});
+        journal.deliver();
+    }
+    Desk later(journal);
+    journal.epoch = 2;
+    later.runs.load();
+    journal.deliver();
+    later.runs.resume({QStringLiteral("ada")}, QStringLiteral("the console is back"));
+    journal.deliver();
+    QVERIFY(!later.executor.orders.empty());
+    QCOMPARE(
+        later.executor.orders.front().learned.rankedAt.at(RegionId(QStringLiteral("westeurope"))),
+        std::uint64_t(0x3000060));
 }
 
 QTEST_GUILESS_MAIN(RunControllerTest)

@@ -1,3 +1,4 @@
+#include "models/journal/journal.h"
 #include "tests/unit/store/journal_fixture.h"
 
 #include <QDir>
@@ -24,6 +25,22 @@ void tamper(const QString& path, const QString& statement)
         QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
+}
+
+/// The one value that a question yields.
+QByteArray valueIn(const QString& path, const QString& question)
+{
+    QByteArray value;
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("question"));
+        database.setDatabaseName(path);
+        QSqlQuery query(database);
+        if (database.open() && query.exec(question) && query.next())
+            value = query.value(0).toByteArray();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("question"));
+    return value;
 }
 
 QByteArray contentOf(const QString& path)
@@ -65,6 +82,10 @@ private Q_SLOTS:
     void whatIsNoJournalIsLeftAlone();
     void aJournalThatWasMovedAwayIsMadeAnew();
     void aJournalOfANewerReleaseIsLeftAlone();
+    void aLineOfANewerProgramIsNoDamage_data();
+    void aLineOfANewerProgramIsNoDamage();
+    void theFileSaysWhatAnOlderReleaseCannotRead();
+    void linesThatWereOnTheDiskAreMissed();
 
     void init();
 
@@ -202,11 +223,91 @@ void JournalDamageTest::aJournalThatWasMovedAwayIsMadeAnew()
 
 void JournalDamageTest::aJournalOfANewerReleaseIsLeftAlone()
 {
-    tamper(m_place->path(), QStringLiteral("pragma user_version = 2"));
+    tamper(m_place->path(), QStringLiteral("pragma user_version = 3"));
     const auto journal = m_place->console();
     const Done done = opened(*journal, headerOf("run-3"));
     QVERIFY(!done);
-    QVERIFY(done.error().why.contains(QLatin1String("newer release")));
+    QCOMPARE(done.error().code, ErrorCode::Unsupported);
+    QVERIFY(done.error().what.contains(QLatin1String("newer program")));
+    QVERIFY(!done.error().nextStep.contains(QLatin1String("away")));
+    QCOMPARE(listed(*journal).value().size(), std::size_t(2));
+}
+
+void JournalDamageTest::aLineOfANewerProgramIsNoDamage_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a kind of its own")
+        << QByteArray("rehearsal") << QByteArray("{}") << QStringLiteral("\"rehearsal\"");
+    QTest::newRow("a record of a newer format")
+        << QByteArray("record") << QByteArray(R"({"format":3,"kind":"opened","sequence":3})")
+        << QStringLiteral("format is 3");
+}
+
+/// It fits the chain, so nobody changed it; only this program cannot say what it means.
+void JournalDamageTest::aLineOfANewerProgramIsNoDamage()
+{
+    QFETCH(const QByteArray, kind);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, why);
+    const QByteArray last =
+        valueIn(m_place->path(), QStringLiteral("select hash from runs where number = 1"));
+    const QByteArray hash = lineHash(last, kind, body);
+    tamper(m_place->path(),
+           QStringLiteral("insert into lines values (1, 3, '%1', '%2', '%3')")
+               .arg(QString::fromUtf8(kind), QString::fromUtf8(hash), QString::fromUtf8(body)));
+    tamper(m_place->path(),
+           QStringLiteral("update runs set lines = 4, hash = '%1' where number = 1")
+               .arg(QString::fromUtf8(hash)));
+    const auto journal = m_place->console();
+    const StoredRun run = listed(*journal).value().back();
+    QVERIFY(run.damage);
+    QCOMPARE(run.damage->code, ErrorCode::Unsupported);
+    QVERIFY(run.damage->what.contains(QStringLiteral("newer program")));
+    QVERIFY2(run.damage->why.contains(why), qPrintable(run.damage->why));
+    QVERIFY(run.records == recordsOf(1, 2));
+    QVERIFY(!listed(*journal).value().front().damage);
+}
+
+void JournalDamageTest::theFileSaysWhatAnOlderReleaseCannotRead()
+{
+    const auto version = [this] {
+        return valueIn(m_place->path(), QStringLiteral("pragma user_version")).toInt();
+    };
+    QCOMPARE(version(), 1);
+    QVERIFY(finished(*m_place->console(), "run-1", "{}"));
+    QCOMPARE(version(), 1);
+    QVERIFY(attached(*m_place->console(), "run-1", "{}"));
+    QCOMPARE(version(), 2);
+}
+
+/// SQLite opens a file whose write-ahead log is gone as if the log had never been.
+void JournalDamageTest::linesThatWereOnTheDiskAreMissed()
+{
+    const QByteArray before = contentOf(m_place->path());
+    {
+        const auto journal = m_place->console();
+        QVERIFY(opened(*journal, headerOf("run-3")));
+        QVERIFY(appended(*journal, "run-3", recordsOf(1, 2)));
+    }
+    {
+        const auto journal = m_place->console();
+        QVERIFY(appended(*journal, "run-3", recordsOf(3, 3)));
+    }
+    const QByteArray whole = contentOf(m_place->path());
+    replaceContent(m_place->path(), before);
+    {
+        const auto journal = m_place->console();
+        const Done refused = opened(*journal, headerOf("run-4"));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().what.contains(QStringLiteral("gone")),
+                 qPrintable(refused.error().what));
+        QVERIFY(refused.error().why.contains(QStringLiteral("run-3")));
+        QCOMPARE(listed(*journal).value().size(), std::size_t(2)); // What is there can be read.
+    }
+    replaceContent(m_place->path(), whole);
+    QVERIFY(opened(*m_place->console(), headerOf("run-4")));
 }
 
 QTEST_GUILESS_MAIN(JournalDamageTest)

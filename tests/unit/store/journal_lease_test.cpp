@@ -79,6 +79,7 @@ private Q_SLOTS:
     void anEpochThatWentBackIsRefusedAndPutRight();
     void anUnreadableEpochIsNoLease();
     void whatWasSaidToBeWrittenSurvivesEveryDeath();
+    void aWriteAheadLogThatIsGoneIsMissed();
 
     void init() { m_place = std::make_unique<JournalPlace>(); }
 
@@ -192,6 +193,29 @@ void JournalLeaseTest::whatWasSaidToBeWrittenSurvivesEveryDeath()
     }
     qInfo("%d deaths", deaths);
     QVERIFY(deaths > 30);
+}
+
+/// What a killed console wrote stands in the log alone.
+void JournalLeaseTest::aWriteAheadLogThatIsGoneIsMissed()
+{
+    int misses = 0;
+    for (int operation = 10; operation < 40; operation += 3) {
+        const JournalPlace place;
+        QVERIFY(opened(*place.console(), headerOf("run-0"))); // Into the file itself.
+        const auto process = child(place, operation);
+        QVERIFY(process->waitForFinished());
+        const int said = saidBy(process->readAllStandardOutput());
+        if (said < 1 || !QFile::remove(place.path() + QStringLiteral("-wal")))
+            continue;
+        const auto journal = place.console();
+        const Done refused = appended(*journal, "run-1", recordsOf(1, 1));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().why.contains(QStringLiteral("-wal")),
+                 qPrintable(refused.error().why));
+        QCOMPARE(listed(*journal).value().size(), std::size_t(1));
+        ++misses;
+    }
+    QVERIFY(misses > 0);
 }
 
 int main(int argc, char** argv)

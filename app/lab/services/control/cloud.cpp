@@ -12,6 +12,13 @@ const ServerSight* Cloud::freshSight(const QString& region) const
     return isFresh ? &found->second : nullptr;
 }
 
+bool Cloud::isSilent(const QString& region) const
+{
+    const auto found = servers.find(region);
+    return found != servers.end() && found->second.hostSeenAt &&
+           clock.monotonic() - *found->second.hostSeenAt > hostSilenceMax;
+}
+
 const RegionPlace* Cloud::region(const QString& id) const
 {
     const auto found = std::find_if(topology.regions.begin(), topology.regions.end(),

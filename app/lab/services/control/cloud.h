@@ -13,18 +13,23 @@ namespace pilothouse::lab {
 struct ServerSight
 {
     MonotonicTime seenAt;
-    bool isRunning = false;    ///< Host control says that a postmaster is there.
+    bool isRunning = false;    ///< Host control says that a process of the database is there.
     bool isInRecovery = false; ///< The database's own word; as before while it does not answer.
     bool isReceiving = false;  ///< A standby with a WAL stream.
     bool hasReplicas = false;  ///< A primary with slots.
     std::uint64_t writeLsn = 0;
     std::uint64_t replayLsn = 0;
+    bool isBarred = false; ///< Host control says that nothing but an order starts it again.
+    std::optional<MonotonicTime> hostSeenAt; ///< When host control said so last.
 
     bool operator==(const ServerSight&) const = default;
 };
 
 /// A sight that is older says nothing about now.
 constexpr Seconds sightAgeMax{5};
+
+/// Host control is asked each second: who was silent for so long is not reached.
+constexpr Seconds hostSilenceMax{3};
 
 /// The lab's Azure at work: what it remembers, what it sees, how it acts. Belongs to one thread.
 struct Cloud
@@ -40,6 +45,10 @@ struct Cloud
 
     /// The sight if it is fresh enough to decide on.
     [[nodiscard]] const ServerSight* freshSight(const QString& region) const;
+
+    /// Whether the region's host control, once heard, has fallen silent: ARM then answers nothing
+    /// about its servers but that it does not reach them.
+    [[nodiscard]] bool isSilent(const QString& region) const;
 
     /// Null when there is no such region.
     [[nodiscard]] const RegionPlace* region(const QString& id) const;

@@ -98,9 +98,13 @@ void ServerWatch::askHost(const QString& region)
     act.path = QStringLiteral("/state");
     act.deadline = lookDeadline;
     m_host.ask(act, [this, region](const Result<QByteArray>& body) {
-        if (body)
-            sightOf(region).isRunning =
-                QJsonDocument::fromJson(body.value()).object()["running"].toBool();
+        if (!body)
+            return;
+        const QJsonObject told = QJsonDocument::fromJson(body.value()).object();
+        ServerSight& sight = sightOf(region);
+        sight.hostSeenAt = m_cloud.clock.monotonic();
+        sight.isRunning = told["running"].toBool();
+        sight.isBarred = told["restartBarred"].toBool();
     });
 }
 

@@ -86,6 +86,13 @@ Answer answerServers(Cloud& cloud, const Call& call, const QString& armUrl)
     const RegionPlace* region = regionOf(cloud, call.path, call.path.rest[1], serverPrefix);
     if (!region || call.path.rest.size() > 3)
         return notFound(call.path.rest.mid(1).join(QLatin1Char('/')));
+    if (cloud.isSilent(region->id))
+        return failure({ErrorCode::Timeout,
+                        QStringLiteral("The gateway did not receive a response from "
+                                       "'Microsoft.DBforPostgreSQL' within the specified time "
+                                       "period"),
+                        {},
+                        {}});
     if (call.path.word(2) == QStringLiteral("replicas") && call.method == "GET")
         return replicas(cloud, *region);
     if (call.path.rest.size() == 3)

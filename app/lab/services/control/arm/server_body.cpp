@@ -41,7 +41,8 @@ QString stateName(const Cloud& cloud, const RegionPlace& region, const ServerSig
         return operation.kind == QStringLiteral("stop") ? QStringLiteral("Stopping")
                                                         : QStringLiteral("Updating");
     }
-    return sight.isRunning ? QStringLiteral("Ready") : QStringLiteral("Stopped");
+    // A server that crashed is not one that was stopped: it comes back by itself.
+    return sight.isBarred && !sight.isRunning ? QStringLiteral("Stopped") : QStringLiteral("Ready");
 }
 
 QJsonObject replicaBody(const ServerSight& sight, bool withReplicationState)

@@ -1,4 +1,4 @@
-#include "app/console/process_privacy.h"
+#include "app/process/process_privacy.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>

@@ -5,9 +5,9 @@
 namespace pilothouse {
 
 /// The translation context of everything that is said about exported files.
-struct WiringWords
+struct WindowWords
 {
-    Q_DECLARE_TR_FUNCTIONS(WiringWords)
+    Q_DECLARE_TR_FUNCTIONS(WindowWords)
 };
 
 } // namespace pilothouse

@@ -1,6 +1,6 @@
-#include "app/wiring/exports.h"
+#include "app/window/exports.h"
 
-#include "app/wiring/words.h"
+#include "app/window/words.h"
 #include "models/review/run_export.h"
 #include "ui/review/run_report.h"
 
@@ -19,8 +19,8 @@ Done writeFile(const QString& path, const QByteArray& bytes)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
         file.write(bytes) == bytes.size() && file.commit())
         return std::monostate{};
-    return Error{ErrorCode::Refused, WiringWords::tr("%1 could not be written").arg(path),
-                 file.errorString(), WiringWords::tr("Free the disk, or make the folder writable")};
+    return Error{ErrorCode::Refused, WindowWords::tr("%1 could not be written").arg(path),
+                 file.errorString(), WindowWords::tr("Free the disk, or make the folder writable")};
 }
 
 Result<QString> writeFiles(const RunView& view, const RunAssessment& run, const QFont& font)
@@ -29,9 +29,9 @@ Result<QString> writeFiles(const RunView& view, const RunAssessment& run, const 
                            QStringLiteral("/pilothouse");
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::Refused,
-                     WiringWords::tr("The folder %1 could not be made").arg(folder),
+                     WindowWords::tr("The folder %1 could not be made").arg(folder),
                      {},
-                     WiringWords::tr("Make it, or make its parent writable")};
+                     WindowWords::tr("Make it, or make its parent writable")};
     const QString path = QDir(folder).filePath(run.id.text());
     if (const Done done = writeFile(path + QStringLiteral(".json"), exportRun(view)); !done)
         return done.error();

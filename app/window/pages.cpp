@@ -1,6 +1,6 @@
-#include "app/wiring/pages.h"
+#include "app/window/pages.h"
 
-#include "app/wiring/exports.h"
+#include "app/window/exports.h"
 
 #include "ui/alarms/alarms_page.h"
 #include "ui/cost/cost_page.h"

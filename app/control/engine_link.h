@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/control/control_client.h"
+#include "models/core/time.h"
+#include "models/ports/engine_elsewhere.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace pilothouse {
+
+/// A console's line to the process that runs the engine: open while that one lives, tried again
+/// when it does not.
+class EngineLink : public QObject, public EngineElsewhere
+{
+    Q_OBJECT
+
+public:
+    static constexpr Milliseconds againAfter{1'000};
+    /// Longer without an answer, and it is not known whether it holds.
+    static constexpr Milliseconds answerWithin{2'000};
+
+    explicit EngineLink(QString socketPath, QObject* parent = nullptr);
+
+    void start(Told told) override;
+    [[nodiscard]] bool isReached() const override { return m_isGreeted; }
+    void hold(const QString& person, Answered answered) override;
+
+private:
+    void connectNow();
+    void onGreeted();
+    void onReplied(const ControlReply& reply);
+    void onLost(const Error& why);
+    void answer(std::int64_t id, const Done& done);
+
+    const QString m_socketPath;
+    ControlClient m_client;
+    QTimer m_again;
+    Told m_told;
+    bool m_isGreeted = false;
+    std::map<std::int64_t, Answered> m_asked;
+};
+
+} // namespace pilothouse

@@ -1,0 +1,165 @@
+#include "app/control/engine_link.h"
+#include "tests/unit/control/control_bench.h"
+
+#include <QSignalSpy>
+
+using namespace pilothouse;
+using namespace pilothouse::tests;
+
+namespace {
+
+Error heldByOther()
+{
+    return {ErrorCode::Refused,
+            QStringLiteral("Another process runs the engine"),
+            QStringLiteral("desk-1, since 03:00:00Z"),
+            {}};
+}
+
+/// A console that came second: it reads the same journal and has the holder's socket.
+struct Second
+{
+    explicit Second(ControlBench& holder)
+        : first(holder)
+        , link(holder.path())
+        , runs({holder.clock, holder.store, &executor, &journal, nullptr, QStringLiteral("desk-2"),
+                &link})
+    {
+        journal.held = heldByOther();
+    }
+
+    /// Lets it read what is on the disk, until it is so.
+    template <class Condition>
+    [[nodiscard]] bool sees(Condition condition)
+    {
+        return QTest::qWaitFor([&] {
+            journal.restore(first.journal.stored());
+            journal.deliver();
+            return condition();
+        });
+    }
+
+    ControlBench& first;
+    ScriptedExecutor executor;
+    MemoryJournal journal;
+    EngineLink link;
+    RunController runs;
+};
+
+} // namespace
+
+/// A console without the lease shows the holder's run, and its F9 stops it.
+class EngineLinkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRunThatTheHolderBeginsIsShown();
+    void itsHoldIsTheHoldersHold();
+    void aHolderThatIsGoneIsSaid();
+    void holdWithoutAHolderSaysThatNothingWasHeld();
+    void theRunIsOnlyReadHere();
+    void aRunThatEndedThereEndsHere();
+};
+
+void EngineLinkTest::aRunThatTheHolderBeginsIsShown()
+{
+    ControlBench holder;
+    QVERIFY(holder.listen().ok());
+    Second second(holder);
+    QTRY_VERIFY(second.link.isReached());
+    QVERIFY(second.runs.current() == nullptr);
+    holder.begin();
+    QVERIFY(second.sees([&] { return second.runs.isOpen(); }));
+    QCOMPARE(second.runs.current()->header.id.text(), QStringLiteral("FO-1"));
+    QVERIFY(second.runs.current()->isDrivenElsewhere);
+    QVERIFY(!second.runs.current()->trouble);
+    QVERIFY(second.runs.assessment().hold.isOffered);
+}
+
+void EngineLinkTest::itsHoldIsTheHoldersHold()
+{
+    ControlBench holder;
+    QVERIFY(holder.listen().ok());
+    Second second(holder);
+    QTRY_VERIFY(second.link.isReached());
+    holder.begin();
+    QVERIFY(second.sees([&] { return second.runs.isOpen(); }));
+    const QSignalSpy unanswered(&second.runs, &RunController::holdUnanswered);
+    second.runs.hold({QStringLiteral("grace")});
+    QTRY_VERIFY(holder.runs.current()->run.isHoldWanted ||
+                holder.runs.current()->run.phase == Phase::Held);
+    holder.settle();
+    QVERIFY(second.sees([&] { return second.runs.current()->run.phase == Phase::Held; }));
+    QVERIFY(unanswered.isEmpty());
+    QVERIFY(second.executor.orders.empty());
+}
+
+void EngineLinkTest::aHolderThatIsGoneIsSaid()
+{
+    auto holder = std::make_unique<ControlBench>();
+    QVERIFY(holder->listen().ok());
+    ControlBench away;
+    Second second(away);
+    EngineLink link(holder->path());
+    RunController runs({away.clock, away.store, &second.executor, &second.journal, nullptr,
+                        QStringLiteral("desk-3"), &link});
+    QTRY_VERIFY(link.isReached());
+    holder->begin();
+    const std::vector<StoredRun> onDisk = holder->journal.stored();
+    const auto reads = [&] {
+        second.journal.restore(onDisk);
+        second.journal.deliver();
+        return runs.isOpen();
+    };
+    QVERIFY(QTest::qWaitFor(reads));
+    holder.reset();
+    QTRY_VERIFY(!link.isReached());
+    QVERIFY(QTest::qWaitFor([&] { return reads() && !runs.current()->isDrivenElsewhere; }));
+    QCOMPARE(runs.current()->trouble->what, heldByOther().what);
+    QVERIFY(!runs.assessment().hold.isOffered);
+}
+
+void EngineLinkTest::holdWithoutAHolderSaysThatNothingWasHeld()
+{
+    ControlBench nobody;
+    Second second(nobody);
+    QSignalSpy unanswered(&second.runs, &RunController::holdUnanswered);
+    second.runs.hold({QStringLiteral("grace")});
+    QTRY_COMPARE(unanswered.size(), 1);
+    const Error why = unanswered.first().first().value<Error>();
+    QCOMPARE(why.code, ErrorCode::Unreachable);
+}
+
+void EngineLinkTest::theRunIsOnlyReadHere()
+{
+    ControlBench holder;
+    QVERIFY(holder.listen().ok());
+    Second second(holder);
+    QTRY_VERIFY(second.link.isReached());
+    holder.begin();
+    QVERIFY(second.sees([&] { return second.runs.isOpen(); }));
+    second.runs.abort({QStringLiteral("grace")}, QStringLiteral("no"));
+    QVERIFY(!holder.runs.current()->run.isAbortWanted);
+    QVERIFY(!second.runs.assessment().abort.isOffered);
+    QVERIFY(!second.runs.mayStart().ok());
+}
+
+void EngineLinkTest::aRunThatEndedThereEndsHere()
+{
+    ControlBench holder;
+    QVERIFY(holder.listen().ok());
+    Second second(holder);
+    QTRY_VERIFY(second.link.isReached());
+    holder.begin();
+    QVERIFY(second.sees([&] { return second.runs.isOpen(); }));
+    const QSignalSpy ended(&second.runs, &RunController::ended);
+    holder.settle();
+    QVERIFY(second.sees([&] { return !second.runs.isOpen(); }));
+    QCOMPARE(second.runs.current()->run.phase, Phase::Switched);
+    // Whoever drove it measures it and writes that down; this desk must not.
+    QVERIFY(ended.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(EngineLinkTest)
+#include "engine_link_test.moc"
