@@ -110,9 +110,9 @@ void Console::openFleet(Fleet fleet, bool isSimulated)
                                   isSimulated ? std::optional(m_options.scenario) : std::nullopt);
     Session& session = *m_session;
     FleetSession& desk = session.desk;
-    const ui::PageContext context{desk.store, desk.alarms,   session.selection,
-                                  desk.runs,  session.guard, desk.consistency,
-                                  m_theme,    m_preferences};
+    const ui::PageContext context{desk.store,       desk.alarms,   session.selection,
+                                  desk.runs,        session.guard, desk.autopilot,
+                                  desk.consistency, m_theme,       m_preferences};
     session.window = std::make_unique<ui::MainWindow>(context, *m_settings);
     addPages(*session.window, context);
     connect(session.window.get(), &ui::MainWindow::refreshRequested, this,

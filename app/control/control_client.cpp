@@ -10,6 +10,11 @@ ControlClient::ControlClient(QObject* parent) : QObject(parent)
     connect(&m_socket, &QLocalSocket::disconnected, this, &ControlClient::onDisconnected);
 }
 
+ControlClient::~ControlClient()
+{
+    close();
+}
+
 Done ControlClient::open(const QString& socketPath)
 {
     Result<Descriptor> connection = connectToControl(socketPath);

@@ -16,6 +16,8 @@ class ControlClient : public QObject
 
 public:
     explicit ControlClient(QObject* parent = nullptr);
+    /// Says nothing more: whoever is told may be half gone himself.
+    ~ControlClient() override;
 
     /// Connects at once, or says why not. greeted() follows, or lost().
     [[nodiscard]] Done open(const QString& socketPath);

@@ -1,5 +1,6 @@
 #include "app/control/control_desk.h"
 
+#include "app/control/automation_entry.h"
 #include "app/control/journal_entry.h"
 #include "app/control/status_entry.h"
 #include "app/control/words.h"
@@ -53,6 +54,7 @@ ControlDesk::ControlDesk(Means means, QObject* parent)
     connect(&m_means.runs, &RunController::changed, this, soon);
     connect(&m_means.runs, &RunController::ended, this, soon);
     connect(&m_means.alarms, &AlarmLog::changed, this, soon);
+    connect(&m_means.autopilot, &Autopilot::changed, this, soon);
 }
 
 ControlGreeting ControlDesk::greeting() const
@@ -71,6 +73,7 @@ QJsonObject ControlDesk::status() const
     putText(object, "name", m_means.store.fleet().name);
     object.insert(QStringLiteral("holder"), holder);
     object.insert(QStringLiteral("fleet"), fleetEntry(m_means.store.assessment()));
+    object.insert(QStringLiteral("automation"), automationEntry(m_means.autopilot));
     object.insert(QStringLiteral("alarms"), alarmEntries(m_means.alarms.alarms()));
     if (m_means.runs.current() != nullptr)
         object.insert(QStringLiteral("run"), runEntry(m_means.runs.assessment()));
@@ -101,6 +104,12 @@ void ControlDesk::ask(const ControlRequest& request, const Peer& peer, QObject& 
                            [this, request, answered](const ControlReply& reply) {
                                answered(reply.refusal ? reply : done(request));
                            });
+    case ControlVerb::Arm:
+        return answered(arm(request, peer));
+    case ControlVerb::Disarm:
+        return answered(disarm(request, peer));
+    case ControlVerb::Acknowledge:
+        return answered(acknowledge(request, peer));
     }
 }
 
@@ -145,6 +154,38 @@ ControlReply ControlDesk::abort(const ControlRequest& request, const Peer& peer)
     else
         m_means.runs.abort(personOf(request, peer), request.reason.trimmed());
     return done(request);
+}
+
+/// The whole list: one that names only the first obstacle is asked seven times.
+ControlReply ControlDesk::arm(const ControlRequest& request, const Peer& peer)
+{
+    const Person person = personOf(request, peer);
+    const Autopilot::Request asked{request.reason, request.typed, Seconds(request.seconds),
+                                   request.stated};
+    const QStringList missing = m_means.autopilot.missing(asked, person);
+    if (!missing.isEmpty())
+        return {request.id,
+                {},
+                Error{ErrorCode::Refused,
+                      ControlWords::tr("Automatic failover is not armed"),
+                      {},
+                      ControlWords::tr("Mend what is listed; nothing was changed")},
+                missing};
+    if (const Done armed = m_means.autopilot.arm(asked, person); !armed)
+        return refused(request, armed.error());
+    return done(request);
+}
+
+ControlReply ControlDesk::disarm(const ControlRequest& request, const Peer& peer)
+{
+    m_means.autopilot.disarm(personOf(request, peer), request.reason);
+    return done(request);
+}
+
+ControlReply ControlDesk::acknowledge(const ControlRequest& request, const Peer& peer)
+{
+    const Done known = m_means.autopilot.acknowledge(personOf(request, peer), request.reason);
+    return known ? done(request) : refused(request, known.error());
 }
 
 Done ControlDesk::mayAsk(const ControlRequest& request, RunChoice RunAssessment::*choice,

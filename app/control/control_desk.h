@@ -6,6 +6,7 @@
 #include "app/control/guard_desk.h"
 #include "models/ports/run_journal.h"
 #include "models/session/alarm_log.h"
+#include "models/session/autopilot.h"
 #include "models/session/run_controller.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
         const AlarmLog& alarms;
         RunController& runs;
         RunJournal& journal;
+        Autopilot& autopilot;
         QString program; ///< "pilothouse 0.1.0".
         UtcTime since;   ///< When this process took the lease.
     };
@@ -59,6 +61,9 @@ private:
     [[nodiscard]] ControlReply resume(const ControlRequest& request, const Peer& peer);
     [[nodiscard]] ControlReply abort(const ControlRequest& request, const Peer& peer);
     [[nodiscard]] ControlReply journal(const ControlRequest& request) const;
+    [[nodiscard]] ControlReply arm(const ControlRequest& request, const Peer& peer);
+    [[nodiscard]] ControlReply disarm(const ControlRequest& request, const Peer& peer);
+    [[nodiscard]] ControlReply acknowledge(const ControlRequest& request, const Peer& peer);
     void verify(const ControlRequest& request, const Answered& answered);
     /// Why this is not to be asked of the named run now.
     [[nodiscard]] Done mayAsk(const ControlRequest& request, RunChoice RunAssessment::*choice,

@@ -15,6 +15,7 @@ namespace pilothouse {
 namespace {
 
 constexpr int countMax = 50;
+constexpr int secondsMax = 7 * 86'400;
 constexpr int statedMax = 50;
 constexpr double idMax = 9'007'199'254'740'992.0; ///< JSON numbers are exact up to here.
 
@@ -31,7 +32,7 @@ struct Field
     const char* name;
     Kind kind;
     bool isNeeded;
-    qsizetype lengthMax; ///< Of a text.
+    qsizetype max; ///< Characters of a text, or the greatest number.
     void (*set)(ControlRequest&, const QJsonValue&);
 };
 
@@ -74,8 +75,14 @@ Field way()
 
 Field count()
 {
-    return {"count", Kind::Count, false, 0,
+    return {"count", Kind::Count, false, countMax,
             [](ControlRequest& to, const QJsonValue& value) { to.count = value.toInt(); }};
+}
+
+Field seconds()
+{
+    return {"seconds", Kind::Count, false, secondsMax,
+            [](ControlRequest& to, const QJsonValue& value) { to.seconds = value.toInt(); }};
 }
 
 Field stated()
@@ -105,6 +112,12 @@ const std::vector<Verb>& verbs()
           textField<&ControlRequest::plan>("plan", true, 64), reason(),
           textField<&ControlRequest::category>("category", true, 60),
           textField<&ControlRequest::incident>("incident", false, 100), stated()}},
+        {"arm",
+         ControlVerb::Arm,
+         {person(), textField<&ControlRequest::typed>("typed", true, 60), reason(), seconds(),
+          stated()}},
+        {"disarm", ControlVerb::Disarm, {person(), reason()}},
+        {"acknowledge", ControlVerb::Acknowledge, {person(), reason()}},
     };
     return all;
 }
@@ -128,12 +141,12 @@ QString mistakeInText(const QString& name, const QJsonValue& value, qsizetype le
     return {};
 }
 
-QString mistakeInCount(const QString& name, const QJsonValue& value)
+QString mistakeInCount(const QString& name, const QJsonValue& value, qsizetype max)
 {
     const double number = value.toDouble(0);
-    return number >= 1 && number <= countMax && number == std::floor(number)
+    return number >= 1 && number <= static_cast<double>(max) && number == std::floor(number)
                ? QString()
-               : ControlWords::tr("\"%1\" is a whole number from 1 to %2.").arg(name).arg(countMax);
+               : ControlWords::tr("\"%1\" is a whole number from 1 to %2.").arg(name).arg(max);
 }
 
 QString mistakeInTexts(const QString& name, const QJsonValue& value, qsizetype lengthMax)
@@ -157,11 +170,11 @@ QString mistakeIn(const Field& field, const QJsonValue& value)
     const QString name = QString::fromLatin1(field.name);
     switch (field.kind) {
     case Kind::Text:
-        return mistakeInText(name, value, field.lengthMax);
+        return mistakeInText(name, value, field.max);
     case Kind::Count:
-        return mistakeInCount(name, value);
+        return mistakeInCount(name, value, field.max);
     case Kind::Texts:
-        return mistakeInTexts(name, value, field.lengthMax);
+        return mistakeInTexts(name, value, field.max);
     }
     Q_UNREACHABLE();
 }
@@ -234,6 +247,7 @@ QJsonObject valuesOf(const ControlRequest& request)
             {QStringLiteral("way"), request.way == AbortWay::ByHand ? QStringLiteral("by-hand")
                                                                     : QStringLiteral("take-back")},
             {QStringLiteral("count"), request.count},
+            {QStringLiteral("seconds"), request.seconds},
             {QStringLiteral("to"), request.to},
             {QStringLiteral("typed"), request.typed},
             {QStringLiteral("plan"), request.plan},
@@ -282,6 +296,7 @@ QByteArray encodeRequest(const ControlRequest& request)
     for (const Field& field : verb->fields) {
         const QJsonValue value = values.value(QLatin1String(field.name));
         const bool isEmpty = (value.isString() && value.toString().isEmpty()) ||
+                             (value.isDouble() && value.toDouble() == 0) ||
                              (value.isObject() && value.toObject().isEmpty());
         const bool isLeftOut = !field.isNeeded && isEmpty;
         if (!isLeftOut)

@@ -19,15 +19,18 @@ inline constexpr qsizetype requestBytesMax = 64 * 1024;
 
 enum class ControlVerb : std::uint8_t
 {
-    Status,  ///< What is known now.
-    Hold,    ///< F9.
-    Resume,  ///< Of the named run, with a reason.
-    Abort,   ///< Of the named run, with a reason, one of two ways.
-    Journal, ///< The newest runs, or one of them whole.
-    Verify,  ///< The hash chains on the disk, of all or of one.
-    Watch,   ///< Status now, and again with each change.
-    Plan,    ///< The guard as it stands: checks, targets, impact. Changes nothing.
-    Run      ///< Passes the guard and starts, or says everything that is in the way.
+    Status,     ///< What is known now.
+    Hold,       ///< F9.
+    Resume,     ///< Of the named run, with a reason.
+    Abort,      ///< Of the named run, with a reason, one of two ways.
+    Journal,    ///< The newest runs, or one of them whole.
+    Verify,     ///< The hash chains on the disk, of all or of one.
+    Watch,      ///< Status now, and again with each change.
+    Plan,       ///< The guard as it stands: checks, targets, impact. Changes nothing.
+    Run,        ///< Passes the guard and starts, or says everything that is in the way.
+    Arm,        ///< Allows automatic failover, or says everything that is in the way.
+    Disarm,     ///< Ends that.
+    Acknowledge ///< The last move: automatic failover may move again.
 };
 
 /// How a run is given up.
@@ -45,13 +48,14 @@ struct ControlRequest
     QString run;
     QString reason;
     AbortWay way = AbortWay::TakeBack;
-    int count = 20; ///< Of runs, newest first.
-    QString to;     ///< Plan, Run: the region that becomes primary.
-    QString typed;  ///< Run: its code, typed to arm.
-    QString plan;   ///< Run: hash of the plan that was shown; another is not started.
+    int count = 20;  ///< Of runs, newest first.
+    QString to;      ///< Plan, Run: the region that becomes primary.
+    QString typed;   ///< Run: its code, typed to arm. Arm: the phrase.
+    int seconds = 0; ///< Arm: for how long; 0 for as long as the fleet file allows.
+    QString plan;    ///< Run: hash of the plan that was shown; another is not started.
     QString incident;
     QString category;
-    /// Run, by check key: answers, reasons to go on without it, risks by their name.
+    /// Run and Arm, by check key: answers, reasons to go on without it, risks by their name.
     std::map<QString, QString> stated;
 
     bool operator==(const ControlRequest&) const = default;

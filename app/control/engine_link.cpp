@@ -25,7 +25,8 @@ EngineLink::EngineLink(QString socketPath, QObject* parent)
     connect(&m_again, &QTimer::timeout, this, &EngineLink::connectNow);
     connect(&m_client, &ControlClient::greeted, this, &EngineLink::onGreeted);
     connect(&m_client, &ControlClient::replied, this, &EngineLink::onReplied);
-    connect(&m_client, &ControlClient::happened, this, [this] { m_told(); });
+    connect(&m_client, &ControlClient::happened, this,
+            [this](const ControlEvent& event) { onStatus(event.body); });
     connect(&m_client, &ControlClient::lost, this, &EngineLink::onLost);
 }
 
@@ -50,15 +51,27 @@ void EngineLink::onGreeted()
     m_told();
 }
 
-/// The reply to "watch" is waited for by nobody.
+void EngineLink::onStatus(const QJsonObject& status)
+{
+    m_automation = status.value(QLatin1String("automation"))
+                       .toObject()
+                       .value(QLatin1String("headline"))
+                       .toString();
+    m_told();
+}
+
+/// The reply to "watch" is waited for by nobody, but it is the first word on how things stand.
 void EngineLink::onReplied(const ControlReply& reply)
 {
+    if (!reply.refusal && reply.body.contains(QLatin1String("automation")))
+        onStatus(reply.body);
     answer(reply.id, reply.refusal ? Done(*reply.refusal) : Done(std::monostate{}));
 }
 
 void EngineLink::onLost(const Error& why)
 {
     m_isGreeted = false;
+    m_automation.clear();
     m_again.start();
     for (const auto& [id, answered] : std::exchange(m_asked, {}))
         answered(notKnown(why.what));

@@ -26,12 +26,14 @@ public:
 
     void start(Told told) override;
     [[nodiscard]] bool isReached() const override { return m_isGreeted; }
+    [[nodiscard]] QString automation() const override { return m_automation; }
     void hold(const QString& person, Answered answered) override;
 
 private:
     void connectNow();
     void onGreeted();
     void onReplied(const ControlReply& reply);
+    void onStatus(const QJsonObject& status);
     void onLost(const Error& why);
     void answer(std::int64_t id, const Done& done);
 
@@ -40,6 +42,7 @@ private:
     QTimer m_again;
     Told m_told;
     bool m_isGreeted = false;
+    QString m_automation;
     std::map<std::int64_t, Answered> m_asked;
 };
 

@@ -135,12 +135,28 @@ QString statusText(const QJsonObject& status, UtcTime now)
     text += QStringLiteral("\nREGIONS\n");
     for (const QJsonValue region : listIn(fleet, "regions"))
         text += regionLine(region.toObject()) + QLatin1Char('\n');
+    text += QLatin1Char('\n') + automationText(status);
     const QJsonArray alarms = listIn(status, "alarms");
     text += alarms.isEmpty() ? QStringLiteral("\nNo alarms.\n") : QStringLiteral("\nALARMS\n");
     for (const QJsonValue alarm : alarms)
         text += alarmLine(alarm.toObject(), now) + QLatin1Char('\n');
     const QString run = runText(status);
     return text + QLatin1Char('\n') + (run.isEmpty() ? QStringLiteral("No run.\n") : run);
+}
+
+QString automationText(const QJsonObject& status)
+{
+    const QJsonObject automation = objectIn(status, "automation");
+    QString headline = textIn(automation, "headline");
+    if (headline.isEmpty())
+        return {};
+    headline[0] = headline.at(0).toUpper();
+    QString text = headline + QLatin1Char('\n');
+    if (automation.contains(QLatin1String("reason")))
+        text += QStringLiteral("  because: %1\n").arg(textIn(automation, "reason"));
+    for (const QJsonValue line : listIn(automation, "lines"))
+        text += QStringLiteral("  %1\n").arg(line.toString());
+    return text;
 }
 
 QString runText(const QJsonObject& status)

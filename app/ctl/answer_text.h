@@ -15,6 +15,9 @@ namespace pilothouse::ctl {
 /// What is known: who runs the engine, the regions, the alarms, the run. Each with its age.
 [[nodiscard]] QString statusText(const QJsonObject& status, UtcTime now);
 
+/// Automatic failover alone: one line, and below it why it does not move the primary.
+[[nodiscard]] QString automationText(const QJsonObject& status);
+
 /// Whether somebody must act: Attention or Done.
 [[nodiscard]] Exit statusExit(const QJsonObject& status);
 

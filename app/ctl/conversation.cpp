@@ -44,6 +44,10 @@ QString textOf(ControlVerb verb, const QJsonObject& body, UtcTime now)
         return guardText(body);
     case ControlVerb::Run:
         return QStringLiteral("Started.\n") + runText(body);
+    case ControlVerb::Arm:
+    case ControlVerb::Disarm:
+    case ControlVerb::Acknowledge:
+        return automationText(body);
     }
     Q_UNREACHABLE();
 }

@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace pilothouse::ctl {
 
 namespace {
 
 constexpr int secondsMax = 600;
+constexpr int minutesMax = 7 * 24 * 60;
 
 const QString usage =
     QStringLiteral(R"(Asks the process that runs the engine of a fleet on this machine.
@@ -30,6 +32,12 @@ const QString usage =
   pilothousectl run --to REGION --plan HASH --type CODE --category WORD --reason TEXT
                 [--state CHECK=WORDS]...  [--follow]
                                        starts it, after a count-down; Ctrl-C stops that
+
+  pilothousectl arm --type PHRASE --reason TEXT [--for MINUTES] [--state CHECK=WORDS]...
+                                       lets the primary be moved without a person
+  pilothousectl disarm --reason TEXT   ends that; a run that is open goes on
+  pilothousectl acknowledge --reason TEXT
+                                       the last move was looked at: it may move again
 
 resume, abort and run want a --reason, and the name of what is meant: it stands in the journal.
 )");
@@ -55,7 +63,17 @@ constexpr std::array commands = {
     Command{"verify", ControlVerb::Verify, 0, 1, false, false},
     Command{"plan", ControlVerb::Plan, 0, 0, false, false},
     Command{"run", ControlVerb::Run, 0, 0, true, false},
+    Command{"arm", ControlVerb::Arm, 0, 0, true, false},
+    Command{"disarm", ControlVerb::Disarm, 0, 0, true, false},
+    Command{"acknowledge", ControlVerb::Acknowledge, 0, 0, true, false},
 };
+
+QString wordOf(ControlVerb verb)
+{
+    const auto command = std::find_if(commands.begin(), commands.end(),
+                                      [&](const Command& each) { return each.verb == verb; });
+    return command == commands.end() ? QString() : QString::fromLatin1(command->word);
+}
 
 struct Declared
 {
@@ -88,22 +106,37 @@ struct Declared
                             QStringLiteral("run: the hash that \"plan\" showed."),
                             QStringLiteral("hash")};
     QCommandLineOption typed{QStringLiteral("type"),
-                             QStringLiteral("run: the target's code, to arm."),
+                             QStringLiteral("run: the target's code; arm: the phrase."),
                              QStringLiteral("code")};
+    QCommandLineOption minutes{QStringLiteral("for"),
+                               QStringLiteral("arm: minutes; as long as the fleet file allows when "
+                                              "it is left out."),
+                               QStringLiteral("minutes")};
     QCommandLineOption category{QStringLiteral("category"),
                                 QStringLiteral("run: one that \"plan\" lists."),
                                 QStringLiteral("word")};
     QCommandLineOption incident{QStringLiteral("incident"), QStringLiteral("run: its number."),
                                 QStringLiteral("text")};
-    QCommandLineOption stated{QStringLiteral("state"),
-                              QStringLiteral("run: what you say to a check that does not pass."),
-                              QStringLiteral("check=words")};
+    QCommandLineOption stated{
+        QStringLiteral("state"),
+        QStringLiteral("run, arm: what you say to a check that does not pass."),
+        QStringLiteral("check=words")};
     QCommandLineOption follow{QStringLiteral("follow"),
                               QStringLiteral("run: tell on until it ends or is held.")};
 
-    [[nodiscard]] QList<QCommandLineOption> ofRun() const
+    /// An option that only some commands understand.
+    struct Own
     {
-        return {to, plan, typed, category, incident, stated, follow};
+        const QCommandLineOption& option;
+        std::vector<ControlVerb> verbs;
+    };
+
+    [[nodiscard]] std::vector<Own> owned() const
+    {
+        using V = ControlVerb;
+        return {{to, {V::Plan, V::Run}}, {plan, {V::Run}},     {typed, {V::Run, V::Arm}},
+                {category, {V::Run}},    {incident, {V::Run}}, {stated, {V::Run, V::Arm}},
+                {follow, {V::Run}},      {minutes, {V::Arm}}};
     }
 };
 
@@ -171,12 +204,17 @@ Done readReason(const QCommandLineParser& parser, const Declared& declared, cons
 Done readStart(const QCommandLineParser& parser, const Declared& declared, ControlRequest& request)
 {
     const bool isRun = request.verb == ControlVerb::Run;
-    for (const QCommandLineOption& option : declared.ofRun()) {
-        const bool isToOfPlan =
-            option.names().first() == QLatin1String("to") && request.verb == ControlVerb::Plan;
-        if (parser.isSet(option) && !isRun && !isToOfPlan)
-            return wrong(QStringLiteral("--%1 belongs to \"run\"").arg(option.names().first()), {});
+    for (const Declared::Own& own : declared.owned()) {
+        const bool isAllowed =
+            std::find(own.verbs.begin(), own.verbs.end(), request.verb) != own.verbs.end();
+        if (parser.isSet(own.option) && !isAllowed)
+            return wrong(QStringLiteral("--%1 belongs to \"%2\"")
+                             .arg(own.option.names().first(), wordOf(own.verbs.back())),
+                         {});
     }
+    if (request.verb == ControlVerb::Arm && parser.value(declared.typed).trimmed().isEmpty())
+        return wrong(QStringLiteral("\"arm\" wants --type"),
+                     QStringLiteral("Say --type \"arm CODE\", with the primary's code"));
     for (const QCommandLineOption* option :
          {&declared.to, &declared.plan, &declared.typed, &declared.category})
         if (isRun && parser.value(*option).trimmed().isEmpty())
@@ -194,6 +232,19 @@ Done readStart(const QCommandLineParser& parser, const Declared& declared, Contr
                          QStringLiteral("Say --state CHECK=WORDS"));
         request.stated[statement.left(equals)] = statement.mid(equals + 1);
     }
+    return std::monostate{};
+}
+
+Done readMinutes(const QCommandLineParser& parser, const Declared& declared,
+                 ControlRequest& request)
+{
+    if (!parser.isSet(declared.minutes))
+        return std::monostate{};
+    const Result<int> minutes = number(parser, declared.minutes, minutesMax);
+    if (!minutes)
+        return minutes.error();
+    constexpr int secondsInAMinute = 60;
+    request.seconds = minutes.value() * secondsInAMinute;
     return std::monostate{};
 }
 
@@ -218,6 +269,8 @@ Result<Options> readCommand(const QCommandLineParser& parser, const Declared& de
         return reason.error();
     if (const Done start = readStart(parser, declared, options.request); !start)
         return start.error();
+    if (const Done minutes = readMinutes(parser, declared, options.request); !minutes)
+        return minutes.error();
     options.isFollowed = parser.isSet(declared.follow);
     const Result<int> count = number(parser, declared.count, 50);
     const Result<int> seconds = number(parser, declared.patience, secondsMax);
@@ -240,7 +293,8 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.addOptions({declared.place, declared.fleet, declared.json, declared.patience,
                        declared.person, declared.reason, declared.takeBack, declared.byHand,
                        declared.count});
-    parser.addOptions(declared.ofRun());
+    for (const Declared::Own& own : declared.owned())
+        parser.addOption(own.option);
     if (!parser.parse(arguments))
         return wrong(parser.errorText(),
                      QStringLiteral("pilothousectl --help lists what is understood"));

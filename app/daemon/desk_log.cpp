@@ -22,6 +22,14 @@ LogLevel levelOf(Severity severity)
     Q_UNREACHABLE();
 }
 
+/// What a person did is a notice; what happens without one, a warning.
+LogLevel levelOf(const QString& event)
+{
+    const bool isPersons =
+        event == QLatin1String("armed") || event == QLatin1String("acknowledged");
+    return isPersons ? LogLevel::Notice : LogLevel::Warning;
+}
+
 } // namespace
 
 DeskLog::DeskLog(FleetSession& desk, QObject* parent) : QObject(parent), m_desk(desk)
@@ -33,6 +41,13 @@ DeskLog::DeskLog(FleetSession& desk, QObject* parent) : QObject(parent), m_desk(
         logEvent(LogLevel::Error, QStringLiteral("writes-down-while-held"),
                  {{QStringLiteral("run"), m_run}});
     });
+    connect(&desk.autopilot, &Autopilot::happened, this,
+            [](const QString& event, const QString& by, const QStringList& why) {
+                logEvent(levelOf(event), QStringLiteral("automatic-failover"),
+                         {{QStringLiteral("what"), event},
+                          {QStringLiteral("by"), by},
+                          {QStringLiteral("why"), why.join(QStringLiteral("; "))}});
+            });
     connect(&desk.alarms, &AlarmLog::raised, this, [](const Alarm& alarm) {
         logEvent(levelOf(alarm.condition.severity), QStringLiteral("alarm"),
                  {{QStringLiteral("key"), alarm.condition.key},

@@ -46,6 +46,13 @@ void LiveExecutor::execute(EffectOrder order)
         Qt::QueuedConnection);
 }
 
+void LiveExecutor::foresee(const RegionId& oldPrimary)
+{
+    PH_ASSERT(m_receiver != nullptr);
+    QMetaObject::invokeMethod(
+        &m_anchor, [this, oldPrimary] { m_workshop->foresee(oldPrimary); }, Qt::QueuedConnection);
+}
+
 void LiveExecutor::answer(Event event)
 {
     QMetaObject::invokeMethod(

@@ -24,6 +24,7 @@ public:
 
     void start(Sink sink) override;
     void execute(EffectOrder order) override;
+    void foresee(const RegionId& oldPrimary) override;
 
 private:
     void answer(Event event);

@@ -13,6 +13,10 @@ namespace {
 constexpr Milliseconds writePause{100};
 constexpr Milliseconds standbyPause{250};
 
+/// What the outlook saw since it was told that this run may come is as good as what it sees now, if
+/// it was told this lately: then nothing that is older than the fault counts.
+constexpr Milliseconds foreseenMost{1'500};
+
 } // namespace
 
 void VerifyFailure::begin()
@@ -24,12 +28,18 @@ void VerifyFailure::begin()
         std::find(accepted.begin(), accepted.end(), Rung::QuorumDetached) != accepted.end();
     if (const auto seen = tools().outlook.quorumOf(order().oldPrimary); isWanted && seen)
         leave(quorumSeen(*seen));
-    tools().outlook.beginAnew(order().oldPrimary);
+    Outlook& outlook = tools().outlook;
+    const bool isForeseen =
+        outlook.isHurried() && tools().clock.monotonic() - outlook.since() <= foreseenMost;
+    if (!isForeseen)
+        outlook.beginAnew(order().oldPrimary);
     connect(&tools().outlook, &Outlook::looked, this, &VerifyFailure::judge);
     forceRetries();
     tryToWrite();
     refreshStandbys();
     later(left() - margin, [this] { giveUp(); });
+    if (isForeseen)
+        judge();
 }
 
 /// Without somebody who may act everywhere nothing is begun.

@@ -20,6 +20,9 @@ public:
 
     void execute(EffectOrder order);
 
+    /// Looks in a hurry at what a run that leaves that region asks first.
+    void foresee(const RegionId& oldPrimary) { m_outlook.hurry(oldPrimary); }
+
 private:
     struct Ticket;
     using TicketPtr = std::shared_ptr<Ticket>;

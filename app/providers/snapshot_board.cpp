@@ -14,7 +14,8 @@ Microseconds SnapshotBoard::untilDue(MonotonicTime now) const
 {
     if (m_snapshot.revision == 0)
         return Microseconds{0};
-    const Microseconds gap = m_isChanged ? shortestGap : longestGap;
+    const Microseconds quickest = now < m_urgentUntil ? urgentGap : shortestGap;
+    const Microseconds gap = m_isChanged ? quickest : longestGap;
     return std::max(Microseconds{0}, m_snapshot.publishedAt + gap - now);
 }
 

@@ -11,6 +11,8 @@ class SnapshotBoard
 public:
     /// Answers that arrive together leave together; nobody reads a screen that changes faster.
     static constexpr Milliseconds shortestGap{400};
+    /// While something has just broken, somebody may be waiting for each answer.
+    static constexpr Milliseconds urgentGap{20};
     /// Published even without news, so that the feed's own age proves that the watcher lives.
     static constexpr Milliseconds longestGap{500};
 
@@ -23,12 +25,16 @@ public:
     /// How long until the next publication is due: 0 when it is due now.
     [[nodiscard]] Microseconds untilDue(MonotonicTime now) const;
 
+    /// Until then news is published after urgentGap.
+    void setUrgentUntil(MonotonicTime until) { m_urgentUntil = until; }
+
     /// A copy with the next revision.
     [[nodiscard]] FleetSnapshotPtr publish(MonotonicTime now);
 
 private:
     FleetSnapshot m_snapshot;
     bool m_isChanged = false;
+    MonotonicTime m_urgentUntil;
 };
 
 } // namespace pilothouse

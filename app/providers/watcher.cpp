@@ -18,6 +18,13 @@ namespace {
 /// Probes that fall due within this time start together: a wake-up costs more than a probe.
 constexpr Milliseconds tickMin{10};
 
+/// After a kept connection dropped, whoever could tell more is asked this often, for so long: what
+/// one witness sees at once, another sees after its own round trip.
+constexpr Milliseconds urgentInterval{100};
+constexpr Milliseconds urgentSpan{1'000};
+/// Asking so many at once would be a storm; a larger fleet keeps its rhythm.
+constexpr std::size_t witnessesMost = 60;
+
 } // namespace
 
 Watcher::Watcher(const Fleet& fleet, const Clock& clock, SecretResolver secrets,
@@ -56,9 +63,9 @@ void Watcher::addProbes()
         if (!m_fleet.criticalHealth.path.isEmpty())
             add(std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Critical));
         if (region.database.at.port != 0)
-            add(std::make_unique<DatabaseProbe>(m_tools, region));
+            addWitness(std::make_unique<DatabaseProbe>(m_tools, region));
         if (region.hostControl.port != 0)
-            add(std::make_unique<HostProbe>(m_tools, region));
+            addWitness(std::make_unique<HostProbe>(m_tools, region));
         if (hasServer(m_fleet.cloud, region))
             add(std::make_unique<ServerProbe>(m_tools, m_arm, region));
     }
@@ -88,11 +95,28 @@ void Watcher::add(std::unique_ptr<Probe> probe)
     const Milliseconds spread = m_probes.size() < atOnce ? Milliseconds{0} : probe->interval();
     const ProbeSchedule::ProbeId id =
         m_schedule.add(probe->interval(), m_clock.monotonic(), spread);
-    probe->lookNow = [this, id] {
-        m_schedule.hasten(id, m_clock.monotonic());
-        plan();
-    };
+    probe->lookNow = [this, id] { onBreak(id); };
     m_probes.push_back(std::move(probe));
+}
+
+void Watcher::addWitness(std::unique_ptr<Probe> probe)
+{
+    m_witnesses.push_back(m_probes.size());
+    add(std::move(probe));
+}
+
+/// A dropped connection is a reason to look, not a verdict: whoever could tell more is asked.
+void Watcher::onBreak(ProbeSchedule::ProbeId id)
+{
+    const MonotonicTime now = m_clock.monotonic();
+    m_schedule.hasten(id, now);
+    if (m_witnesses.size() <= witnessesMost) {
+        m_urgentUntil = now + urgentSpan;
+        m_board.setUrgentUntil(m_urgentUntil);
+        for (const ProbeSchedule::ProbeId witness : m_witnesses)
+            m_schedule.hasten(witness, now);
+    }
+    plan();
 }
 
 void Watcher::tick()
@@ -110,10 +134,14 @@ void Watcher::begin(ProbeSchedule::ProbeId id)
     m_probes[id]->look([this, id] {
         const MonotonicTime now = m_clock.monotonic();
         m_schedule.finished(id, now);
-        const std::optional<Milliseconds> soon = m_probes[id]->wantsLookIn();
+        std::optional<Milliseconds> soon = m_probes[id]->wantsLookIn();
+        const bool isUrgent = now < m_urgentUntil;
+        if (!soon && isUrgent &&
+            std::find(m_witnesses.begin(), m_witnesses.end(), id) != m_witnesses.end())
+            soon = urgentInterval;
         if (soon)
             m_schedule.hasten(id, now + *soon);
-        if (soon || !m_ticker.isActive() ||
+        if (isUrgent || soon || !m_ticker.isActive() ||
             m_ticker.remainingTimeAsDuration() > SnapshotBoard::shortestGap)
             plan();
     });

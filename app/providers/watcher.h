@@ -37,6 +37,8 @@ private:
     void addTrafficProbes();
     void addDnsProbes();
     void add(std::unique_ptr<Probe> probe);
+    void addWitness(std::unique_ptr<Probe> probe);
+    void onBreak(ProbeSchedule::ProbeId id);
     void tick();
     void begin(ProbeSchedule::ProbeId id);
     void plan();
@@ -55,6 +57,8 @@ private:
     Canaries m_canaries;
     ProbeSchedule m_schedule;
     std::vector<std::unique_ptr<Probe>> m_probes;
+    std::vector<ProbeSchedule::ProbeId> m_witnesses; ///< Of a database's death.
+    MonotonicTime m_urgentUntil;
     QTimer m_ticker;
 };
 

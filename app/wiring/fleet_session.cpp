@@ -17,14 +17,19 @@ FleetSession::FleetSession(Fleet fleet, const Clock& clock, const SecretStore& s
     , comparer(simulated ? nullptr : makeLiveComparer(store.fleet(), clock, secrets))
     , runs({clock, store, executor.get(), journal.get(), feed.get(), deskName(), elsewhere.get()})
     , quarantine(clock, store, runs)
+    , autopilot(clock, store, alarms, runs, elsewhere.get())
     , results(clock, store, runs)
     , consistency(clock, store, runs, comparer.get())
     , notices(makeRunNotices(store.fleet(), clock, secrets))
 {
     QObject::connect(&store, &FleetStore::assessed, &alarms, &AlarmLog::accept);
     connectNotices(clock);
+    QObject::connect(&autopilot, &Autopilot::suspected, &runs, [this](const RegionId& primary) {
+        if (executor)
+            executor->foresee(primary);
+    });
     if (journal && journal->lease())
-        control = std::make_unique<LocalControl>(store, alarms, runs, *journal, program);
+        control = std::make_unique<LocalControl>(store, alarms, runs, *journal, autopilot, program);
     runs.load();
 }
 

@@ -7,6 +7,7 @@
 #include "models/ports/run_journal.h"
 #include "models/ports/telemetry_feed.h"
 #include "models/session/alarm_log.h"
+#include "models/session/autopilot.h"
 #include "models/session/consistency_keeper.h"
 #include "models/session/fleet_store.h"
 #include "models/session/quarantine.h"
@@ -42,6 +43,7 @@ struct FleetSession
     std::unique_ptr<Comparer> comparer;
     RunController runs;
     Quarantine quarantine;
+    Autopilot autopilot;
     ResultKeeper results;
     ConsistencyKeeper consistency;
     std::unique_ptr<RunNotices> notices;

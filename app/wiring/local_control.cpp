@@ -6,8 +6,8 @@
 namespace pilothouse {
 
 LocalControl::LocalControl(FleetStore& store, const AlarmLog& alarms, RunController& runs,
-                           RunJournal& journal, const QString& program)
-    : m_desk({store, alarms, runs, journal, program, store.clock().utc()})
+                           RunJournal& journal, Autopilot& autopilot, const QString& program)
+    : m_desk({store, alarms, runs, journal, autopilot, program, store.clock().utc()})
     , m_server(m_desk)
 {
     const Done listening = m_server.listen(placeOfRuns(), store.fleet().name);

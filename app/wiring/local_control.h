@@ -16,7 +16,7 @@ public:
     /// All outlive it. A socket that cannot be had is told to the log: nobody can act from outside,
     /// and the run goes on.
     LocalControl(FleetStore& store, const AlarmLog& alarms, RunController& runs,
-                 RunJournal& journal, const QString& program);
+                 RunJournal& journal, Autopilot& autopilot, const QString& program);
 
     /// Why nobody is let in; empty when it listens.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }

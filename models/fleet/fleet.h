@@ -328,6 +328,25 @@ struct FailoverPolicy
     bool operator==(const FailoverPolicy&) const = default;
 };
 
+/// A time in which nothing is moved without a person.
+struct MaintenanceWindow
+{
+    UtcTime from;
+    UtcTime until;
+    QString reason;
+
+    bool operator==(const MaintenanceWindow&) const = default;
+};
+
+/// What may be moved without a person, once one has armed it.
+struct AutomationPolicy
+{
+    Milliseconds armedForMost{8 * 3'600'000}; ///< An arming ends by itself after so long.
+    std::vector<MaintenanceWindow> windows;
+
+    bool operator==(const AutomationPolicy&) const = default;
+};
+
 struct Fleet
 {
     QString name;
@@ -347,6 +366,7 @@ struct Fleet
     CloudAccount cloud;
     DatabaseSettings databaseSettings;
     FailoverPolicy failover;
+    AutomationPolicy automation;
     QString certificateAuthorityFile; ///< PEM; empty means the system's store.
 
     bool operator==(const Fleet&) const = default;

@@ -58,6 +58,7 @@ constexpr std::array namedRules{
     NamedRule{FleetRule::NoLawfulRegion, "no-lawful-region"},
     NamedRule{FleetRule::NoLawfulTarget, "no-lawful-target"},
     NamedRule{FleetRule::UnfenceableRegion, "unfenceable-region"},
+    NamedRule{FleetRule::EmptyWindow, "empty-window"},
     NamedRule{FleetRule::SlowDetection, "slow-detection"},
     NamedRule{FleetRule::SlowWitness, "slow-witness"},
     NamedRule{FleetRule::SlowPromotion, "slow-promotion"},

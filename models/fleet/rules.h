@@ -60,6 +60,8 @@ enum class FleetRule
     NoLawfulTarget,
     // Fencing.
     UnfenceableRegion,
+    // Automation.
+    EmptyWindow,
     // PostgreSQL.
     SlowDetection,
     SlowWitness,

@@ -38,6 +38,10 @@ public:
     /// Answered exactly once, within the step's time-out: with Outcome::Unknown, or Truth::Unknown,
     /// when the time ran out. An effect under way goes on when its answer is no longer awaited.
     virtual void execute(EffectOrder order) = 0;
+
+    /// A run that leaves that region may be asked for soon: what its first step looks at may be
+    /// looked at already. Changes nothing anywhere.
+    virtual void foresee(const RegionId& oldPrimary) { Q_UNUSED(oldPrimary) }
 };
 
 } // namespace pilothouse

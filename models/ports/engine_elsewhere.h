@@ -25,6 +25,9 @@ public:
     /// Whether it answers now.
     [[nodiscard]] virtual bool isReached() const = 0;
 
+    /// What it says of its automatic failover, in one line; empty while it is not reached.
+    [[nodiscard]] virtual QString automation() const = 0;
+
     /// Asks it to hold its run, in that person's name. Answered exactly once; with Timeout when it
     /// is not known whether it does.
     virtual void hold(const QString& person, Answered answered) = 0;

@@ -69,14 +69,16 @@ void AlarmLog::accept(const FleetAssessment& assessment)
     while (!m_raisedTimes.empty() && now - m_raisedTimes.front() > floodWindow)
         m_raisedTimes.pop_front();
     unshelveExpired();
+    std::vector<AlarmCondition> conditions = assessment.conditions;
+    conditions.insert(conditions.end(), m_own.begin(), m_own.end());
     std::set<QString> present;
-    for (const AlarmCondition& condition : assessment.conditions)
+    for (const AlarmCondition& condition : conditions)
         present.insert(condition.key);
     std::erase_if(m_pending, [&](const auto& entry) { return !present.contains(entry.first); });
     for (Alarm& alarm : m_alarms)
         if (!present.contains(alarm.condition.key) && !alarm.goneSince)
             alarm.goneSince = now;
-    for (const AlarmCondition& condition : assessment.conditions)
+    for (const AlarmCondition& condition : conditions)
         acceptCondition(condition);
     settleAbsent(assessment);
     sort();

@@ -83,6 +83,10 @@ public:
 
     void accept(const FleetAssessment& assessment);
 
+    /// Conditions that this console has of its own, beside those of the readings. They stand, from
+    /// the next accept() on, until they are replaced.
+    void setOwn(std::vector<AlarmCondition> conditions) { m_own = std::move(conditions); }
+
     /// Sets the owner. Returns false when there is no such alarm.
     bool acknowledge(const QString& key, const QString& owner);
 
@@ -105,6 +109,7 @@ private:
     [[nodiscard]] Alarm* find(const QString& key);
 
     const Clock& m_clock;
+    std::vector<AlarmCondition> m_own;
     std::map<QString, MonotonicTime> m_pending; ///< Conditions that stand, but not for onDelay yet.
     std::vector<Alarm> m_alarms;
     std::deque<Alarm> m_history;

@@ -1,10 +1,7 @@
 #include "models/session/guard_session.h"
 
 #include "models/core/text.h"
-#include "models/guard/decision.h"
-
-#include <QCoreApplication>
-#include <QCryptographicHash>
+#include "models/session/failover_start.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,20 +13,6 @@ namespace {
 constexpr Milliseconds tickInterval{100};
 /// The engine answers within this, or the screen says that it did not.
 constexpr Milliseconds acknowledgeWithin{1'000};
-
-/// Unique among all desks for all practical purposes, and readable: "FO-20261126-031207-4f2a". No
-/// desk starts two runs within a second.
-RunId newRunId(UtcTime at, const QString& desk)
-{
-    constexpr int deskDigits = 4;
-    QString time = text::utcDateTime(at);
-    time.remove(QLatin1Char('-')).remove(QLatin1Char(':')).remove(QLatin1Char('Z'));
-    const QByteArray digest =
-        QCryptographicHash::hash(desk.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return RunId(QStringLiteral("FO-%1-%2")
-                     .arg(time.replace(QLatin1Char(' '), QLatin1Char('-')),
-                          QString::fromLatin1(digest.left(deskDigits))));
-}
 
 } // namespace
 
@@ -63,12 +46,7 @@ void GuardSession::openFailover()
 {
     if (m_view.stage == Stage::Starting)
         return;
-    const FleetAssessment& assessment = m_store.assessment();
-    const std::vector<Region>& regions = m_store.fleet().regions;
-    const auto home = std::find_if(regions.begin(), regions.end(), [](const Region& region) {
-        return region.homeRole == Role::Primary;
-    });
-    m_from = assessment.lastPrimary.value_or(home == regions.end() ? RegionId() : home->id);
+    m_from = guardedPrimary(m_store);
     m_to.reset();
     m_stated.clear();
     m_openedAt = m_clock.monotonic();
@@ -294,16 +272,10 @@ void GuardSession::publish(View view)
 
 GuardInput GuardSession::input() const
 {
-    GuardInput input{m_store.fleet(), m_store.assessment()};
-    input.snapshot = m_store.snapshot().get();
-    input.now = m_clock.monotonic();
-    input.from = m_from;
+    GuardInput input = guardInput(m_store, m_runs, m_from);
     input.to = m_to;
     input.person = m_person.name;
     input.stated = m_stated;
-    input.isOtherRunOpen = m_runs.isOpen();
-    if (const Done may = m_runs.mayStart(); !may && !input.isOtherRunOpen)
-        input.leaseRefusal = may.error();
     return input;
 }
 
@@ -318,9 +290,11 @@ QStringList GuardSession::missing(const GuardAssessment& guard) const
         lines << tr("Gate 4: choose a category.");
     if (m_view.reason.text.trimmed().size() < reasonMin)
         lines << tr("Gate 4: say why, in %1 characters or more.").arg(reasonMin);
-    if (guard.to && m_view.typed.isEmpty())
+    if (!guard.to)
+        lines << tr("Gate 6: what is typed to arm is the code of that region.");
+    else if (m_view.typed.isEmpty())
         lines << tr("Gate 6: type %1 to arm.").arg(guard.toCode);
-    else if (guard.to && m_view.typed.trimmed().compare(guard.toCode, Qt::CaseInsensitive) != 0)
+    else if (m_view.typed.trimmed().compare(guard.toCode, Qt::CaseInsensitive) != 0)
         lines << tr("Gate 6: type %1 to arm. You typed %2, which does not become primary.")
                      .arg(guard.toCode, m_view.typed.trimmed());
     return lines;
@@ -346,20 +320,9 @@ QStringList GuardSession::missingOfChecks(const std::vector<GuardCheck>& checks)
 
 RunHeader GuardSession::header() const
 {
-    RunHeader header;
-    header.id = newRunId(m_clock.utc(), m_runs.desk());
-    header.fleetName = m_store.fleet().name;
-    header.softwareVersion = QCoreApplication::applicationVersion();
-    header.mode = m_view.guard.mode;
-    header.plan = guardedPlan(input());
-    header.decision = decision();
-    return header;
-}
-
-Decision GuardSession::decision() const
-{
     const UtcTime now = m_clock.utc();
-    Decision decision = observedDecision(input(), m_view.guard, now);
+    RunHeader header = failoverHeader(input(), m_view.guard, now, m_runs.desk());
+    Decision& decision = header.decision;
     decision.operatorName = m_person.name;
     decision.incident = m_view.reason.incident;
     decision.category = m_view.reason.category;
@@ -372,8 +335,7 @@ Decision GuardSession::decision() const
                 std::min(decision.acknowledgedAt.value_or(now), *alarm.acknowledgedAt);
     }
     decision.openedAt = m_openedUtc;
-    decision.armedAt = now;
-    return decision;
+    return header;
 }
 
 } // namespace pilothouse

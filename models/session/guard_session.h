@@ -121,7 +121,6 @@ private:
     [[nodiscard]] QStringList missing(const GuardAssessment& guard) const;
     [[nodiscard]] QStringList missingOfChecks(const std::vector<GuardCheck>& checks) const;
     [[nodiscard]] RunHeader header() const;
-    [[nodiscard]] Decision decision() const;
 
     const Clock& m_clock;
     FleetStore& m_store;

@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AutomationWords</name>
+    <message>
+        <source>One primary, and it is up</source>
+        <translation>Ein Primärserver, und er läuft</translation>
+    </message>
+    <message>
+        <source>evidence of all vantage points</source>
+        <translation>Belege aller Blickpunkte</translation>
+    </message>
+    <message>
+        <source>no single primary is known</source>
+        <translation>ein einziger Primärserver ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>You: move by hand first. What is armed now would move at once, or guard the wrong one.</source>
+        <translation>Sie: zuerst von Hand umziehen. Was jetzt scharf würde, zöge sofort um oder bewachte den falschen.</translation>
+    </message>
+    <message>
+        <source>%1 is up</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time: wait until it is up; or move by hand.</source>
+        <translation>Zeit: warten, bis er läuft; oder von Hand umziehen.</translation>
+    </message>
+    <message>
+        <source>Its death would be seen from two sides</source>
+        <translation>Sein Ausfall würde von zwei Seiten gesehen</translation>
+    </message>
+    <message>
+        <source>its database from this desk, and from a standby</source>
+        <translation>seine Datenbank von diesem Pult und von einem Standby</translation>
+    </message>
+    <message>
+        <source>this desk, standbys</source>
+        <translation>dieses Pult, Standbys</translation>
+    </message>
+    <message>
+        <source>both are heard</source>
+        <translation>beide sind zu hören</translation>
+    </message>
+    <message>
+        <source>not heard: %1</source>
+        <translation>nicht zu hören: %1</translation>
+    </message>
+    <message>
+        <source>Whoever runs the standbys and this desk&apos;s network.</source>
+        <translation>Wer die Standbys und das Netz dieses Pults betreibt.</translation>
+    </message>
+    <message>
+        <source>its application</source>
+        <translation>seine Anwendung</translation>
+    </message>
+    <message>
+        <source>its database from this desk</source>
+        <translation>seine Datenbank von diesem Pult</translation>
+    </message>
+    <message>
+        <source>its database from a standby</source>
+        <translation>seine Datenbank von einem Standby</translation>
+    </message>
+    <message>
+        <source>its host</source>
+        <translation>sein Host</translation>
+    </message>
+    <message>
+        <source>it was armed for %1</source>
+        <translation>es war für %1 scharf</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock was set by %1</source>
+        <translation>die Uhr dieser Maschine wurde um %1 verstellt</translation>
+    </message>
+    <message>
+        <source>the watcher does not answer</source>
+        <translation>der Beobachter antwortet nicht</translation>
+    </message>
+    <message>
+        <source>not heard for %1: %2</source>
+        <translation>seit %1 nicht zu hören: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: it may hold more than the others</source>
+        <translation>%1 antwortet nicht: Es hält vielleicht mehr als die anderen</translation>
+    </message>
+    <message>
+        <source>no region can take over</source>
+        <translation>keine Region kann übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 moved the primary, and nobody has acknowledged it</source>
+        <translation>%1 hat den Primärserver umgezogen, und niemand hat das bestätigt</translation>
+    </message>
+    <message>
+        <source>maintenance until %1: %2</source>
+        <translation>Wartung bis %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AzureWords</name>
     <message>
         <source>The next page is at an address that is not followed</source>
@@ -552,6 +655,14 @@
     <message>
         <source>Read the plan again, then name it</source>
         <translation>Den Plan noch einmal lesen, dann ihn nennen</translation>
+    </message>
+    <message>
+        <source>Automatic failover is not armed</source>
+        <translation>Der automatische Failover ist nicht scharf</translation>
+    </message>
+    <message>
+        <source>Mend what is listed; nothing was changed</source>
+        <translation>Beheben, was aufgeführt ist; es wurde nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1988,22 @@
     <message>
         <source>hostControl for &quot;no-process&quot;, an Azure server for &quot;host-stopped&quot;, or another rung accepted.</source>
         <translation>hostControl für „no-process“, ein Azure-Server für „host-stopped“, oder eine weitere anerkannte Sprosse.</translation>
+    </message>
+    <message>
+        <source>The maintenance &quot;%1&quot; ends before it begins.</source>
+        <translation>Die Wartung „%1“ endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A moment after &quot;from&quot;.</source>
+        <translation>Ein Zeitpunkt nach „from“.</translation>
+    </message>
+    <message>
+        <source>A moment of UTC to the minute or second, for example 2026-11-28T22:00Z.</source>
+        <translation>Ein Zeitpunkt in UTC auf Minute oder Sekunde, zum Beispiel 2026-11-28T22:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment of UTC.</source>
+        <translation>„%1“ ist kein Zeitpunkt in UTC.</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7185,137 @@ Gruppe %1
     </message>
 </context>
 <context>
+    <name>pilothouse::Autopilot</name>
+    <message>
+        <source>automatic failover: not known here</source>
+        <translation>automatischer Failover: hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>automatic failover DISARMED ITSELF</source>
+        <translation>automatischer Failover hat SICH ENTSCHÄRFT</translation>
+    </message>
+    <message>
+        <source>automatic failover: off</source>
+        <translation>automatischer Failover: aus</translation>
+    </message>
+    <message>
+        <source>by %1 until %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>automatic failover ARMED %1</source>
+        <translation>automatischer Failover SCHARF %1</translation>
+    </message>
+    <message>
+        <source>automatic failover PAUSED, armed %1</source>
+        <translation>automatischer Failover PAUSIERT, scharf %1</translation>
+    </message>
+    <message>
+        <source>automatic failover BLOCKED, armed %1</source>
+        <translation>automatischer Failover GESPERRT, scharf %1</translation>
+    </message>
+    <message>
+        <source>automatic failover HOLDS, armed %1</source>
+        <translation>automatischer Failover HÄLT AN, scharf %1</translation>
+    </message>
+    <message>
+        <source>automatic failover waits for the run, armed %1</source>
+        <translation>automatischer Failover wartet auf den Lauf, scharf %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Say who you are in Settings (Ctrl+9).</source>
+        <translation>Niemand ist genannt. In den Optionen (Strg+9) sagen, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Say why, in %1 characters or more.</source>
+        <translation>Sagen, warum, mit mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Armed for %1 at most, says the fleet file.</source>
+        <translation>Höchstens %1 scharf, sagt die Flottendatei.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to arm.</source>
+        <translation>Zum Schärfen „%1“ tippen.</translation>
+    </message>
+    <message>
+        <source>Automatic failover is not armed</source>
+        <translation>Der automatische Failover ist nicht scharf</translation>
+    </message>
+    <message>
+        <source>Mend what is listed; nothing was changed</source>
+        <translation>Beheben, was aufgeführt ist; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>disarmed by %1: %2</source>
+        <translation>entschärft von %1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to acknowledge</source>
+        <translation>Es gibt nichts zu bestätigen</translation>
+    </message>
+    <message>
+        <source>The move is not acknowledged</source>
+        <translation>Der Umzug ist nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Say who you are, and why in %1 characters or more</source>
+        <translation>Sagen, wer Sie sind, und warum, mit mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Armed by %1 since %2: %3</source>
+        <translation>Scharf durch %1 seit %2: %3</translation>
+    </message>
+    <message>
+        <source>It was armed by %1.</source>
+        <translation>Geschärft hatte es %1.</translation>
+    </message>
+    <message>
+        <source>Automatic failover</source>
+        <translation>Automatischer Failover</translation>
+    </message>
+    <message>
+        <source>disarmed itself</source>
+        <translation>hat sich entschärft</translation>
+    </message>
+    <message>
+        <source>A primary that dies now stays dead until a person moves it.</source>
+        <translation>Ein Primärserver, der jetzt ausfällt, bleibt aus, bis ein Mensch ihn umzieht.</translation>
+    </message>
+    <message>
+        <source>Mend what it names, then arm it again; or disarm it to say that you know.</source>
+        <translation>Beheben, was es nennt, dann wieder schärfen; oder entschärfen, um zu sagen, dass Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>does not move the primary</source>
+        <translation>zieht den Primärserver nicht um</translation>
+    </message>
+    <message>
+        <source>The primary is down, and what is in the way must not be passed without a person.</source>
+        <translation>Der Primärserver ist ausgefallen, und was im Weg steht, darf ohne einen Menschen nicht übergangen werden.</translation>
+    </message>
+    <message>
+        <source>Fail over by hand: Ctrl+Shift+F.</source>
+        <translation>Von Hand umziehen: Strg+Umschalt+F.</translation>
+    </message>
+    <message>
+        <source>blocked after a move</source>
+        <translation>nach einem Umzug gesperrt</translation>
+    </message>
+    <message>
+        <source>The next outage is not moved until a person says so.</source>
+        <translation>Beim nächsten Ausfall wird nichts umgezogen, bis ein Mensch es sagt.</translation>
+    </message>
+    <message>
+        <source>Review the run, then acknowledge it with a reason.</source>
+        <translation>Den Lauf durchsehen, dann mit einem Grund bestätigen.</translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::CanaryModel</name>
     <message>
         <source>write canary</source>
@@ -7445,6 +7703,10 @@ Gruppe %1
     <message>
         <source>Gate %1:</source>
         <translation>Stufe %1:</translation>
+    </message>
+    <message>
+        <source>Gate 6: what is typed to arm is the code of that region.</source>
+        <translation>Schranke 6: Getippt wird zum Schärfen der Code dieser Region.</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8435,84 @@ Gruppe %1
     <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::ArmingForm</name>
+    <message>
+        <source>1 Checks</source>
+        <translation>1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>for how long</source>
+        <translation>für wie lange</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>2 Reason</source>
+        <translation>2 Grund</translation>
+    </message>
+    <message>
+        <source>stands in the journal of every run that it starts</source>
+        <translation>steht im Journal jedes Laufs, den es beginnt</translation>
+    </message>
+    <message>
+        <source>%1, the most that the fleet file allows</source>
+        <translation>%1, das meiste, was die Flottendatei erlaubt</translation>
+    </message>
+    <message>
+        <source>phrase that arms automatic failover</source>
+        <translation>Satz, der den automatischen Failover scharf macht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Arm automatic failover</source>
+        <translation>Automatischen Failover schärfen</translation>
+    </message>
+    <message>
+        <source>Not pasted. Type the phrase: it is read that way.</source>
+        <translation>Nicht eingefügt. Den Satz tippen: So wird er gelesen.</translation>
+    </message>
+    <message>
+        <source>Not armed. Hold was released after %1 of %2.</source>
+        <translation>Nicht scharf. Nach %1 von %2 losgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass; nothing but time or another person clears the others</source>
+        <translation>%1 von %2 bestanden; die anderen räumt nur Zeit oder ein anderer Mensch aus</translation>
+    </message>
+    <message>
+        <source>3 ARM   type &quot;%1&quot;, with the code of the region that is guarded:</source>
+        <translation>3 SCHÄRFEN   „%1“ tippen, mit dem Code der bewachten Region:</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::AutomationPanel</name>
+    <message>
+        <source>automatic failover</source>
+        <translation>automatischer Failover</translation>
+    </message>
+    <message>
+        <source>AUTOMATIC FAILOVER</source>
+        <translation>AUTOMATISCHER FAILOVER</translation>
+    </message>
+    <message>
+        <source>moves the primary without a person, by the steps and checks of the guard</source>
+        <translation>zieht den Primärserver ohne einen Menschen um, mit den Schritten und Prüfungen der Schutzabfrage</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9417,10 @@ Gruppe %1
     <message>
         <source>F9 holds its run; all else is asked there</source>
         <translation>F9 hält seinen Lauf an; alles andere wird dort verlangt</translation>
+    </message>
+    <message>
+        <source>Show automatic failover</source>
+        <translation>Automatischen Failover zeigen</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10378,53 @@ Gruppe %1
     </message>
 </context>
 <context>
+    <name>pilothouse::ui::StandingForm</name>
+    <message>
+        <source>Who armed it, and what it does now</source>
+        <translation>Wer ihn geschärft hat, und was er jetzt tut</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>reason, at least %1 characters</source>
+        <translation>Grund, mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Acknowledge the move; it may move again</source>
+        <translation>Den Umzug bestätigen; es darf wieder umziehen</translation>
+    </message>
+    <message>
+        <source>Disarm automatic failover</source>
+        <translation>Automatischen Failover entschärfen</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Bestätigt.</translation>
+    </message>
+    <message>
+        <source>Not done. Hold was released after %1 of %2.</source>
+        <translation>Nicht getan. Nach %1 von %2 losgelassen.</translation>
+    </message>
+    <message>
+        <source>Armed by %1 at %2, until %3, because: %4</source>
+        <translation>Scharf durch %1 um %2, bis %3, weil: %4</translation>
+    </message>
+    <message>
+        <source>The primary is up, as far as it is known. Were it down, it would be moved without a question.</source>
+        <translation>Der Primärserver läuft, soweit bekannt. Fiele er aus, würde er ohne Frage umgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::ui::StartWindow</name>
     <message>
         <source>mistake</source>
@@ -10128,10 +10519,6 @@ Gruppe %1
     <message>
         <source>DISPLAY STALLED since %1 for %2, now running.</source>
         <translation>ANZEIGE STAND STILL seit %1 für %2, läuft wieder.</translation>
-    </message>
-    <message>
-        <source>automatic failover: not installed</source>
-        <translation>automatischer Failover: nicht installiert</translation>
     </message>
     <message>
         <source>Show only: %1</source>

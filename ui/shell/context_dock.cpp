@@ -11,6 +11,8 @@ namespace pilothouse::ui {
 namespace {
 
 constexpr int mostRowsShown = 12;
+/// Room for the header and for a curve that shows anything.
+constexpr int trendWidthMin = 64;
 
 QString seconds(double value)
 {
@@ -58,6 +60,7 @@ void ContextDock::setCompact(bool compact)
          {RegionsModel::WalColumn, RegionsModel::TrendColumn, RegionsModel::CostColumn})
         m_regions->setColumnHidden(column, compact);
     m_regions->setStretchColumn(compact ? RegionsModel::RegionColumn : RegionsModel::TrendColumn);
+    m_regions->setStretchSpare(trendWidthMin, compact ? -1 : RegionsModel::RegionColumn);
     // What is said counts more than of which kind it is.
     m_evidence->setColumnHidden(EvidenceModel::KindColumn, compact);
 }
@@ -77,6 +80,7 @@ void ContextDock::buildRegions(QVBoxLayout& layout)
     m_regions->setModel(&m_regionsModel);
     // Names and values have the room they need; the small picture takes what is left.
     m_regions->setStretchColumn(RegionsModel::TrendColumn);
+    m_regions->setStretchSpare(trendWidthMin, RegionsModel::RegionColumn);
     m_regions->setItemDelegateForColumn(RegionsModel::StateColumn,
                                         new StateDelegate(m_context.theme, m_regions));
     m_regions->setItemDelegateForColumn(RegionsModel::TrendColumn,

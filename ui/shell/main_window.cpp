@@ -216,6 +216,8 @@ void MainWindow::onAssessed(const FleetAssessment& assessment)
         m_dock->setAssessment(assessment);
     if (Page* page = currentPage(); page && !m_wall)
         page->setAssessment(assessment);
+    if (m_automation && m_automation->isVisible())
+        m_automation->setAssessment(assessment);
     showBand(assessment.isSimulated);
     showRun();
     if (!m_isFirstFrameDone && assessment.feedAge && isVisible())

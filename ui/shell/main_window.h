@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/automation/automation_panel.h"
 #include "ui/runs/guard_panel.h"
 #include "ui/runs/run_bar.h"
 #include "ui/shell/alarm_bar.h"
@@ -45,6 +46,8 @@ public:
     void holdRun();
     /// Shows the guard, and opens it when it is closed.
     void openGuard();
+    /// Shows automatic failover: how it stands, and the guard that arms it.
+    void openAutomation();
     void acknowledgeNewest();
     void goToAlarm(int step);
     void copySelection();
@@ -110,6 +113,7 @@ private:
     RunBar* m_runBar = nullptr;
     AlarmBar* m_alarmBar = nullptr;
     GuardPanel* m_guard = nullptr;
+    AutomationPanel* m_automation = nullptr; ///< From the first time that it is shown.
     HatchOverlay* m_hatch = nullptr;
     KeyListOverlay* m_keyList = nullptr;
     CommandPalette* m_palette = nullptr;

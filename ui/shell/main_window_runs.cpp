@@ -74,6 +74,9 @@ void MainWindow::connectRuns()
     m_actions.add({tr("Open the failover guard"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
                    [this] { openGuard(); }});
+    m_actions.add({tr("Show automatic failover"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+                   [this] { openAutomation(); }});
 }
 
 void MainWindow::holdRun()
@@ -95,6 +98,22 @@ void MainWindow::openGuard()
     m_contextDock->hide();
     showRun();
     m_guard->setFocus(Qt::OtherFocusReason);
+}
+
+/// Made when it is first asked for: most watches never do, and every start would wait for it.
+void MainWindow::openAutomation()
+{
+    if (!m_automation) {
+        m_automation = new AutomationPanel(m_context, m_work);
+        m_work->addWidget(m_automation);
+        connect(m_automation, &AutomationPanel::left, this, [this] { openPage(m_current); });
+    }
+    leaveWall();
+    leaveGuard();
+    m_work->setCurrentWidget(m_automation);
+    m_contextDock->hide();
+    showRun();
+    m_automation->begin();
 }
 
 void MainWindow::onGuardChanged()

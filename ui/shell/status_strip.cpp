@@ -54,6 +54,9 @@ StatusStrip::StatusStrip(const PageContext& context, QWidget* parent)
     layout->addStretch(1);
     buildRight(*layout);
     showOperator();
+    showAutomation();
+    connect(&context.autopilot, &Autopilot::changed, this, &StatusStrip::showAutomation);
+    connect(&context.runs, &RunController::changed, this, &StatusStrip::showAutomation);
     connect(&context.preferences, &Preferences::changed, this, &StatusStrip::showOperator);
 }
 
@@ -110,8 +113,8 @@ void StatusStrip::buildLeft(QHBoxLayout& layout)
 
 void StatusStrip::buildRight(QHBoxLayout& layout)
 {
-    m_automation = new TextLabel(m_context.theme, Type::Body, Tone::Secondary, this);
-    m_automation->showText(tr("automatic failover: not installed"));
+    m_automation = new TextLabel(m_context.theme, Type::Body, Tone::Primary, this);
+    m_automation->setObjectName(QStringLiteral("automation"));
     m_operator = new TextLabel(m_context.theme, Type::Body, Tone::Secondary, this);
     layout.addWidget(m_automation);
     layout.addSpacing(metrics::group);
@@ -155,6 +158,12 @@ void StatusStrip::showOperator()
 {
     const Preferences& who = m_context.preferences;
     m_operator->showText(tr("%1 · OPERATOR · %2").arg(who.userName(), who.deskName()));
+}
+
+/// Also what another process says of its own, which comes with word of its runs.
+void StatusStrip::showAutomation()
+{
+    m_automation->showText(m_context.autopilot.headline());
 }
 
 } // namespace pilothouse::ui

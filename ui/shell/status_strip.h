@@ -37,6 +37,7 @@ private:
     void showCounts(const std::vector<RegionCount>& counts);
     void onCountClicked(CountButton& button);
     void showOperator();
+    void showAutomation();
 
     const PageContext m_context;
     TextLabel* m_fleet = nullptr;

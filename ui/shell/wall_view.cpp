@@ -22,8 +22,9 @@ WallView::WallView(const PageContext& context, double scale, QWidget& window)
     : QWidget(&window)
     , m_desk(context)
     , m_theme(context.theme.kind(), scale)
-    , m_context{context.store, context.alarms,      context.selection, context.runs,
-                context.guard, context.consistency, m_theme,           context.preferences}
+    , m_context{context.store,       context.alarms, context.selection,
+                context.runs,        context.guard,  context.autopilot,
+                context.consistency, m_theme,        context.preferences}
     , m_window(window)
 {
     setAutoFillBackground(true);

@@ -86,6 +86,13 @@ void DataTable::setStretchColumn(int column)
     fitSoon();
 }
 
+void DataTable::setStretchSpare(int least, int otherColumn)
+{
+    m_stretchLeast = least;
+    m_stretchOther = otherColumn;
+    spareStretch();
+}
+
 void DataTable::setHeightToRows(bool toRows, int mostRows)
 {
     m_isHeightToRows = toRows;
@@ -132,6 +139,12 @@ void DataTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitSoon();
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    spareStretch();
 }
 
 void DataTable::paintEvent(QPaintEvent* event)
@@ -238,6 +251,7 @@ void DataTable::fitColumns()
     for (int column = 0; model() && column < model()->columnCount(); ++column)
         if (isFitted(column))
             resizeColumnToContents(column);
+    spareStretch();
 }
 
 /// Of the cells that are in sight: what a value needs now must not be cut off.
@@ -246,15 +260,43 @@ void DataTable::growColumns(int firstRow, int lastRow, int firstColumn, int last
     const int top = std::max(firstRow, rowAt(0));
     const int lowest = rowAt(viewport()->height() - 1);
     const int bottom = lowest < 0 ? lastRow : std::min(lastRow, lowest);
+    bool hasGrown = false;
     for (int column = firstColumn; column <= lastColumn; ++column) {
         if (!isFitted(column))
             continue;
         int width = columnWidth(column);
         for (int row = top; row <= bottom; ++row)
             width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
-        if (width > columnWidth(column))
-            setColumnWidth(column, width);
+        if (width <= columnWidth(column))
+            continue;
+        setColumnWidth(column, width);
+        hasGrown = true;
     }
+    if (hasGrown)
+        spareStretch();
+}
+
+void DataTable::spareStretch()
+{
+    if (m_stretchOther < 0 || !model() || !isVisible())
+        return;
+    QHeaderView& header = *horizontalHeader();
+    int left = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == m_stretchOther)
+            left -= std::max(sizeHintForColumn(column), header.sectionSizeHint(column));
+        else if (column != m_stretchColumn)
+            left -= columnWidth(column);
+    }
+    const bool isSpared = left < m_stretchLeast;
+    const auto otherMode = isSpared ? QHeaderView::Stretch : QHeaderView::Fixed;
+    if (isSpared == isColumnHidden(m_stretchColumn) &&
+        header.sectionResizeMode(m_stretchOther) == otherMode)
+        return;
+    setColumnHidden(m_stretchColumn, isSpared);
+    header.setSectionResizeMode(m_stretchOther, otherMode);
+    if (!isSpared)
+        resizeColumnToContents(m_stretchOther);
 }
 
 bool DataTable::isFitted(int column) const

@@ -31,6 +31,10 @@ public:
     /// does that sizes it.
     void setStretchColumn(int column);
 
+    /// While less than `least` pixels are left for the stretch column it is left out, and another
+    /// one takes what there is: half a header tells less than none.
+    void setStretchSpare(int least, int otherColumn);
+
     /// As high as its rows, for tables that stand above others; scrolls beyond `mostRows`.
     void setHeightToRows(bool toRows, int mostRows = 12);
 
@@ -48,6 +52,7 @@ protected:
                      const QList<int>& roles) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -60,6 +65,7 @@ private:
     void fitSoon();
     void fitColumns();
     void growColumns(int firstRow, int lastRow, int firstColumn, int lastColumn);
+    void spareStretch();
     [[nodiscard]] bool isFitted(int column) const;
     [[nodiscard]] QModelIndex rowOf(const QVariant& id) const;
     [[nodiscard]] int heightOfRows() const;
@@ -67,6 +73,8 @@ private:
     const Theme& m_theme;
     int m_idRole = Qt::DisplayRole;
     int m_stretchColumn = 0;
+    int m_stretchLeast = 0;
+    int m_stretchOther = -1; ///< Negative: the stretch column is never left out.
     QVariant m_selectedId;
     bool m_isRestoring = false;
     bool m_isFitDue = false;

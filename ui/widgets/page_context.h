@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/alarm_log.h"
+#include "models/session/autopilot.h"
 #include "models/session/consistency_keeper.h"
 #include "models/session/fleet_store.h"
 #include "models/session/guard_session.h"
@@ -19,6 +20,7 @@ struct PageContext
     Selection& selection;
     RunController& runs;
     GuardSession& guard;
+    Autopilot& autopilot;
     ConsistencyKeeper& consistency;
     Theme& theme;
     Preferences& preferences;

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pilothouse::ui {
@@ -39,7 +40,29 @@ void TrendChart::paintEvent(QPaintEvent*)
     paintAxes(painter, plot,
               QRect(plot.right() + metrics::between, below.top(), labelWidth - metrics::between,
                     below.height()));
-    paintSparkline(painter, plot, m_content.series, m_content.window, m_theme.colors().series[0]);
+    paintCurve(painter, plot);
+}
+
+/// In half a second a curve of ten minutes moves by less than a pixel: it is drawn anew when it has
+/// moved by one.
+void TrendChart::paintCurve(QPainter& painter, const QRect& plot)
+{
+    if (plot.width() < 2 || plot.height() < 1)
+        return;
+    const SparkWindow& window = m_content.window;
+    const std::int64_t pixel = std::max<std::int64_t>(1, window.length.count() / plot.width());
+    const CurveKey wanted{m_content.series, window.now.time_since_epoch().count() / pixel,
+                          plot.size(), devicePixelRatioF(), m_theme.colors().series[0]};
+    if (!(wanted == m_drawn)) {
+        m_drawn = wanted;
+        m_curve = QPixmap(plot.size() * wanted.ratio);
+        m_curve.setDevicePixelRatio(wanted.ratio);
+        m_curve.fill(Qt::transparent);
+        QPainter curve(&m_curve);
+        paintSparkline(curve, QRectF(QPointF(), plot.size()), m_content.series, window,
+                       wanted.color);
+    }
+    painter.drawPixmap(plot.topLeft(), m_curve);
 }
 
 void TrendChart::paintHeading(QPainter& painter, const QRect& place) const

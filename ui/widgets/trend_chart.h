@@ -4,6 +4,8 @@
 #include "ui/widgets/figure.h"
 #include "ui/widgets/sparkline.h"
 
+#include <QPixmap>
+
 #include <functional>
 
 namespace pilothouse::ui {
@@ -37,9 +39,24 @@ protected:
 private:
     void paintHeading(QPainter& painter, const QRect& place) const;
     void paintAxes(QPainter& painter, const QRect& plot, const QRect& labels) const;
+    void paintCurve(QPainter& painter, const QRect& plot);
+
+    /// What a drawn curve is of: it is good for as long as this stays.
+    struct CurveKey
+    {
+        const Series* series = nullptr;
+        std::int64_t column = 0; ///< Of the window's end, in pixels since 1970.
+        QSize size;
+        qreal ratio = 0.0;
+        QColor color;
+
+        bool operator==(const CurveKey&) const = default;
+    };
 
     const Theme& m_theme;
     Content m_content;
+    CurveKey m_drawn;
+    QPixmap m_curve;
 };
 
 } // namespace pilothouse::ui

@@ -22,7 +22,8 @@ void recoveryTime(const Fleet& fleet, Report& report);
 /// Whether data that is bound to a jurisdiction has somewhere lawful to go.
 void residency(const Fleet& fleet, Report& report);
 
-/// Whether the failover policy and the routes between databases name regions that there are.
+/// Whether the failover policy and the routes between databases name regions that there are, and
+/// whether what is agreed for automatic failover makes sense.
 void failover(const Fleet& fleet, Report& report);
 
 /// PostgreSQL settings that make detection or promotion slow, or the way back impossible.

@@ -72,11 +72,25 @@ void checkRungs(const Fleet& fleet, Report& report)
     }
 }
 
+void checkWindows(const Fleet& fleet, Report& report)
+{
+    const std::vector<MaintenanceWindow>& windows = fleet.automation.windows;
+    for (size_t i = 0; i < windows.size(); ++i) {
+        const QString path = itemPath(QStringLiteral("automation.maintenance"), i);
+        if (report.isSound(path) && windows[i].until <= windows[i].from)
+            report.mistake(FleetRule::EmptyWindow, path + QStringLiteral(".until"),
+                           FleetWords::tr("The maintenance \"%1\" ends before it begins.")
+                               .arg(windows[i].reason),
+                           FleetWords::tr("A moment after \"from\"."));
+    }
+}
+
 } // namespace
 
 void failover(const Fleet& fleet, Report& report)
 {
     checkRungs(fleet, report);
+    checkWindows(fleet, report);
     if (!idsAreRead(fleet, report))
         return;
     checkNamed(fleet, QStringLiteral("failover.excluded"), fleet.failover.excluded, report);

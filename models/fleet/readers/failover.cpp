@@ -15,6 +15,9 @@ constexpr std::array<Meaning<Rung>, 4> provingRungs{{
 
 constexpr int toleranceMax = 1 << 30;
 
+constexpr Milliseconds shortestArming{60'000};
+constexpr Milliseconds longestArming{7 * 86'400'000};
+
 bool regionId(const Cursor& at, RegionId& into)
 {
     QString id;
@@ -29,6 +32,15 @@ bool webhook(const Cursor& at, Webhook& into)
     members.required("name", text, into.name);
     members.required("url", httpsUrl, into.url);
     members.optional("authorization", secret, into.authorization);
+    return at.report().isSound(at.path());
+}
+
+bool maintenanceWindow(const Cursor& at, MaintenanceWindow& into)
+{
+    Members members(at);
+    members.required("from", moment, into.from);
+    members.required("until", moment, into.until);
+    members.required("reason", text, into.reason);
     return at.report().isSound(at.path());
 }
 
@@ -47,6 +59,14 @@ bool failover(const Cursor& at, FailoverPolicy& into)
     members.optional("questions", listOf(text, 0, 5), into.questions);
     members.optional("breakGlassBy", listOf(text, 0, 64), into.breakGlassBy);
     into.candidateToleranceBytes = static_cast<std::uint64_t>(tolerance);
+    return at.report().isSound(at.path());
+}
+
+bool automation(const Cursor& at, AutomationPolicy& into)
+{
+    Members members(at);
+    members.optional("armedForMost", duration(shortestArming, longestArming), into.armedForMost);
+    members.optional("maintenance", listOf(maintenanceWindow, 0, 100), into.windows);
     return at.report().isSound(at.path());
 }
 

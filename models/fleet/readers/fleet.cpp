@@ -67,6 +67,7 @@ bool fleet(const Cursor& at, Fleet& into)
     members.optional("residency", listOf(residencyRule, 0, 64), into.residencyRules);
     members.required("cloud", cloud, into.cloud);
     members.optional("failover", failover, into.failover);
+    members.optional("automation", automation, into.automation);
     members.optional("certificateAuthorityFile", text, into.certificateAuthorityFile);
     return !at.report().hasMistakes();
 }

@@ -3,6 +3,7 @@
 #include "models/fleet/readers/nearest.h"
 #include "models/fleet/words.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -119,6 +120,20 @@ bool date(const Cursor& at, QDate& into)
     return into.isValid() ||
            at.refuse(FleetRule::BadForm, FleetWords::tr("\"%1\" is not a date.").arg(shown(at)),
                      expected);
+}
+
+bool moment(const Cursor& at, UtcTime& into)
+{
+    const QString expected =
+        FleetWords::tr("A moment of UTC to the minute or second, for example 2026-11-28T22:00Z.");
+    if (!at.expectScalar(expected))
+        return false;
+    const QDateTime read = QDateTime::fromString(at.node().scalar, Qt::ISODate);
+    if (!read.isValid() || !at.node().scalar.endsWith(u'Z'))
+        return at.refuse(FleetRule::BadForm,
+                         FleetWords::tr("\"%1\" is not a moment of UTC.").arg(shown(at)), expected);
+    into = UtcTime(Milliseconds(read.toMSecsSinceEpoch()));
+    return true;
 }
 
 bool percent(const Cursor& at, double& into)

@@ -19,6 +19,9 @@ bool boolean(const Cursor& at, bool& into);
 /// "2026-11-24".
 bool date(const Cursor& at, QDate& into);
 
+/// "2026-11-28T22:00Z": with the zone, always UTC.
+bool moment(const Cursor& at, UtcTime& into);
+
 /// "99.99 %" as a fraction above 0 and below 1.
 bool percent(const Cursor& at, double& into);
 

@@ -31,5 +31,6 @@ bool tariff(const Cursor& at, Tariff& into);
 bool residencyRule(const Cursor& at, ResidencyRule& into);
 bool cloud(const Cursor& at, CloudAccount& into);
 bool failover(const Cursor& at, FailoverPolicy& into);
+bool automation(const Cursor& at, AutomationPolicy& into);
 
 } // namespace pilothouse::read

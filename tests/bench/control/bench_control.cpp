@@ -50,7 +50,8 @@ double holdByTerminal()
         ctl.start(QCoreApplication::applicationDirPath() + QStringLiteral("/pilothousectl"),
                   {QStringLiteral("--place"), bench.folder.path(), QStringLiteral("--as"),
                    QStringLiteral("bench"), QStringLiteral("hold")});
-        QTest::qWaitFor([&] { return isHeld && ctl.state() == QProcess::NotRunning; }, patienceMs);
+        (void)QTest::qWaitFor([&] { return isHeld && ctl.state() == QProcess::NotRunning; },
+                              patienceMs);
         ctl.kill();
         ctl.waitForFinished();
     });
@@ -62,10 +63,10 @@ double holdByConsole()
     return holdTime([](ControlBench& bench, QElapsedTimer& since, bool& isHeld) {
         EngineLink link(bench.path());
         link.start([] {});
-        QTest::qWaitFor([&] { return link.isReached(); }, patienceMs);
+        (void)QTest::qWaitFor([&] { return link.isReached(); }, patienceMs);
         since.start();
         link.hold(QStringLiteral("bench"), [](const Done&) {});
-        QTest::qWaitFor([&] { return isHeld; }, patienceMs);
+        (void)QTest::qWaitFor([&] { return isHeld; }, patienceMs);
     });
 }
 

@@ -1,3 +1,4 @@
+#include "tests/bench/failover/automatic.h"
 #include "tests/bench/failover/pace.h"
 #include "tests/bench/failover/story.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 
 /// How fast a killed primary is replaced, beside the floor of a bare promotion; and what a run
 /// costs at the console: the public path, stalls, memory, the way from F9 to "held".
@@ -18,10 +20,10 @@ using namespace pilothouse::bench;
 
 constexpr int exitFailed = 1;
 
-using Round = std::optional<QJsonObject> (*)();
+using Round = std::function<std::optional<QJsonObject>()>;
 
 /// The median round by time, with all times beside it; empty as soon as one round fails.
-QJsonObject medianOf(const char* name, Round round, int rounds)
+QJsonObject medianOf(const char* name, const Round& round, int rounds)
 {
     std::vector<QJsonObject> all;
     const auto timeOf = [](const QJsonObject& one) { return one["killedToWriteMs"].toDouble(); };
@@ -71,11 +73,20 @@ int main(int argc, char** argv)
     parser.process(application);
     const int count = std::max(1, parser.value(rounds).toInt());
 
+    const auto automatic = [&](const char* name, Loss loss) {
+        return medianOf(
+            name, [loss] { return automaticRound(loss); }, count);
+    };
     const QJsonObject figures{
         {QStringLiteral("bench"), QStringLiteral("failover")},
         {QStringLiteral("barePromotion"), medianOf("bare promotion", bareRound, count)},
         {QStringLiteral("engine"), medianOf("engine", engineRound, count)},
         {QStringLiteral("floorMs"), 1500},
+        {QStringLiteral("automaticPostmaster"),
+         automatic("armed, postmaster killed", Loss::Postmaster)},
+        {QStringLiteral("automaticRegion"), automatic("armed, region lost", Loss::Region)},
+        {QStringLiteral("automaticHang"), automatic("armed, region hangs", Loss::Hang)},
+        {QStringLiteral("automaticPartition"), automatic("armed, region silent", Loss::Partition)},
         {QStringLiteral("story"), story("undisturbed", {false, false})},
         {QStringLiteral("storyHeld"), story("held by F9", {true, false})},
         {QStringLiteral("storySlowDisk"), story("each sync 500 ms longer", {false, true})},

@@ -1,13 +1,10 @@
 #include "tests/bench/failover/pace.h"
 
-#include "app/lab/postgres/cluster.h"
+#include "tests/bench/failover/loss.h"
 #include "tests/integration/failover/failover_day.h"
 #include "tests/integration/failover/witness.h"
 
-#include <QFile>
 #include <QtTest>
-
-#include <csignal>
 
 namespace pilothouse::bench {
 
@@ -24,17 +21,10 @@ double inMs(Microseconds time)
     return static_cast<double>(time.count()) / 1e3;
 }
 
-/// The postmaster alone, as a crash or an out-of-memory kill takes it; its backends are left over.
-std::optional<MonotonicTime> killPostmaster(const lab::Topology& topology)
+std::optional<MonotonicTime> killNow(FailoverDay& day)
 {
-    QFile lock(lab::dataFolder(topology, lost) + QStringLiteral("/postmaster.pid"));
-    if (!lock.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const pid_t postmaster = lock.readLine().trimmed().toInt();
     const MonotonicTime at = SystemClock().monotonic();
-    if (postmaster <= 0 || ::kill(postmaster, SIGKILL) != 0)
-        return std::nullopt;
-    return at;
+    return killPostmaster(day.lab().topology(), lost) ? std::optional(at) : std::nullopt;
 }
 
 QJsonObject partsOf(const FailoverDay& day)
@@ -56,7 +46,7 @@ std::optional<QJsonObject> engineRound()
     const Witness witness(lab::everyRegionConninfo(day.lab().topology()));
     if (!witness.hasSeen(writesBefore))
         return std::nullopt;
-    const auto killedAt = killPostmaster(day.lab().topology());
+    const auto killedAt = killNow(day);
     if (!killedAt || !day.start())
         return std::nullopt;
     // The witness is read afterwards: a desk that reads a growing file meanwhile is no quick one.
@@ -82,7 +72,7 @@ std::optional<QJsonObject> bareRound()
     if (!opened)
         return std::nullopt;
     lab::LocalSession session = std::move(opened).value();
-    const auto killedAt = killPostmaster(day.lab().topology());
+    const auto killedAt = killNow(day);
     if (!killedAt || !session.run(QStringLiteral("select pg_promote(false)")))
         return std::nullopt;
     const auto accepted = witness.firstAcceptedElsewhere(lost, *killedAt, budget);

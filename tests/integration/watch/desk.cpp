@@ -24,8 +24,8 @@ Desk::Desk(const Fleet& fleet, const SecretStore& secrets)
     , m_preferences(m_settings)
 {
     QObject::connect(&m_store, &FleetStore::assessed, &m_alarms, &AlarmLog::accept);
-    const ui::PageContext context{m_store, m_alarms,      m_selection, m_runs,
-                                  m_guard, m_consistency, m_theme,     m_preferences};
+    const ui::PageContext context{m_store,     m_alarms,      m_selection, m_runs,       m_guard,
+                                  m_autopilot, m_consistency, m_theme,     m_preferences};
     m_window = std::make_unique<ui::MainWindow>(context, m_settings);
     addPages(*m_window, context);
     m_selection.select(fleet.regions.front().id);

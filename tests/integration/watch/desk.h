@@ -49,6 +49,7 @@ private:
     Selection m_selection;
     RunController m_runs{{m_clock, m_store, nullptr, nullptr, nullptr, {}}}; ///< Only watches.
     GuardSession m_guard{m_clock, m_store, m_alarms, m_runs};
+    Autopilot m_autopilot{m_clock, m_store, m_alarms, m_runs};
     ConsistencyKeeper m_consistency{m_clock, m_store, m_runs, nullptr};
     ui::Theme m_theme;
     QSettings m_settings;

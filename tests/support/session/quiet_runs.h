@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/session/autopilot.h"
 #include "models/session/consistency_keeper.h"
 #include "models/session/guard_session.h"
 #include "models/session/run_controller.h"
@@ -12,9 +13,10 @@ namespace pilothouse::tests {
 /// What a window needs to move the primary, with nothing behind it: the test answers for the world.
 struct QuietRuns
 {
-    QuietRuns(const Clock& clock, FleetStore& store, const AlarmLog& alarms)
+    QuietRuns(const Clock& clock, FleetStore& store, AlarmLog& alarms)
         : controller({clock, store, &executor, &journal, nullptr, QStringLiteral("desk 2")})
         , guard(clock, store, alarms, controller)
+        , autopilot(clock, store, alarms, controller)
         , consistency(clock, store, controller, &comparer)
     {
     }
@@ -23,6 +25,7 @@ struct QuietRuns
     MemoryJournal journal;
     RunController controller;
     GuardSession guard;
+    Autopilot autopilot;
     ScriptedComparer comparer;
     ConsistencyKeeper consistency;
 };

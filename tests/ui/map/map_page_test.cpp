@@ -34,8 +34,8 @@ struct Desk
         moment.utc = clock.utc();
         store.accept(std::make_shared<FleetSnapshot>(scenarioSnapshot(scenario, fleet, moment)));
         page = std::make_unique<MapPage>(PageContext{store, alarms, selection, runs.controller,
-                                                     runs.guard, runs.consistency, theme,
-                                                     preferences});
+                                                     runs.guard, runs.autopilot, runs.consistency,
+                                                     theme, preferences});
         page->resize(1237, 960);
         page->setAssessment(store.assessment());
         page->show();

@@ -56,8 +56,8 @@ void Bridge::tick(Microseconds time)
 
 ui::PageContext Bridge::context()
 {
-    return {store,      alarms,           selection, runs.controller,
-            runs.guard, runs.consistency, m_theme,   m_preferences};
+    return {store,          alarms,           selection, runs.controller, runs.guard,
+            runs.autopilot, runs.consistency, m_theme,   m_preferences};
 }
 
 QTableView* tableOf(const QWidget& page, const QString& name)

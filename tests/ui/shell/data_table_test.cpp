@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aColumnIsNarrowAgainWhenItsRowsAreOthers();
     void whatGrewWhileHiddenFitsWhenShown();
     void whoeverSizesAColumnKeepsIt();
+    void aStretchColumnWithoutRoomIsLeftOut();
 
 private:
     [[nodiscard]] int needed() const
@@ -93,6 +94,20 @@ void DataTableTest::whoeverSizesAColumnKeepsIt()
     m_table->setColumnWidth(1, 40);
     m_model->setRows(rowWith(QStringLiteral("at least 12 min 30 s")));
     QCOMPARE(m_table->columnWidth(1), 40);
+}
+
+void DataTableTest::aStretchColumnWithoutRoomIsLeftOut()
+{
+    m_table->setStretchSpare(64, 0);
+    QVERIFY(!m_table->isColumnHidden(2));
+    const int others = m_table->columnWidth(0) + m_table->columnWidth(1);
+    m_table->resize(others + 50, 200);
+    QVERIFY(m_table->isColumnHidden(2));
+    // What it leaves is taken by the other one, not left blank.
+    QCOMPARE(m_table->columnWidth(0) + m_table->columnWidth(1), m_table->viewport()->width());
+    m_table->resize(600, 200);
+    QVERIFY(!m_table->isColumnHidden(2));
+    QCOMPARE(m_table->columnWidth(0) + m_table->columnWidth(1), others);
 }
 
 QTEST_MAIN(DataTableTest)

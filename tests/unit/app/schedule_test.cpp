@@ -84,6 +84,20 @@ private Q_SLOTS:
         QVERIFY(!first->isSimulated); // What was handed out does not change.
         QVERIFY(second->publishedAt == start + 100ms);
     }
+
+    void whatJustBrokeLeavesAtOnce()
+    {
+        SnapshotBoard board;
+        const FleetSnapshotPtr first = board.publish(start);
+        board.setUrgentUntil(start + 1s);
+        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::longestGap});
+        board.edit().isSimulated = true;
+        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::urgentGap});
+        QCOMPARE(board.untilDue(start + 1s), Microseconds{0});
+        const FleetSnapshotPtr second = board.publish(start + 1s);
+        board.edit().isSimulated = false;
+        QCOMPARE(board.untilDue(start + 1s), Microseconds{SnapshotBoard::shortestGap});
+    }
 };
 
 QTEST_APPLESS_MAIN(ScheduleTest)

@@ -62,7 +62,9 @@ struct ControlBench
     ScriptedExecutor executor;
     MemoryJournal journal;
     RunController runs{{clock, store, &executor, &journal, nullptr, QStringLiteral("desk-1")}};
-    ControlDesk desk{{store, alarms, runs, journal, QStringLiteral("test 1"), clock.utc()}};
+    Autopilot autopilot{clock, store, alarms, runs};
+    ControlDesk desk{
+        {store, alarms, runs, journal, autopilot, QStringLiteral("test 1"), clock.utc()}};
     ControlServer server;
 };
 

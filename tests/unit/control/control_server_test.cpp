@@ -45,6 +45,7 @@ private Q_SLOTS:
     void abortByHandLeavesTheRun();
     void theJournalIsListedAndReadWhole();
     void verifyReadsTheDisk();
+    void armingIsRefusedWithTheWholeList();
     void watchersAreToldOnceForChangesThatComeTogether();
     void aLineWithoutEndEndsTheConnection();
     void mistakesDoNotEndTheConnection();
@@ -303,6 +304,30 @@ void ControlServerTest::verifyReadsTheDisk()
         caller.replies.front().body.value(QStringLiteral("runs")).toArray().first().toObject();
     QVERIFY(!run.value(QStringLiteral("sound")).toBool());
     QCOMPARE(textIn(run, "damage", "what"), QStringLiteral("Line 4 does not fit"));
+}
+
+/// What arms, and when, is the autopilot's own test; here that all of it arrives.
+void ControlServerTest::armingIsRefusedWithTheWholeList()
+{
+    ControlBench bench;
+    QVERIFY(bench.listen().ok());
+    Caller caller;
+    QVERIFY(caller.client.open(bench.path()).ok());
+    ControlRequest request;
+    request.verb = ControlVerb::Arm;
+    request.person = QStringLiteral("grace");
+    request.typed = QStringLiteral("arm nothing");
+    request.reason = QStringLiteral("short");
+    caller.client.ask(request);
+    QTRY_COMPARE(caller.replies.size(), 1U);
+    const ControlReply& reply = caller.replies.front();
+    QVERIFY(reply.refusal.has_value());
+    QCOMPARE(reply.mistakes, bench.autopilot.missing(
+                                 {QStringLiteral("short"), QStringLiteral("arm nothing"), {}, {}},
+                                 {QStringLiteral("grace"), {}}));
+    QVERIFY(reply.mistakes.size() > 3);
+    const ControlReply status = caller.ask(ControlVerb::Status);
+    QCOMPARE(status.body["automation"].toObject()["state"].toString(), QStringLiteral("off"));
 }
 
 void ControlServerTest::watchersAreToldOnceForChangesThatComeTogether()

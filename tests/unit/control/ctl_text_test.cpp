@@ -116,6 +116,30 @@ private Q_SLOTS:
         QVERIFY(read.value().isJson);
     }
 
+    void armingIsReadWithItsTimeAndItsAnswers()
+    {
+        const Result<Options> read = options("ctl arm --type eus --reason because --as ada --for "
+                                             "90 --state question-1=omar");
+        QVERIFY(read.ok());
+        QCOMPARE(read.value().request.verb, ControlVerb::Arm);
+        QCOMPARE(read.value().request.seconds, 5'400);
+        QCOMPARE(read.value().request.typed, QStringLiteral("eus"));
+        QCOMPARE(read.value().request.stated.at(QStringLiteral("question-1")),
+                 QStringLiteral("omar"));
+    }
+
+    void anArmedAutomatismSaysWhoAndWhy()
+    {
+        const QJsonObject status = parsed(R"({"automation":{"state":"holding",
+            "headline":"automatic failover HOLDS, armed by ada until 06:00:00Z",
+            "reason":"nobody is awake","lines":["no region can take over"]}})");
+        const QString text = automationText(status);
+        QVERIFY(text.startsWith(QStringLiteral("Automatic failover HOLDS, armed by ada")));
+        QVERIFY(text.contains(QStringLiteral("because: nobody is awake")));
+        QVERIFY(text.contains(QStringLiteral("no region can take over")));
+        QCOMPARE(automationText(night()), QString());
+    }
+
     void wrongCommandLinesAskNothing_data()
     {
         QTest::addColumn<QString>("line");
@@ -124,7 +148,9 @@ private Q_SLOTS:
               "ctl abort FO-1 --reason x --as ada",
               "ctl abort FO-1 --reason x --take-back --by-hand --as ada", "ctl hold FO-1 --as ada",
               "ctl status --take-back", "ctl journal --count 51", "ctl status --timeout 0",
-              "ctl status --colour", "ctl journal FO-1 FO-2"})
+              "ctl status --colour", "ctl journal FO-1 FO-2", "ctl arm --reason x --as ada",
+              "ctl arm --type x --as ada", "ctl arm --type x --reason y --as ada --for 0",
+              "ctl status --for 60", "ctl disarm --as ada", "ctl acknowledge --reason x --as a b"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void wrongCommandLinesAskNothing()

@@ -55,6 +55,7 @@ struct Moment
     void change(const std::function<void(RegionReadings&)>& edit, const RegionId& region = eastus)
     {
         FleetSnapshot snapshot = *store.snapshot();
+        ++snapshot.revision;
         edit(snapshot.regions[region]);
         store.accept(std::make_shared<const FleetSnapshot>(std::move(snapshot)));
     }
@@ -170,11 +171,14 @@ void GuardTest::aQuorumIsAPathWhileEnoughStandbysAnswer()
     Fleet fleet = withAzure();
     fleet.failover.acceptedFenceRungs = {Rung::QuorumDetached};
     Moment moment(Scenario::KilledPrimary, fleet);
+    QVERIFY(moment.check("fence-path").value.contains(QStringLiteral("was not read before")));
+    moment.change([](RegionReadings& old) {
+        old.database.value->settings[QStringLiteral("synchronous_commit")] = QStringLiteral("on");
+    });
     QVERIFY(moment.check("fence-path").value.contains(QStringLiteral("no named standbys")));
     moment.change([](RegionReadings& old) {
         old.database.value->synchronousStandbyNames =
             QStringLiteral("ANY 1 (westeurope, southeastasia)");
-        old.database.value->settings[QStringLiteral("synchronous_commit")] = QStringLiteral("on");
     });
     const GuardCheck check = moment.check("fence-path");
     QVERIFY2(check.state == CheckState::Pass, qPrintable(check.value));

@@ -199,7 +199,7 @@ void JournalLeaseTest::whatWasSaidToBeWrittenSurvivesEveryDeath()
 void JournalLeaseTest::aWriteAheadLogThatIsGoneIsMissed()
 {
     int misses = 0;
-    for (int operation = 10; operation < 40; operation += 3) {
+    for (int operation = 40; operation < 90; operation += 5) {
         const JournalPlace place;
         QVERIFY(opened(*place.console(), headerOf("run-0"))); // Into the file itself.
         const auto process = child(place, operation);

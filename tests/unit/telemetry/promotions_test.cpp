@@ -132,10 +132,12 @@ private Q_SLOTS:
         QVERIFY(firstSays(outage(judged), "another cluster"));
     }
 
-    void withoutHostControlNothingCanBeFenced()
+    void withoutHostControlNorAzureNothingCanBeFenced()
     {
         Judged judged;
         judged.readings(0).host = {};
+        QVERIFY(!firstSays(outage(judged), "fence"));
+        judged.readings(0).server = {};
         QVERIFY(firstSays(outage(judged), "fence"));
         QVERIFY(planned(judged).isPossible);
     }

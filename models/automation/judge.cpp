@@ -1,0 +1,143 @@
+#include "models/automation/judge.h"
+
+#include "models/automation/words.h"
+#include "models/core/text.h"
+#include "models/telemetry/quality.h"
+
+#include <algorithm>
+
+namespace pilothouse {
+
+namespace {
+
+QString inWords(const Error& error)
+{
+    return error.why.isEmpty() ? error.what : error.what + QStringLiteral(": ") + error.why;
+}
+
+/// How far the wall clock has left the steady one since it was armed.
+Microseconds clockStep(const AutomationInput& input)
+{
+    const Microseconds byWall = input.utc - input.arming.since;
+    const Microseconds bySteady = input.guard.now - input.arming.armedAt;
+    return std::chrono::abs(byWall - bySteady);
+}
+
+QStringList whatIsLacking(const GuardInput& guard, Microseconds lacking)
+{
+    QStringList lines;
+    QStringList kinds;
+    for (const EvidenceKind kind : missingEvidence(guard))
+        kinds << kindWords(kind);
+    if (!kinds.isEmpty())
+        lines << AutomationWords::tr("not heard for %1: %2")
+                     .arg(text::duration(lacking), kinds.join(QStringLiteral(", ")));
+    for (const std::optional<Error>* refusal : {&guard.leaseRefusal, &guard.journalRefusal})
+        if (*refusal)
+            lines << inWords(**refusal);
+    return lines;
+}
+
+QStringList whyDisarm(const AutomationInput& input)
+{
+    QStringList lines;
+    if (input.guard.now >= input.arming.endsAt)
+        lines << AutomationWords::tr("it was armed for %1")
+                     .arg(text::duration(input.arming.endsAt - input.arming.armedAt));
+    if (const Microseconds step = clockStep(input); step > clockStepMax)
+        lines
+            << AutomationWords::tr("this machine's clock was set by %1").arg(text::duration(step));
+    if (!isProof(input.guard.assessment.feedQuality))
+        lines << AutomationWords::tr("the watcher does not answer");
+    if (input.unheardFor && *input.unheardFor >= evidenceGrace)
+        lines << whatIsLacking(input.guard, *input.unheardFor);
+    return lines;
+}
+
+const MaintenanceWindow* openWindow(const AutomationInput& input)
+{
+    const auto& windows = input.guard.fleet.automation.windows;
+    const auto open =
+        std::find_if(windows.begin(), windows.end(), [&](const MaintenanceWindow& window) {
+            return window.from <= input.utc && input.utc < window.until;
+        });
+    return open == windows.end() ? nullptr : &*open;
+}
+
+template <class List>
+bool contains(const List& list, const RegionId& id)
+{
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+/// A standby that may hold more than the best one that answers, but does not say so.
+QStringList doubts(const AutomationInput& input)
+{
+    const FailoverPolicy& policy = input.guard.fleet.failover;
+    QStringList lines;
+    for (const Region& region : input.guard.fleet.regions) {
+        const bool isOut = region.id == input.guard.from || contains(policy.excluded, region.id) ||
+                           contains(policy.inMaintenance, region.id);
+        const RegionAssessment* seen = input.guard.assessment.find(region.id);
+        const bool isHeard = seen != nullptr && seen->outagePromotion.isPossible;
+        const bool isAnswering = seen != nullptr && isProof(seen->quality);
+        if (!isOut && !isHeard && !isAnswering)
+            lines << AutomationWords::tr("%1 does not answer: it may hold more than the others")
+                         .arg(region.name);
+    }
+    return lines;
+}
+
+QStringList whyHold(const AutomationInput& input)
+{
+    const GuardInput guard = filledIn(input);
+    QStringList lines = doubts(input);
+    if (!guard.to)
+        lines << AutomationWords::tr("no region can take over");
+    for (const GuardCheck& check : assessGuard(guard).checks)
+        if (!isCleared(check, guard))
+            lines << QStringLiteral("%1: %2").arg(check.what, check.value);
+    return lines;
+}
+
+bool isDown(const AutomationInput& input)
+{
+    const RegionAssessment* region = input.guard.assessment.find(input.guard.from);
+    return region != nullptr && region->verdict == Verdict::Down;
+}
+
+} // namespace
+
+GuardInput filledIn(const AutomationInput& input)
+{
+    GuardInput guard = input.guard;
+    guard.to = input.guard.assessment.bestCandidate;
+    guard.stated = input.arming.answers;
+    guard.person.clear();
+    return guard;
+}
+
+AutomationJudgement judgeAutomation(const AutomationInput& input)
+{
+    if (QStringList lines = whyDisarm(input); !lines.isEmpty())
+        return {AutomationAct::Disarm, {}, lines};
+    if (input.guard.isOtherRunOpen)
+        return {};
+    if (!input.unacknowledged.isEmpty())
+        return {AutomationAct::Block,
+                {},
+                {AutomationWords::tr("%1 moved the primary, and nobody has acknowledged it")
+                     .arg(input.unacknowledged)}};
+    if (const MaintenanceWindow* window = openWindow(input))
+        return {AutomationAct::Pause,
+                {},
+                {AutomationWords::tr("maintenance until %1: %2")
+                     .arg(text::utcDateTime(window->until), window->reason)}};
+    if (!isDown(input))
+        return {};
+    if (QStringList lines = whyHold(input); !lines.isEmpty())
+        return {AutomationAct::Hold, {}, lines};
+    return {AutomationAct::Start, input.guard.assessment.bestCandidate, {}};
+}
+
+} // namespace pilothouse

@@ -1,0 +1,191 @@
+#include "tests/bench/failover/automatic.h"
+
+#include "app/events/system_clock.h"
+#include "tests/bench/failover/loss.h"
+#include "tests/integration/failover/witness.h"
+#include "tests/integration/lab/lab_fixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+
+namespace pilothouse::bench {
+
+namespace {
+
+const QString lost = QStringLiteral("eastus");
+const QString bin = QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/");
+
+constexpr int writesBefore = 50;
+constexpr int readyBudgetMs = 30'000;
+constexpr int answerBudgetMs = 20'000;
+constexpr Milliseconds moveBudget{60'000};
+constexpr int endBudgetMs = 120'000;
+constexpr int oldSideMs = 15'000;
+
+/// A daemon of its own on that lab, and the terminal that asks it.
+class ArmedDesk
+{
+public:
+    explicit ArmedDesk(const lab::LabFixture& lab)
+    {
+        m_environment.insert(QStringLiteral("HOME"), m_folder.path());
+        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
+        m_daemon.setProcessEnvironment(m_environment);
+        m_daemon.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
+        m_daemon.start(bin + QStringLiteral("pilothoused"),
+                       {QStringLiteral("--fleet"), lab.folder() + QStringLiteral("/fleet.yaml")});
+    }
+
+    ~ArmedDesk()
+    {
+        m_daemon.terminate();
+        m_daemon.waitForFinished(answerBudgetMs);
+    }
+
+    /// Until everything that arming asks for is heard.
+    [[nodiscard]] bool arm() const
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return ask({QStringLiteral("arm"), QStringLiteral("--type"),
+                            QStringLiteral("arm eus"), QStringLiteral("--state"),
+                            QStringLiteral("question-1=omar"), QStringLiteral("--reason"),
+                            QStringLiteral("how fast is it")})
+                    .has_value();
+            },
+            readyBudgetMs);
+    }
+
+    /// The answer to a command that was done.
+    [[nodiscard]] std::optional<QJsonObject> ask(const QStringList& words) const
+    {
+        QProcess ctl;
+        ctl.setProcessEnvironment(m_environment);
+        ctl.start(
+            bin + QStringLiteral("pilothousectl"),
+            QStringList{QStringLiteral("--json"), QStringLiteral("--as"), QStringLiteral("bench")} +
+                words);
+        if (!ctl.waitForFinished(answerBudgetMs) || (ctl.exitCode() != 0 && ctl.exitCode() != 5))
+            return std::nullopt;
+        return QJsonDocument::fromJson(ctl.readAllStandardOutput()).object();
+    }
+
+    /// The run, once it has moved the primary; empty when it did not.
+    [[nodiscard]] QJsonObject moved() const
+    {
+        QJsonObject run;
+        const bool isDone = QTest::qWaitFor(
+            [&] {
+                run = ask({QStringLiteral("status")}).value_or(QJsonObject())["run"].toObject();
+                return run["phase"].toString() == QStringLiteral("done");
+            },
+            endBudgetMs);
+        if (!isDone)
+            return {};
+        return ask({QStringLiteral("journal"), run["id"].toString()})
+            .value_or(QJsonObject())["export"]
+            .toObject();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QProcess m_daemon;
+};
+
+QStringList faultWords(Loss loss)
+{
+    const QString kind = loss == Loss::Region ? QStringLiteral("kill")
+                         : loss == Loss::Hang ? QStringLiteral("hang")
+                                              : QStringLiteral("partition");
+    return {lost, kind};
+}
+
+bool lose(const lab::LabFixture& lab, Loss loss)
+{
+    if (loss == Loss::Postmaster)
+        return killPostmaster(lab.topology(), lost);
+    return lab.run(QStringList{QStringLiteral("fault")} + faultWords(loss)).exitCode == 0;
+}
+
+/// When each step ended, from the loss on, in ms.
+QJsonObject partsOf(const QJsonObject& run, UtcTime lostAt)
+{
+    QJsonObject parts;
+    const auto since = [lostAt](const QJsonValue& micros) {
+        return static_cast<double>(micros.toInteger() - lostAt.time_since_epoch().count()) / 1e3;
+    };
+    parts[QStringLiteral("detect")] =
+        since(run["header"].toObject()["decision"].toObject()["armedAt"]);
+    for (const QJsonValue value : run["steps"].toArray()) {
+        const QJsonObject step = value.toObject();
+        if (step.contains(QStringLiteral("endedAt")))
+            parts[step["id"].toString()] = since(step["endedAt"]);
+    }
+    return parts;
+}
+
+/// What the fence's proof says, by the rung that was proved.
+QString fenceOf(const QJsonObject& run)
+{
+    for (const QJsonValue step : run["steps"].toArray())
+        for (const QJsonValue value : step.toObject()["evidence"].toArray())
+            if (value.toObject()["code"].toString() == QStringLiteral("fence-proved"))
+                return value.toObject()["value"].toString();
+    return {};
+}
+
+/// Writes that the old side acknowledges to clients of its own once it is healed.
+int acknowledgedByOldSide(const lab::LabFixture& lab, Loss loss)
+{
+    if (loss != Loss::Postmaster)
+        (void)lab.run(QStringList{QStringLiteral("heal")} + faultWords(loss));
+    Witness client(lab::ownSideConninfo(lab.topology(), {lost}));
+    QTest::qWait(oldSideMs);
+    client.stop();
+    const std::vector<ruler::Entry> entries = client.entries();
+    return static_cast<int>(
+        std::count_if(entries.begin(), entries.end(), [](const ruler::Entry& entry) {
+            return entry.mark == ruler::Mark::Acknowledged;
+        }));
+}
+
+} // namespace
+
+std::optional<QJsonObject> automaticRound(Loss loss)
+{
+    lab::LabFixture lab(QStringLiteral("bench"));
+    // Silence can only be fenced by what does not depend on the silent region.
+    QStringList up{QStringLiteral("up")};
+    if (loss == Loss::Partition)
+        up << QStringLiteral("--synchronous") << QStringLiteral("quorum");
+    if (lab.run(up).exitCode != 0)
+        return std::nullopt;
+    const ArmedDesk desk(lab);
+    if (!desk.arm())
+        return std::nullopt;
+    const Witness witness(lab::everyRegionConninfo(lab.topology()));
+    if (!witness.hasSeen(writesBefore))
+        return std::nullopt;
+    const SystemClock clock;
+    const MonotonicTime lostAt = clock.monotonic();
+    const UtcTime lostUtc = clock.utc();
+    if (!lose(lab, loss))
+        return std::nullopt;
+    const auto accepted = witness.firstAcceptedElsewhere(lost, lostAt, moveBudget);
+    const QJsonObject run = desk.moved();
+    if (!accepted || run.isEmpty())
+        return std::nullopt;
+    return QJsonObject{{QStringLiteral("killedToWriteMs"),
+                        static_cast<double>((*accepted - lostAt).count()) / 1e3},
+                       {QStringLiteral("partsMs"), partsOf(run, lostUtc)},
+                       {QStringLiteral("fence"), fenceOf(run)},
+                       {QStringLiteral("oldSideAcknowledged"), acknowledgedByOldSide(lab, loss)}};
+}
+
+} // namespace pilothouse::bench

@@ -1,0 +1,188 @@
+#include "ui/automation/arming_form.h"
+
+#include "models/core/text.h"
+#include "ui/theme/metrics.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace pilothouse::ui {
+namespace {
+
+constexpr int longestReason = 200;
+constexpr int phraseWidth = 200;
+constexpr std::array lengths{Milliseconds{3'600'000}, Milliseconds{4 * 3'600'000},
+                             Milliseconds{8 * 3'600'000}, Milliseconds{24 * 3'600'000}};
+
+} // namespace
+
+ArmingForm::ArmingForm(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    const Theme& theme = context.theme;
+    m_checksTitle = new SectionHeader(theme, tr("1 Checks"), this);
+    m_checks = new GuardChecks(theme, this);
+    m_missing = new GuardMissing(theme, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_checksTitle);
+    column->addWidget(m_checks);
+    column->addWidget(buildReason());
+    column->addWidget(m_missing);
+    column->addStretch(1);
+    column->addWidget(buildArm());
+    connect(m_checks, &GuardChecks::stated, this, [this](const QString& key, const QString& words) {
+        m_answers[key] = words;
+        refresh();
+    });
+    const auto setGesture = [this] { m_arm->setGesture(m_context.preferences.gesture()); };
+    connect(&context.preferences, &Preferences::changed, this, setGesture);
+    setGesture();
+}
+
+QWidget* ArmingForm::buildReason()
+{
+    const Theme& theme = m_context.theme;
+    auto* holder = new QWidget(this);
+    m_length = new QComboBox(holder);
+    m_length->setAccessibleName(tr("for how long"));
+    addLengths();
+    m_why = new QLineEdit(holder);
+    m_why->setAccessibleName(tr("why"));
+    m_why->setMaxLength(longestReason);
+    m_why->setPlaceholderText(tr("at least %1 characters").arg(reasonMin));
+    auto* title = new SectionHeader(theme, tr("2 Reason"), holder);
+    title->setDetail(tr("stands in the journal of every run that it starts"));
+    auto* form = new QFormLayout;
+    form->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::between);
+    form->setSpacing(metrics::inside);
+    form->addRow(tr("for how long"), m_length);
+    form->addRow(tr("why"), m_why);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(title);
+    column->addLayout(form);
+    connect(m_length, &QComboBox::currentIndexChanged, this, &ArmingForm::refresh);
+    connect(m_why, &QLineEdit::textEdited, this, &ArmingForm::refresh);
+    return holder;
+}
+
+/// As long as the fleet file allows, and whatever is shorter.
+void ArmingForm::addLengths()
+{
+    const Milliseconds most = m_context.store.fleet().automation.armedForMost;
+    for (const Milliseconds length : lengths)
+        if (length < most)
+            m_length->addItem(text::duration(length), static_cast<qlonglong>(length.count()));
+    m_length->addItem(tr("%1, the most that the fleet file allows").arg(text::duration(most)),
+                      static_cast<qlonglong>(most.count()));
+}
+
+QWidget* ArmingForm::buildArm()
+{
+    const Theme& theme = m_context.theme;
+    auto* holder = new QWidget(this);
+    holder->setAutoFillBackground(true);
+    holder->setBackgroundRole(QPalette::Base);
+    m_armWords = new TextLabel(theme, Type::Body, Tone::Primary, holder);
+    m_typed = new ArmField(theme, holder);
+    m_typed->setAccessibleName(tr("phrase that arms automatic failover"));
+    m_typed->setFixedWidth(phraseWidth);
+    m_notice = new TextLabel(theme, Type::TableValue, Tone::Primary, holder);
+    m_cancel = new KeyedButton(theme, tr("Cancel"), tr("Esc"), holder);
+    m_arm = new HoldButton(theme, m_context.store.clock(), GuardSession::holdToStart, holder);
+    m_arm->setSentence(tr("Arm automatic failover"));
+    auto* typed = new QHBoxLayout;
+    typed->setSpacing(metrics::between);
+    typed->addWidget(m_armWords);
+    typed->addWidget(m_typed);
+    typed->addWidget(m_notice, 1);
+    auto* act = new QHBoxLayout;
+    act->setSpacing(metrics::dangerGap);
+    act->addWidget(m_cancel, 0, Qt::AlignVCenter);
+    act->addWidget(m_arm, 1);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(metrics::padding, metrics::between, metrics::padding,
+                               metrics::padding);
+    column->setSpacing(metrics::between);
+    column->addLayout(typed);
+    column->addLayout(act);
+    connect(m_typed, &QLineEdit::textEdited, this, &ArmingForm::refresh);
+    connect(m_typed, &ArmField::pasteRefused, this, [this] {
+        m_notice->showText(tr("Not pasted. Type the phrase: it is read that way."));
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &ArmingForm::cancelRequested);
+    connect(m_arm, &HoldButton::held, this, &ArmingForm::onHeld);
+    connect(m_arm, &HoldButton::releasedEarly, this, [this](Microseconds heldFor) {
+        m_notice->showText(
+            tr("Not armed. Hold was released after %1 of %2.")
+                .arg(text::duration(heldFor), text::duration(GuardSession::holdToStart)));
+    });
+    return holder;
+}
+
+void ArmingForm::begin()
+{
+    m_answers.clear();
+    m_checks->clear();
+    m_why->clear();
+    m_typed->clear();
+    m_notice->showText({});
+    refresh();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ArmingForm::refresh()
+{
+    const Autopilot& autopilot = m_context.autopilot;
+    const Autopilot::Request asked = request();
+    GuardSession::View view;
+    view.guard.checks = autopilot.checks(asked);
+    m_checks->setView(view);
+    const auto& checks = view.guard.checks;
+    const auto passed = std::count_if(checks.begin(), checks.end(), [](const GuardCheck& check) {
+        return check.state == CheckState::Pass;
+    });
+    m_checksTitle->setDetail(
+        tr("%1 of %2 pass; nothing but time or another person clears the others")
+            .arg(passed)
+            .arg(checks.size()));
+    const QStringList missing = autopilot.missing(asked, person());
+    m_missing->setMissing(missing);
+    m_armWords->showText(tr("3 ARM   type \"%1\", with the code of the region that is guarded:")
+                             .arg(autopilot.phrase()));
+    m_arm->setArmed(missing.isEmpty());
+    m_arm->setEnabled(missing.isEmpty());
+}
+
+void ArmingForm::onHeld()
+{
+    if (const Done armed = m_context.autopilot.arm(request(), person()); !armed)
+        m_notice->showText(QStringLiteral("%1: %2").arg(armed.error().what, armed.error().why));
+}
+
+Autopilot::Request ArmingForm::request() const
+{
+    Autopilot::Request asked;
+    asked.reason = m_why->text();
+    asked.typed = m_typed->text();
+    asked.length = Milliseconds(m_length->currentData().toLongLong());
+    asked.answers = m_answers;
+    return asked;
+}
+
+Person ArmingForm::person() const
+{
+    Person person;
+    person.name = m_context.preferences.userName();
+    return person;
+}
+
+} // namespace pilothouse::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/session/autopilot.h"
+#include "ui/runs/guard_checks.h"
+#include "ui/runs/guard_words.h"
+#include "ui/widgets/arm_field.h"
+#include "ui/widgets/hold_button.h"
+#include "ui/widgets/keyed_button.h"
+#include "ui/widgets/page_context.h"
+
+#include <QComboBox>
+
+namespace pilothouse::ui {
+
+/// The guard in front of arming: checks, why, for how long, the typed phrase, the button to hold.
+/// There is no count-down: nothing is sent by it, and one press takes it back.
+class ArmingForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArmingForm(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Begins anew, with the keyboard on Cancel.
+    void begin();
+    /// Reads every check again.
+    void refresh();
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    [[nodiscard]] QWidget* buildReason();
+    [[nodiscard]] QWidget* buildArm();
+    void addLengths();
+    void onHeld();
+    [[nodiscard]] Autopilot::Request request() const;
+    [[nodiscard]] Person person() const;
+
+    const PageContext m_context;
+    SectionHeader* m_checksTitle = nullptr;
+    GuardChecks* m_checks = nullptr;
+    QComboBox* m_length = nullptr;
+    QLineEdit* m_why = nullptr;
+    GuardMissing* m_missing = nullptr;
+    TextLabel* m_armWords = nullptr;
+    ArmField* m_typed = nullptr;
+    TextLabel* m_notice = nullptr;
+    KeyedButton* m_cancel = nullptr;
+    HoldButton* m_arm = nullptr;
+    std::map<QString, QString> m_answers;
+};
+
+} // namespace pilothouse::ui
