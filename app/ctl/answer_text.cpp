@@ -66,6 +66,7 @@ QString regionLine(const QJsonObject& region)
 QString alarmLine(const QJsonObject& alarm, UtcTime now)
 {
     const QString owner = textIn(alarm, "owner");
+    const bool isOver = textIn(alarm, "state") == QLatin1String("returned");
     QString words = QStringLiteral("  ") + column(textIn(alarm, "severity").toUpper(), 9) +
                     QStringLiteral("%1: %2 %3 %4")
                         .arg(textIn(alarm, "place"), textIn(alarm, "what"), textIn(alarm, "value"),
@@ -73,8 +74,9 @@ QString alarmLine(const QJsonObject& alarm, UtcTime now)
     words = words.trimmed().prepend(QStringLiteral("  "));
     return QStringLiteral("%1\n           since %2, %3")
         .arg(words, since(alarm, "since", now),
-             owner.isEmpty() ? QStringLiteral("nobody has it")
-                             : QStringLiteral("%1 has it").arg(owner));
+             isOver            ? QStringLiteral("over, and nobody acknowledged it")
+             : owner.isEmpty() ? QStringLiteral("nobody has it")
+                               : QStringLiteral("%1 has it").arg(owner));
 }
 
 /// A line for what may be asked now, by the command that asks it.

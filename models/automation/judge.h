@@ -35,7 +35,7 @@ struct AutomationJudgement
 {
     AutomationAct act = AutomationAct::Watch;
     std::optional<RegionId> to; ///< Start: the region that becomes primary.
-    QStringList lines;          ///< Why, one sentence each. None for Watch and Start.
+    QStringList lines;          ///< Why, one sentence each. None for Start.
 
     bool operator==(const AutomationJudgement&) const = default;
 };

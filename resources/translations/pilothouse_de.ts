@@ -103,6 +103,10 @@
         <source>maintenance until %1: %2</source>
         <translation>Wartung bis %1: %2</translation>
     </message>
+    <message>
+        <source>it is down for %1; from %2 on it is no restart</source>
+        <translation>es ist seit %1 ausgefallen; ab %2 ist es kein Neustart</translation>
+    </message>
 </context>
 <context>
     <name>AzureWords</name>

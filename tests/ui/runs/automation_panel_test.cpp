@@ -164,7 +164,7 @@ void AutomationPanelTest::aMoveIsAcknowledgedHere()
     NightDesk desk;
     desk.arm();
     desk.scenario = Scenario::KilledPrimary;
-    desk.pass(Milliseconds{1'000});
+    desk.pass(Milliseconds{4'000});
     QVERIFY(desk.runs().isOpen());
     desk.runTo("nothing waits for this");
     QVERIFY(!desk.runs().isOpen());

@@ -43,6 +43,9 @@ struct AutopilotDesk
             pass(Seconds{1}, scenario, edit);
     }
 
+    /// The primary dies, and stays dead for longer than a restart takes.
+    void die(const Edit& edit = {}) { passMany(4, Scenario::KilledPrimary, edit); }
+
     [[nodiscard]] Autopilot::Request request() const
     {
         Autopilot::Request asked;

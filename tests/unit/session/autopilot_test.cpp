@@ -61,6 +61,7 @@ private Q_SLOTS:
     void armingListsAllThatIsInTheWay();
     void aPrimaryThatIsDownCannotBeArmed();
     void armedItMovesADeadPrimaryOnce();
+    void aRestartIsWaitedFor();
     void whatIsNotDownIsNotMoved_data();
     void whatIsNotDownIsNotMoved();
     void aMoveBlocksItUntilSomebodySaysWhy();
@@ -114,8 +115,7 @@ void AutopilotTest::armedItMovesADeadPrimaryOnce()
     Desk desk;
     QVERIFY2(desk.arm(), qPrintable(desk.autopilot.missing(desk.request(), ada).join(u'\n')));
     QCOMPARE(desk.state(), State::Armed);
-    desk.pass(Milliseconds{100}, Scenario::KilledPrimary);
-    desk.pass(Milliseconds{100}, Scenario::KilledPrimary);
+    desk.die();
     desk.journal.deliver();
     QCOMPARE(desk.runCount(), std::size_t(1));
     QCOMPARE(desk.state(), State::Moving);
@@ -125,6 +125,22 @@ void AutopilotTest::armedItMovesADeadPrimaryOnce()
     desk.passMany(20, Scenario::KilledPrimary);
     desk.journal.deliver();
     QCOMPARE(desk.runCount(), std::size_t(1));
+}
+
+/// As dead as any, but back before three seconds are over.
+void AutopilotTest::aRestartIsWaitedFor()
+{
+    Desk desk;
+    QVERIFY(desk.arm());
+    for (int round = 0; round < 5; ++round) {
+        desk.pass(Milliseconds{100}, Scenario::KilledPrimary);
+        desk.passMany(2, Scenario::KilledPrimary);
+        QCOMPARE(desk.state(), State::Armed);
+        QVERIFY(mentions(desk.autopilot.view().lines, "no restart"));
+        desk.passMany(3, Scenario::Normal);
+    }
+    desk.journal.deliver();
+    QCOMPARE(desk.runCount(), std::size_t(0));
 }
 
 void AutopilotTest::whatIsNotDownIsNotMoved_data()
@@ -157,7 +173,7 @@ void AutopilotTest::aMoveBlocksItUntilSomebodySaysWhy()
 {
     Desk desk;
     QVERIFY(desk.arm());
-    desk.pass(Milliseconds{100}, Scenario::KilledPrimary);
+    desk.die();
     desk.finishAll();
     desk.passMany(4, Scenario::KilledPrimary);
     QCOMPARE(desk.state(), State::Blocked);
@@ -189,7 +205,7 @@ void AutopilotTest::aFalseAlarmDoesNotStartItAgainAtOnce()
 {
     Desk desk;
     QVERIFY(desk.arm());
-    desk.pass(Milliseconds{100}, Scenario::KilledPrimary);
+    desk.die();
     desk.journal.deliver();
     desk.executor.answerWell(); // The probe before it.
     desk.journal.deliver();
@@ -289,7 +305,7 @@ void AutopilotTest::aStandbyInDoubtIsAReasonToHold()
 {
     Desk desk;
     QVERIFY(desk.arm());
-    desk.passMany(3, Scenario::KilledPrimary, silenceAsia);
+    desk.die(silenceAsia);
     desk.journal.deliver();
     QCOMPARE(desk.state(), State::Holding);
     QVERIFY2(mentions(desk.autopilot.view().lines, "Southeast Asia does not answer"),
@@ -329,7 +345,7 @@ void AutopilotTest::theRunSaysWhoAllowedIt()
 {
     Desk desk;
     QVERIFY(desk.arm());
-    desk.pass(Milliseconds{100}, Scenario::KilledPrimary);
+    desk.die();
     desk.journal.deliver();
     const RunHeader& header = desk.runs.current()->header;
     QCOMPARE(header.decision.operatorName, QStringLiteral("automatic failover"));
