@@ -21,6 +21,9 @@ using namespace lab;
 constexpr Milliseconds startBudget{5'000};
 constexpr int heldBudgetMs = 30'000;
 
+/// What the owner of a dead database gets to read.
+const QString noSession = QStringLiteral("no session");
+
 /// A line that does not open in its 3 s is tried again each 5 s; beside another lab that starts,
 /// eight round trips to the far region take longer for as long as that lasts.
 constexpr int linesBudgetMs = 90'000;
@@ -70,6 +73,9 @@ void FailoverDay::openDesk()
     m_runs = std::make_unique<RunController>(
         RunController::Means{m_clock, *m_readings, m_announced.get(), m_journal.get(), nullptr,
                              QStringLiteral("test desk")});
+    QObject::connect(m_runs.get(), &RunController::refused, m_runs.get(), [](const Error& error) {
+        qWarning("%s: %s", qPrintable(error.what), qPrintable(error.why));
+    });
 }
 
 bool FailoverDay::restartDesk()
@@ -82,17 +88,19 @@ bool FailoverDay::restartDesk()
     openDesk();
     m_runs->load();
     return QTest::qWaitFor(
-        [this] { return m_runs->current() != nullptr && phase() == Phase::Held; }, heldBudgetMs);
+               [this] { return m_runs->current() != nullptr && phase() == Phase::Held; },
+               heldBudgetMs) &&
+           (QTest::qWaitFor([this] { return hasLines(); }, linesBudgetMs) || tellLines());
 }
 
 bool FailoverDay::hasLines() const
 {
     const auto& regions = m_fleet->regions;
     return std::all_of(regions.begin(), regions.end(), [this](const Region& region) {
-        return asOwner(region.id.text(),
-                       QStringLiteral("select count(*) from pg_stat_activity where "
-                                      "application_name = 'pilothouse operator'")) ==
-               QStringLiteral("2");
+        const QString lines =
+            asOwner(region.id.text(), QStringLiteral("select count(*) from pg_stat_activity where "
+                                                     "application_name = 'pilothouse operator'"));
+        return lines == QStringLiteral("2") || lines == noSession;
     });
 }
 
@@ -112,7 +120,7 @@ QString FailoverDay::asOwner(const QString& region, const QString& sql) const
 {
     Result<LocalSession> session = ownerSession(m_lab->topology(), region);
     if (!session)
-        return QStringLiteral("no session");
+        return noSession;
     const Result<QString> said = std::move(session).value().run(sql);
     return said ? said.value() : said.error().why;
 }
@@ -134,8 +142,10 @@ bool FailoverDay::start(const QString& target)
     header.decision.operatorName = QStringLiteral("ada");
     header.decision.armedAt = m_clock.utc();
     m_startedAt = m_clock.monotonic();
-    return m_runs->start(header, {QStringLiteral("ada"), QStringLiteral("operator")}).ok() &&
-           follow([this] { return m_runs->current() != nullptr; }, startBudget);
+    const Done asked = m_runs->start(header, {QStringLiteral("ada"), QStringLiteral("operator")});
+    if (!asked)
+        qWarning("%s: %s", qPrintable(asked.error().what), qPrintable(asked.error().why));
+    return asked && follow([this] { return m_runs->current() != nullptr; }, startBudget);
 }
 
 bool FailoverDay::follow(const std::function<bool()>& isThere, Milliseconds budget) const

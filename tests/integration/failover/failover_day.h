@@ -104,7 +104,7 @@ public:
 
 private:
     void openDesk();
-    /// Three regions, two lines each, as every region's owner counts them.
+    /// Two lines to each region that lives, as every region's owner counts them.
     [[nodiscard]] bool hasLines() const;
     /// Who is connected instead, for whoever reads the failure. False.
     [[nodiscard]] bool tellLines() const;

@@ -12,6 +12,7 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -160,15 +161,27 @@ bool DeskSession::hearsAnything(std::chrono::milliseconds time) const
     return isReadable(PQsocket(m_connection.get()), time);
 }
 
+namespace {
+
+/// Of the calling thread alone. The C library's own call changes every thread of the process, and a
+/// journal that is opened in another one meanwhile is refused its file.
+bool becomeHere(uid_t user)
+{
+    constexpr auto asIs = static_cast<uid_t>(-1);
+    return ::syscall(SYS_setresuid, asIs, user, asIs) == 0;
+}
+
+} // namespace
+
 Result<LocalSession> ownerSession(const Topology& topology, const QString& region)
 {
     // PostgreSQL asks the system who calls; as root the lab belongs to another user.
     const uid_t self = ::geteuid();
-    if (::seteuid(QFileInfo(topology.folder).ownerId()) != 0)
+    if (!becomeHere(QFileInfo(topology.folder).ownerId()))
         return Error{ErrorCode::Refused, QStringLiteral("Cannot become the lab's owner"), {}, {}};
     Result<LocalSession> session =
         LocalSession::open(topology, region, QString::fromLatin1(databaseName));
-    PH_ASSERT(::seteuid(self) == 0);
+    PH_ASSERT(becomeHere(self));
     return session;
 }
 
