@@ -87,7 +87,9 @@ private Q_SLOTS:
 void FenceLadderTest::aHostThatTheDeskDoesNotReachIsStoppedByAzure()
 {
     QVERIFY(isUp());
-    for (const QString& from : {QStringLiteral("desk"), west, asia})
+    // Asia first: by law it cannot be the new primary, and what it had received beyond that one
+    // would keep it from following.
+    for (const QString& from : {asia, QStringLiteral("desk"), west})
         QVERIFY(cut(from, east));
     QVERIFY(m_day->start());
     QVERIFY(runsToItsEnd());
@@ -129,8 +131,9 @@ void FenceLadderTest::aSilentRegionIsFencedByTheDetachedQuorum()
     QVERIFY(m_day->start());
     QVERIFY(runsToItsEnd());
     QCOMPARE(m_day->phase(), Phase::Switched);
-    QVERIFY2(proof().startsWith(QStringLiteral("quorum detached")), qPrintable(proof()));
-    QVERIFY(proof().contains(QStringLiteral("2 of 2 standbys are detached")));
+    // The run detached both before it ranked them, so that the fence was there when it was asked
+    // for.
+    QCOMPARE(m_day->stateOf(QStringLiteral("fence:eastus")), StepState::AlreadyThere);
     QVERIFY(m_day->processes(east) > 0);
     QVERIFY(witness.firstAcceptedElsewhere(east, cutAt, Milliseconds{20'000}).has_value());
     witness.stop();
