@@ -1,6 +1,7 @@
 #include "ui/automation/arming_form.h"
 
 #include "models/core/text.h"
+#include "ui/panels/word_scroll.h"
 #include "ui/theme/metrics.h"
 
 #include <QFormLayout>
@@ -24,18 +25,12 @@ ArmingForm::ArmingForm(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
 {
-    const Theme& theme = context.theme;
-    m_checksTitle = new SectionHeader(theme, tr("1 Checks"), this);
-    m_checks = new GuardChecks(theme, this);
-    m_missing = new GuardMissing(theme, this);
+    auto* scroll = new WordScroll(this);
+    scroll->setWidget(buildGates(scroll));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_checksTitle);
-    column->addWidget(m_checks);
-    column->addWidget(buildReason());
-    column->addWidget(m_missing);
-    column->addStretch(1);
+    column->addWidget(scroll, 1);
     column->addWidget(buildArm());
     connect(m_checks, &GuardChecks::stated, this, [this](const QString& key, const QString& words) {
         m_answers[key] = words;
@@ -46,10 +41,28 @@ ArmingForm::ArmingForm(const PageContext& context, QWidget* parent)
     setGesture();
 }
 
-QWidget* ArmingForm::buildReason()
+QWidget* ArmingForm::buildGates(QWidget* parent)
 {
     const Theme& theme = m_context.theme;
-    auto* holder = new QWidget(this);
+    auto* holder = new QWidget(parent);
+    m_checksTitle = new SectionHeader(theme, tr("1 Checks"), holder);
+    m_checks = new GuardChecks(theme, holder);
+    m_missing = new GuardMissing(theme, holder);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_checksTitle);
+    column->addWidget(m_checks);
+    column->addWidget(buildReason(holder));
+    column->addWidget(m_missing);
+    column->addStretch(1);
+    return holder;
+}
+
+QWidget* ArmingForm::buildReason(QWidget* parent)
+{
+    const Theme& theme = m_context.theme;
+    auto* holder = new QWidget(parent);
     m_length = new QComboBox(holder);
     m_length->setAccessibleName(tr("for how long"));
     addLengths();

@@ -30,7 +30,8 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    [[nodiscard]] QWidget* buildReason();
+    [[nodiscard]] QWidget* buildGates(QWidget* parent);
+    [[nodiscard]] QWidget* buildReason(QWidget* parent);
     [[nodiscard]] QWidget* buildArm();
     void addLengths();
     void onHeld();

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aMoveIsAcknowledgedHere();
     void escapeGoesBackAndChangesNothing();
     void everyFieldHasAName();
+    void itFitsIntoTheSmallestWindow();
 
 private:
     ui::Theme m_theme{ui::ThemeKind::Dark};
@@ -197,6 +198,19 @@ void AutomationPanelTest::everyFieldHasAName()
             widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QScrollArea"))
             QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
+}
+
+void AutomationPanelTest::itFitsIntoTheSmallestWindow()
+{
+    NightDesk desk;
+    desk.window.resize(1280, 680);
+    desk.fill();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(desk.window.size(), QSize(1280, 680));
+    ui::HoldButton* arm = desk.button(QStringLiteral("Arm automatic failover"));
+    QVERIFY(arm != nullptr);
+    const QPoint foot = arm->mapTo(&desk.window, QPoint(0, arm->height()));
+    QVERIFY2(foot.y() <= 680, qPrintable(QString::number(foot.y())));
 }
 
 QTEST_MAIN(AutomationPanelTest)
