@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pilothouse;
 using namespace pilothouse::lab;
 
@@ -105,8 +107,9 @@ void CanaryAuditLabTest::whatADeadPrimaryTookAlongIsFoundMissing()
     QVERIFY(audit.lostCount() >= 10);
     QVERIFY(audit.found > 0);
     QVERIFY(*audit.newestLost > *audit.oldestLost);
-    QCOMPARE(seen.gaps.back().before, east);
-    QCOMPARE(seen.gaps.back().after, west);
+    // On a busy machine a pause within West Europe may follow.
+    QVERIFY(std::any_of(seen.gaps.begin(), seen.gaps.end(),
+                        [](const auto& gap) { return gap.before == east && gap.after == west; }));
     QVERIFY(seen.leftBehind == (LeftBehind{1, 0, 0, 2}));
     QStringList lost;
     for (const std::int64_t token : audit.lost)
