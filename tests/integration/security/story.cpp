@@ -67,13 +67,13 @@ bool Story::plant()
     const QString secretFile = m_lab.folder() + QStringLiteral("/secrets/board");
     const QString fleetFile = m_lab.folder() + QStringLiteral("/fleet.yaml");
     const QByteArray webhooks =
-        QStringLiteral("failover: { webhooks: [{ name: board, url: \"https://localhost:%1/told\", "
-                       "authorization: \"file:%2\" }], ")
+        QStringLiteral("failover:\n  webhooks: [{ name: board, url: \"https://localhost:%1/told\", "
+                       "authorization: \"file:%2\" }]\n")
             .arg(m_board.serverPort())
             .arg(secretFile)
             .toUtf8();
     QByteArray fleet = contentOf(fleetFile);
-    fleet.replace("failover: { ", webhooks);
+    fleet.replace("failover:\n", webhooks);
     fleet.replace(topology.authorityFile().toUtf8(), bundle.toUtf8());
     return fleet.contains("/told") && fleet.contains(bundle.toUtf8()) &&
            write(secretFile, boardSecret) && write(fleetFile, fleet) &&
