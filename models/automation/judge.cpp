@@ -10,11 +10,6 @@ namespace pilothouse {
 
 namespace {
 
-/// A database that is restarted in order is gone for up to a second on a busy machine: refused by
-/// everybody, without a process, and as dead as one that was killed. Measured: without this an
-/// armed desk moved away from a primary that an operator restarted.
-constexpr Milliseconds restartPatience{3'000};
-
 QString inWords(const Error& error)
 {
     return error.why.isEmpty() ? error.what : error.what + QStringLiteral(": ") + error.why;
@@ -116,6 +111,35 @@ std::optional<Microseconds> downFor(const AutomationInput& input)
 
 } // namespace
 
+std::vector<ImpactLine> armingImpact(const GuardInput& input)
+{
+    const Region* from = input.fleet.find(input.from);
+    const auto& best = input.assessment.bestCandidate;
+    const RegionAssessment* to = best ? input.assessment.find(*best) : nullptr;
+    const QString lost = to ? to->possibleLossSeconds.text : QStringLiteral("—");
+    return {{AutomationWords::tr("Commits that had not left %1 are lost by a move: now %2.")
+                 .arg(from ? from->name : input.from.text(), lost),
+             true, false},
+            {AutomationWords::tr(
+                 "Once %1 is known to be down for %2, %3 becomes primary, and nobody is "
+                 "asked.")
+                 .arg(from ? from->name : input.from.text(), text::duration(restartPatience),
+                      to ? to->name : AutomationWords::tr("the best region that is fit then")),
+             false, false},
+            {AutomationWords::tr(
+                 "Not reversible by undo once the new primary is promoted: the way back "
+                 "is a failback. F9 holds the run."),
+             false, false},
+            {AutomationWords::tr(
+                 "It moves once. Then it is blocked until a person says why it may move "
+                 "again."),
+             false, false},
+            {AutomationWords::tr(
+                 "Never moved by itself: beyond the RPO, without a proved fence, to where "
+                 "the data may not live, with a standby in doubt, in maintenance."),
+             false, true}};
+}
+
 GuardInput filledIn(const AutomationInput& input)
 {
     GuardInput guard = input.guard;
@@ -147,7 +171,8 @@ AutomationJudgement judgeAutomation(const AutomationInput& input)
     if (*down < restartPatience)
         return {AutomationAct::Watch,
                 {},
-                {AutomationWords::tr("it is down for %1; from %2 on it is no restart")
+                {AutomationWords::tr(
+                     "The primary is down for %1; from %2 on it is no restart, and is moved")
                      .arg(text::duration(*down), text::duration(restartPatience))}};
     if (QStringList lines = whyHold(input); !lines.isEmpty())
         return {AutomationAct::Hold, {}, lines};

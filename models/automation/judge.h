@@ -46,7 +46,15 @@ inline constexpr Milliseconds evidenceGrace{10'000};
 /// The wall clock may leave the steady one by so much: what is slewed stays below it.
 inline constexpr Milliseconds clockStepMax{2'000};
 
+/// A database that is restarted in order is gone for up to a second on a busy machine: refused by
+/// everybody, without a process, and as dead as one that was killed. Measured: without this an
+/// armed desk moved away from a primary that an operator restarted.
+inline constexpr Milliseconds restartPatience{3'000};
+
 [[nodiscard]] AutomationJudgement judgeAutomation(const AutomationInput& input);
+
+/// What arming comes to, worst first.
+[[nodiscard]] std::vector<ImpactLine> armingImpact(const GuardInput& input);
 
 /// The guard's input with which it would start: target and answers filled in.
 [[nodiscard]] GuardInput filledIn(const AutomationInput& input);

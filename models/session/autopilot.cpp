@@ -93,6 +93,11 @@ std::vector<GuardCheck> Autopilot::checks(const Request& request) const
     return armingChecks(input);
 }
 
+std::vector<ImpactLine> Autopilot::impact() const
+{
+    return armingImpact(guardInput(m_store, m_runs, guardedPrimary(m_store)));
+}
+
 QString Autopilot::phrase() const
 {
     return armingPhrase(guardInput(m_store, m_runs, guardedPrimary(m_store)));

@@ -63,6 +63,8 @@ public:
 
     /// The guard in front of arming: every check, not passed first, as it stands now.
     [[nodiscard]] std::vector<GuardCheck> checks(const Request& request) const;
+    /// What arming comes to, worst first.
+    [[nodiscard]] std::vector<ImpactLine> impact() const;
     /// What is to be typed.
     [[nodiscard]] QString phrase() const;
     /// Everything that is still in the way of arming; empty when nothing is.

@@ -104,8 +104,32 @@
         <translation>Wartung bis %1: %2</translation>
     </message>
     <message>
-        <source>it is down for %1; from %2 on it is no restart</source>
-        <translation>es ist seit %1 ausgefallen; ab %2 ist es kein Neustart</translation>
+        <source>Commits that had not left %1 are lost by a move: now %2.</source>
+        <translation>Commits, die %1 noch nicht verlassen haben, gehen bei einem Umzug verloren: jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Once %1 is known to be down for %2, %3 becomes primary, and nobody is asked.</source>
+        <translation>Ist %1 seit %2 als ausgefallen bekannt, wird %3 Primärserver, und niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>the best region that is fit then</source>
+        <translation>die beste Region, die dann tauglich ist</translation>
+    </message>
+    <message>
+        <source>Not reversible by undo once the new primary is promoted: the way back is a failback. F9 holds the run.</source>
+        <translation>Nach der Beförderung des neuen Primärservers nicht zurückzunehmen: Der Weg zurück ist ein Failback. F9 hält den Lauf an.</translation>
+    </message>
+    <message>
+        <source>It moves once. Then it is blocked until a person says why it may move again.</source>
+        <translation>Es zieht einmal um. Dann ist es gesperrt, bis ein Mensch sagt, warum es wieder umziehen darf.</translation>
+    </message>
+    <message>
+        <source>Never moved by itself: beyond the RPO, without a proved fence, to where the data may not live, with a standby in doubt, in maintenance.</source>
+        <translation>Nie von selbst umgezogen: über das RPO hinaus, ohne nachgewiesene Abschottung, dorthin, wo die Daten nicht liegen dürfen, mit einem zweifelhaften Standby, während einer Wartung.</translation>
+    </message>
+    <message>
+        <source>The primary is down for %1; from %2 on it is no restart, and is moved</source>
+        <translation>Der Primärserver ist seit %1 ausgefallen; ab %2 ist es kein Neustart, und er wird umgezogen</translation>
     </message>
 </context>
 <context>
@@ -8460,10 +8484,6 @@ Gruppe %1
         <translation>mindestens %1 Zeichen</translation>
     </message>
     <message>
-        <source>2 Reason</source>
-        <translation>2 Grund</translation>
-    </message>
-    <message>
         <source>stands in the journal of every run that it starts</source>
         <translation>steht im Journal jedes Laufs, den es beginnt</translation>
     </message>
@@ -8496,12 +8516,24 @@ Gruppe %1
         <translation>Nicht scharf. Nach %1 von %2 losgelassen.</translation>
     </message>
     <message>
-        <source>%1 of %2 pass; nothing but time or another person clears the others</source>
-        <translation>%1 von %2 bestanden; die anderen räumt nur Zeit oder ein anderer Mensch aus</translation>
+        <source>2 What will happen</source>
+        <translation>2 Was geschehen wird</translation>
     </message>
     <message>
-        <source>3 ARM   type &quot;%1&quot;, with the code of the region that is guarded:</source>
-        <translation>3 SCHÄRFEN   „%1“ tippen, mit dem Code der bewachten Region:</translation>
+        <source>while it is armed, worst first</source>
+        <translation>solange es scharf ist, das Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>3 Reason</source>
+        <translation>3 Grund</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass; a question by its answer, the others by what they name</source>
+        <translation>%1 von %2 bestanden; eine Frage durch ihre Antwort, die anderen durch das, was sie nennen</translation>
+    </message>
+    <message>
+        <source>4 ARM   type &quot;%1&quot;, with the code of the region that is guarded:</source>
+        <translation>4 SCHÄRFEN   „%1“ tippen, mit dem Code der bewachten Region:</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10458,10 @@ Gruppe %1
     <message>
         <source>The primary is up, as far as it is known. Were it down, it would be moved without a question.</source>
         <translation>Der Primärserver läuft, soweit bekannt. Fiele er aus, würde er ohne Frage umgezogen.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Zuerst sagen, warum.</translation>
     </message>
 </context>
 <context>

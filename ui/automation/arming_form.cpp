@@ -43,16 +43,42 @@ ArmingForm::ArmingForm(const PageContext& context, QWidget* parent)
 
 QWidget* ArmingForm::buildGates(QWidget* parent)
 {
-    const Theme& theme = m_context.theme;
     auto* holder = new QWidget(parent);
-    m_checksTitle = new SectionHeader(theme, tr("1 Checks"), holder);
-    m_checks = new GuardChecks(theme, holder);
-    m_missing = new GuardMissing(theme, holder);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildChecks(holder), 3);
+    row->addWidget(new Hairline(Qt::Vertical, holder));
+    row->addWidget(buildWords(holder), 2);
+    return holder;
+}
+
+QWidget* ArmingForm::buildChecks(QWidget* parent)
+{
+    auto* holder = new QWidget(parent);
+    m_checksTitle = new SectionHeader(m_context.theme, tr("1 Checks"), holder);
+    m_checks = new GuardChecks(m_context.theme, holder);
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_checksTitle);
     column->addWidget(m_checks);
+    column->addStretch(1);
+    return holder;
+}
+
+QWidget* ArmingForm::buildWords(QWidget* parent)
+{
+    auto* holder = new QWidget(parent);
+    auto* title = new SectionHeader(m_context.theme, tr("2 What will happen"), holder);
+    title->setDetail(tr("while it is armed, worst first"));
+    m_impact = new GuardImpact(m_context.theme, holder);
+    m_missing = new GuardMissing(m_context.theme, holder);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(title);
+    column->addWidget(m_impact);
     column->addWidget(buildReason(holder));
     column->addWidget(m_missing);
     column->addStretch(1);
@@ -70,7 +96,7 @@ QWidget* ArmingForm::buildReason(QWidget* parent)
     m_why->setAccessibleName(tr("why"));
     m_why->setMaxLength(longestReason);
     m_why->setPlaceholderText(tr("at least %1 characters").arg(reasonMin));
-    auto* title = new SectionHeader(theme, tr("2 Reason"), holder);
+    auto* title = new SectionHeader(theme, tr("3 Reason"), holder);
     title->setDetail(tr("stands in the journal of every run that it starts"));
     auto* form = new QFormLayout;
     form->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::between);
@@ -158,18 +184,20 @@ void ArmingForm::refresh()
     const Autopilot::Request asked = request();
     GuardSession::View view;
     view.guard.checks = autopilot.checks(asked);
+    view.guard.impact = autopilot.impact();
     m_checks->setView(view);
+    m_impact->setGuard(view.guard);
     const auto& checks = view.guard.checks;
     const auto passed = std::count_if(checks.begin(), checks.end(), [](const GuardCheck& check) {
         return check.state == CheckState::Pass;
     });
     m_checksTitle->setDetail(
-        tr("%1 of %2 pass; nothing but time or another person clears the others")
+        tr("%1 of %2 pass; a question by its answer, the others by what they name")
             .arg(passed)
             .arg(checks.size()));
-    const QStringList missing = autopilot.missing(asked, person());
+    const QStringList missing = autopilot.missing(asked, m_context.person());
     m_missing->setMissing(missing);
-    m_armWords->showText(tr("3 ARM   type \"%1\", with the code of the region that is guarded:")
+    m_armWords->showText(tr("4 ARM   type \"%1\", with the code of the region that is guarded:")
                              .arg(autopilot.phrase()));
     m_arm->setArmed(missing.isEmpty());
     m_arm->setEnabled(missing.isEmpty());
@@ -177,7 +205,7 @@ void ArmingForm::refresh()
 
 void ArmingForm::onHeld()
 {
-    if (const Done armed = m_context.autopilot.arm(request(), person()); !armed)
+    if (const Done armed = m_context.autopilot.arm(request(), m_context.person()); !armed)
         m_notice->showText(QStringLiteral("%1: %2").arg(armed.error().what, armed.error().why));
 }
 
@@ -189,13 +217,6 @@ Autopilot::Request ArmingForm::request() const
     asked.length = Milliseconds(m_length->currentData().toLongLong());
     asked.answers = m_answers;
     return asked;
-}
-
-Person ArmingForm::person() const
-{
-    Person person;
-    person.name = m_context.preferences.userName();
-    return person;
 }
 
 } // namespace pilothouse::ui

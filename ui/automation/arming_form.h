@@ -31,18 +31,20 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* buildGates(QWidget* parent);
+    [[nodiscard]] QWidget* buildChecks(QWidget* parent);
+    [[nodiscard]] QWidget* buildWords(QWidget* parent);
     [[nodiscard]] QWidget* buildReason(QWidget* parent);
     [[nodiscard]] QWidget* buildArm();
     void addLengths();
     void onHeld();
     [[nodiscard]] Autopilot::Request request() const;
-    [[nodiscard]] Person person() const;
 
     const PageContext m_context;
     SectionHeader* m_checksTitle = nullptr;
     GuardChecks* m_checks = nullptr;
     QComboBox* m_length = nullptr;
     QLineEdit* m_why = nullptr;
+    GuardImpact* m_impact = nullptr;
     GuardMissing* m_missing = nullptr;
     TextLabel* m_armWords = nullptr;
     ArmField* m_typed = nullptr;

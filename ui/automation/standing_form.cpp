@@ -46,6 +46,7 @@ void StandingForm::buildActs()
     m_reason->setAccessibleName(tr("reason"));
     m_reason->setMaxLength(longestReason);
     m_reason->setPlaceholderText(tr("reason, at least %1 characters").arg(reasonMin));
+    m_whyNot = new TextLabel(theme, Type::Body, Tone::Secondary, holder);
     m_notice = new TextLabel(theme, Type::TableValue, Tone::Primary, holder);
     m_close = new KeyedButton(theme, tr("Close"), tr("Esc"), holder);
     const Clock& clock = m_context.store.clock();
@@ -56,6 +57,7 @@ void StandingForm::buildActs()
     auto* reason = new QHBoxLayout;
     reason->setSpacing(metrics::between);
     reason->addWidget(m_reason, 2);
+    reason->addWidget(m_whyNot);
     reason->addWidget(m_notice, 3);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(metrics::dangerGap);
@@ -76,9 +78,9 @@ void StandingForm::connectActs()
     connect(m_reason, &QLineEdit::textEdited, this, &StandingForm::refresh);
     connect(m_close, &QPushButton::clicked, this, &StandingForm::closeRequested);
     connect(m_disarm, &HoldButton::held, this,
-            [this] { m_context.autopilot.disarm(person(), m_reason->text()); });
+            [this] { m_context.autopilot.disarm(m_context.person(), m_reason->text()); });
     connect(m_acknowledge, &HoldButton::held, this, [this] {
-        const Done known = m_context.autopilot.acknowledge(person(), m_reason->text());
+        const Done known = m_context.autopilot.acknowledge(m_context.person(), m_reason->text());
         m_notice->showText(
             known ? tr("Acknowledged.")
                   : QStringLiteral("%1: %2").arg(known.error().what, known.error().why));
@@ -121,14 +123,8 @@ void StandingForm::refresh()
     const bool hasReason = m_reason->text().trimmed().size() >= reasonMin;
     m_acknowledge->setVisible(view.state == Autopilot::State::Blocked);
     m_acknowledge->setEnabled(hasReason);
+    m_whyNot->showText(hasReason ? QString() : tr("Say why first."));
     m_disarm->setEnabled(hasReason);
-}
-
-Person StandingForm::person() const
-{
-    Person person;
-    person.name = m_context.preferences.userName();
-    return person;
 }
 
 } // namespace pilothouse::ui

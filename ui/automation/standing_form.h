@@ -31,12 +31,12 @@ Q_SIGNALS:
 private:
     void buildActs();
     void connectActs();
-    [[nodiscard]] Person person() const;
 
     const PageContext m_context;
     Paragraph* m_who = nullptr;
     Paragraph* m_why = nullptr;
     QLineEdit* m_reason = nullptr;
+    TextLabel* m_whyNot = nullptr; ///< Why the buttons cannot be held.
     TextLabel* m_notice = nullptr;
     KeyedButton* m_close = nullptr;
     HoldButton* m_acknowledge = nullptr;

@@ -111,7 +111,7 @@ void GuardPanel::connectGates()
     connect(m_start, &GuardStart::cancelRequested, this, &GuardPanel::onEscape);
     const auto follow = [this] {
         m_start->setGesture(m_context.preferences.gesture());
-        m_context.guard.setPerson(person());
+        m_context.guard.setPerson(m_context.person());
     };
     connect(&m_context.preferences, &Preferences::changed, this, follow);
     connect(&m_context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -169,13 +169,6 @@ void GuardPanel::onEscape()
         return;
     guard.cancel(tr("Guard closed. Nothing was changed."));
     Q_EMIT left();
-}
-
-Person GuardPanel::person() const
-{
-    Person person;
-    person.name = m_context.preferences.userName();
-    return person;
 }
 
 void GuardPanel::paintEvent(QPaintEvent*)

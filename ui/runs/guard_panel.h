@@ -40,7 +40,6 @@ private:
     void addKeys();
     void refresh();
     void onEscape();
-    [[nodiscard]] Person person() const;
 
     const PageContext m_context;
     GuardTitle* m_title = nullptr;

@@ -95,7 +95,7 @@ void RunPage::connectIntents()
     });
     connect(m_board, &RunBoard::chosen, this, &RunPage::onChosen);
     connect(m_board, &RunBoard::answered, this, [this, &runs](int step, double value, bool isGo) {
-        runs.answer(step, value, isGo, person());
+        runs.answer(step, value, isGo, context().person());
     });
     connect(m_failOver, &QPushButton::clicked, this, &RunPage::failoverRequested);
     connect(m_earlier, &QPushButton::clicked, this, &RunPage::showEarlier);
@@ -198,19 +198,12 @@ void RunPage::onChosen(RunChoices::Kind kind, const QString& reason)
     RunController& runs = context().runs;
     switch (kind) {
     case RunChoices::Kind::Resume:
-        return runs.resume(person(), reason);
+        return runs.resume(context().person(), reason);
     case RunChoices::Kind::TakeBack:
-        return runs.abort(person(), reason);
+        return runs.abort(context().person(), reason);
     case RunChoices::Kind::ByHand:
-        return runs.takeByHand(person(), reason);
+        return runs.takeByHand(context().person(), reason);
     }
-}
-
-Person RunPage::person() const
-{
-    Person person;
-    person.name = context().preferences.userName();
-    return person;
 }
 
 QString RunPage::emptyWords() const

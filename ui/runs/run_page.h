@@ -45,7 +45,6 @@ private:
     void showEarlier();
     void readEarlier(const QString& id);
     void onChosen(RunChoices::Kind kind, const QString& reason);
-    [[nodiscard]] Person person() const;
     [[nodiscard]] QString emptyWords() const;
 
     QWidget* m_top = nullptr;

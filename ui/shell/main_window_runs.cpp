@@ -81,10 +81,8 @@ void MainWindow::connectRuns()
 
 void MainWindow::holdRun()
 {
-    Person person;
-    person.name = m_context.preferences.userName();
     m_holdTrouble.clear();
-    m_context.runs.hold(person);
+    m_context.runs.hold(m_context.person());
     showLease();
 }
 

@@ -24,6 +24,14 @@ struct PageContext
     ConsistencyKeeper& consistency;
     Theme& theme;
     Preferences& preferences;
+
+    /// Who sits here, by the settings of this desk.
+    [[nodiscard]] Person person() const
+    {
+        Person person;
+        person.name = preferences.userName();
+        return person;
+    }
 };
 
 } // namespace pilothouse::ui

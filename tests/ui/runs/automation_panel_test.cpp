@@ -102,6 +102,7 @@ void AutomationPanelTest::itOpensOnCancelAndListsWhatIsMissing()
     QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Cancel"));
     QVERIFY(desk.says(QStringLiteral("Type \"arm eus\" to arm.")));
     QVERIFY(desk.says(QStringLiteral("Say why")));
+    QVERIFY(desk.says(QStringLiteral("West Europe becomes primary, and nobody is asked")));
     QVERIFY(!desk.button(QStringLiteral("Arm automatic failover"))->isEnabled());
     QVERIFY(QApplication::activeModalWidget() == nullptr);
 }
@@ -154,6 +155,7 @@ void AutomationPanelTest::itIsDisarmedWithAReason()
     desk.arm();
     QVERIFY(desk.says(QStringLiteral("Armed by op-1 at")));
     QVERIFY(!desk.button(QStringLiteral("Disarm"))->isEnabled());
+    QVERIFY(desk.says(QStringLiteral("Say why first.")));
     desk.type(QStringLiteral("reason"), QStringLiteral("the night is over"));
     desk.hold(QStringLiteral("Disarm"), ui::StandingForm::holdToAct);
     QCOMPARE(desk.state(), State::Off);
