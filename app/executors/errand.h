@@ -51,7 +51,8 @@ public:
     void undo(EndedCallback callback);
     void already(TruthCallback callback);
 
-    /// What was found out so far and must not be lost, however this ends: see learned.h.
+    /// What was found out so far and must not be lost, however this ends: see learned.h. After a
+    /// probe, what proves that the goal is there.
     [[nodiscard]] const std::vector<StepEvidence>& leftBehind() const { return m_left; }
 
     [[nodiscard]] const EffectOrder& order() const { return m_order; }

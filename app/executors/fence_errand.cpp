@@ -140,7 +140,11 @@ Milliseconds FenceOldPrimary::rungLeft() const
 
 void FenceOldPrimary::beginProbe()
 {
-    m_look.look(within(probePatience), [this](const FenceSight& sight) { know(sight.isProved); });
+    m_look.look(within(probePatience), [this](const FenceSight& sight) {
+        if (sight.isProved == Truth::Yes)
+            leave({EvidenceCode::FenceProved, sight.words});
+        know(sight.isProved);
+    });
 }
 
 void FenceOldPrimary::beginUndo()

@@ -99,6 +99,8 @@ void Workshop::probe(const TicketPtr& ticket)
         Event event = unknownAnswer(probed->order, {});
         event.already = probed->already;
         event.facts = std::move(probed->facts);
+        if (probed->already == Truth::Yes)
+            event.evidence = probed->errand->leftBehind();
         finish(held, std::move(event));
     };
     ticket->errand->already(

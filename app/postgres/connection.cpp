@@ -88,10 +88,23 @@ void PostgresConnection::startConnecting(const QString& address)
 void PostgresConnection::onNotice(void* self, const pg_result* notice)
 {
     constexpr std::size_t noticesMax = 16;
-    auto& notices = static_cast<PostgresConnection*>(self)->m_rows.notices;
+    auto* connection = static_cast<PostgresConnection*>(self);
+    connection->listenForFarewell(notice);
+    auto& notices = connection->m_rows.notices;
     if (notices.size() < noticesMax)
         notices.push_back(
             {field(notice, PG_DIAG_SQLSTATE), field(notice, PG_DIAG_MESSAGE_PRIMARY)});
+}
+
+/// A server that is shut down and one whose postmaster was killed end a connection with the same
+/// SQLSTATE. The message tells them apart in words of some language, the function that reports it
+/// in any (PostgreSQL 15, measured).
+void PostgresConnection::listenForFarewell(const pg_result* said)
+{
+    const QString state = field(said, PG_DIAG_SQLSTATE);
+    const bool isOrdered = state == QLatin1String("57P01") &&
+                           field(said, PG_DIAG_SOURCE_FUNCTION) != QLatin1String("secure_read");
+    m_isGoingDown = m_isGoingDown || isOrdered || state == QLatin1String("57P02");
 }
 
 void PostgresConnection::onSocketReady(int, bool canRead, bool canWrite)
@@ -243,10 +256,11 @@ void PostgresConnection::takeResult(pg_result* result)
         m_rows.affected = QByteArray(PQcmdTuples(result)).toLongLong();
         return;
     default: // All others are refusals here: no COPY, no pipeline is ever asked for.
+        listenForFarewell(result);
         const QString sqlState = field(result, PG_DIAG_SQLSTATE);
         m_refusal = PostgresOutcome{
             postgresError(m_target.at, sqlState, QString::fromUtf8(PQresultErrorMessage(result))),
-            sqlState, sqlState.isEmpty()};
+            sqlState, sqlState.isEmpty(), m_isGoingDown};
         return;
     }
 }
@@ -278,11 +292,14 @@ bool PostgresConnection::finishStatement()
 void PostgresConnection::onIdleInput()
 {
     // A server says something unasked only when it ends the connection (or sends a notice).
-    if (PQconsumeInput(m_connection) != 0 && PQstatus(m_connection) == CONNECTION_OK)
+    const bool isOpen = PQconsumeInput(m_connection) != 0;
+    // Only this has libpq read what came: unread, the server's last word is lost with the socket.
+    PQfreemem(PQnotifies(m_connection));
+    if (isOpen && PQstatus(m_connection) == CONNECTION_OK)
         return;
-    const QString text = QString::fromUtf8(PQerrorMessage(m_connection));
+    const PostgresOutcome outcome = failure(QString::fromUtf8(PQerrorMessage(m_connection)));
     close();
-    Q_EMIT lost(postgresError(m_target.at, sqlStateIn(text), text));
+    Q_EMIT lost(outcome);
 }
 
 void PostgresConnection::onDeadline()
@@ -298,12 +315,18 @@ void PostgresConnection::onDeadline()
 
 void PostgresConnection::fail(const QString& text)
 {
+    const PostgresOutcome outcome = failure(text);
+    close();
+    answer(outcome);
+}
+
+PostgresOutcome PostgresConnection::failure(const QString& text) const
+{
     const bool mayHaveHappened = m_phase == Phase::Sending || m_phase == Phase::Receiving;
     // A dying server often says why before it hangs up; that word is better than the hang-up.
     const QString sqlState =
         m_refusal && !m_refusal->sqlState.isEmpty() ? m_refusal->sqlState : sqlStateIn(text);
-    close();
-    answer({postgresError(m_target.at, sqlState, text), sqlState, mayHaveHappened});
+    return {postgresError(m_target.at, sqlState, text), sqlState, mayHaveHappened, m_isGoingDown};
 }
 
 void PostgresConnection::failToResolve(const Error& error)
@@ -325,6 +348,7 @@ void PostgresConnection::close()
     m_connection = nullptr;
     m_socket = -1;
     m_phase = Phase::Closed;
+    m_isGoingDown = false;
 }
 
 /// What was not answered yet ends with this outcome.

@@ -48,7 +48,7 @@ public:
 
 Q_SIGNALS:
     /// An idle connection ended, with the server's or the network's word for it.
-    void lost(const pilothouse::Error& error);
+    void lost(const pilothouse::PostgresOutcome& outcome);
 
 private:
     enum class Phase
@@ -62,6 +62,7 @@ private:
     };
 
     static void onNotice(void* self, const pg_result* notice);
+    void listenForFarewell(const pg_result* said);
 
     void onSocketReady(int socket, bool canRead, bool canWrite) override;
     void resolve();
@@ -74,6 +75,7 @@ private:
     void onDeadline();
     void onIdleInput();
     void fail(const QString& text);
+    [[nodiscard]] PostgresOutcome failure(const QString& text) const;
     void failToResolve(const Error& error);
     void answer(const PostgresOutcome& outcome);
     void answer();
@@ -96,6 +98,7 @@ private:
     std::vector<PostgresOutcome> m_outcomes;
     PostgresRows m_rows;
     std::optional<PostgresOutcome> m_refusal; ///< Of the statement that runs.
+    bool m_isGoingDown = false;               ///< The server said so on this connection.
 };
 
 } // namespace pilothouse

@@ -58,6 +58,9 @@ struct PostgresOutcome
     Result<PostgresRows> rows;
     QString sqlState;             ///< Of the refusal, when the server gave one.
     bool mayHaveHappened = false; ///< On an error: the statement may still have taken effect.
+    /// On an error: the server itself said that it goes down, by order or to recover from a crash.
+    /// Not said when the server was killed.
+    bool isGoingDown = false;
 
     bool operator==(const PostgresOutcome&) const = default;
 };

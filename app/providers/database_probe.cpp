@@ -71,10 +71,18 @@ void DatabaseProbe::onOpened(const PostgresOutcome& outcome)
     ask();
 }
 
-void DatabaseProbe::onLost(const Error&)
+void DatabaseProbe::onLost(const PostgresOutcome& outcome)
 {
+    noteFarewell(outcome);
     m_hurryUntil = m_tools.clock.monotonic() + hurrySpan;
     lookNow();
+}
+
+/// Kept until it answers again: the refusals that follow say nothing of it.
+void DatabaseProbe::noteFarewell(const PostgresOutcome& outcome)
+{
+    if (outcome.isGoingDown)
+        m_tools.board.edit().regions[m_region.id].goingDownSaidAt = m_tools.clock.monotonic();
 }
 
 std::optional<Milliseconds> DatabaseProbe::wantsLookIn() const
@@ -99,6 +107,7 @@ void DatabaseProbe::take(const PostgresOutcome& outcome)
         // A time-out closes the connection too, but a server that is silent is not worth a hurry.
         if (m_connection->isClosed() && outcome.rows.error().code != ErrorCode::Timeout)
             m_hurryUntil = m_tools.clock.monotonic() + hurrySpan;
+        noteFarewell(outcome);
         refuse(outcome.rows.error());
         return;
     }
@@ -118,7 +127,9 @@ void DatabaseProbe::take(const PostgresOutcome& outcome)
         state.databaseBytes = m_databaseBytes;
     m_databaseBytes = state.databaseBytes;
     m_rates.measure(state, now);
-    m_tools.board.edit().regions[m_region.id].database.accept(std::move(state), now);
+    RegionReadings& readings = m_tools.board.edit().regions[m_region.id];
+    readings.database.accept(std::move(state), now);
+    readings.goingDownSaidAt.reset();
     finish();
 }
 

@@ -34,7 +34,8 @@ public:
 private:
     void connectFirst();
     void onOpened(const PostgresOutcome& outcome);
-    void onLost(const Error& error);
+    void onLost(const PostgresOutcome& outcome);
+    void noteFarewell(const PostgresOutcome& outcome);
     void ask();
     void take(const PostgresOutcome& outcome);
     void refuse(const Error& error);

@@ -100,13 +100,10 @@ QStringList whyHold(const AutomationInput& input)
     return lines;
 }
 
-/// For how long the primary has been known to be down; nothing when it is not.
-std::optional<Microseconds> downFor(const AutomationInput& input)
+/// For how long that region has been known to be down.
+Microseconds downFor(const RegionAssessment& region, UtcTime now)
 {
-    const RegionAssessment* region = input.guard.assessment.find(input.guard.from);
-    if (region == nullptr || region->verdict != Verdict::Down)
-        return std::nullopt;
-    return region->verdictSince ? Microseconds(input.utc - *region->verdictSince) : Microseconds{0};
+    return region.verdictSince ? Microseconds(now - *region.verdictSince) : Microseconds{0};
 }
 
 } // namespace
@@ -121,10 +118,11 @@ std::vector<ImpactLine> armingImpact(const GuardInput& input)
                  .arg(from ? from->name : input.from.text(), lost),
              true, false},
             {AutomationWords::tr(
-                 "Once %1 is known to be down for %2, %3 becomes primary, and nobody is "
-                 "asked.")
-                 .arg(from ? from->name : input.from.text(), text::duration(restartPatience),
-                      to ? to->name : AutomationWords::tr("the best region that is fit then")),
+                 "Once %1 is known to be down, %2 becomes primary, and nobody is asked. A "
+                 "shutdown in order is moved away from too, after %3.")
+                 .arg(from ? from->name : input.from.text(),
+                      to ? to->name : AutomationWords::tr("the best region that is fit then"),
+                      text::duration(restartPatience)),
              false, false},
             {AutomationWords::tr(
                  "Not reversible by undo once the new primary is promoted: the way back "
@@ -165,15 +163,17 @@ AutomationJudgement judgeAutomation(const AutomationInput& input)
                 {},
                 {AutomationWords::tr("maintenance until %1: %2")
                      .arg(text::utcDateTime(window->until), window->reason)}};
-    const std::optional<Microseconds> down = downFor(input);
-    if (!down)
+    const RegionAssessment* primary = input.guard.assessment.find(input.guard.from);
+    if (primary == nullptr || primary->verdict != Verdict::Down)
         return {};
-    if (*down < restartPatience)
+    const Microseconds down = downFor(*primary, input.utc);
+    if (primary->hasSaidGoingDown && down < restartPatience)
         return {AutomationAct::Watch,
                 {},
                 {AutomationWords::tr(
-                     "The primary is down for %1; from %2 on it is no restart, and is moved")
-                     .arg(text::duration(*down), text::duration(restartPatience))}};
+                     "The primary said that it goes down, and is down for %1; from %2 on it is no "
+                     "restart, and is moved")
+                     .arg(text::duration(down), text::duration(restartPatience))}};
     if (QStringList lines = whyHold(input); !lines.isEmpty())
         return {AutomationAct::Hold, {}, lines};
     return {AutomationAct::Start, input.guard.assessment.bestCandidate, {}};

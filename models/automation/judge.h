@@ -46,9 +46,9 @@ inline constexpr Milliseconds evidenceGrace{10'000};
 /// The wall clock may leave the steady one by so much: what is slewed stays below it.
 inline constexpr Milliseconds clockStepMax{2'000};
 
-/// A database that is restarted in order is gone for up to a second on a busy machine: refused by
-/// everybody, without a process, and as dead as one that was killed. Measured: without this an
-/// armed desk moved away from a primary that an operator restarted.
+/// A database that is restarted in order is gone for up to two seconds on a busy machine: refused
+/// by everybody, without a process, and as dead as one that was killed (measured). But it says so
+/// before, and one that was killed does not: only one that said so is waited for.
 inline constexpr Milliseconds restartPatience{3'000};
 
 [[nodiscard]] AutomationJudgement judgeAutomation(const AutomationInput& input);

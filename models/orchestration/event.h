@@ -55,7 +55,7 @@ struct Event
     GuardFacts facts;                   ///< Probed: for the guard.
     std::uint64_t epoch = 0;            ///< Finished: of the command. Restarted: of the lease.
     Outcome outcome = Outcome::Unknown; ///< Finished.
-    std::vector<StepEvidence> evidence; ///< Finished.
+    std::vector<StepEvidence> evidence; ///< Finished, or Probed when the goal is there.
     double value = 0.0;                 ///< Answered, where the step asks.
     bool isGo = false;                  ///< Answered, where the step polls.
 };

@@ -123,6 +123,7 @@ struct RegionAssessment
     Quality quality = Quality::Unknown; ///< Worst of what this region's glyph stands on.
     Verdict verdict = Verdict::Unknown;
     std::optional<UtcTime> verdictSince;
+    bool hasSaidGoingDown = false; ///< Its database said so, and has not answered since.
     QString headline; ///< Second line of its label: "writes 214 /s", "lag 0.08 s", "no answer since
                       ///< 03:12:07Z, 3 kinds agree".
     Figure lag; ///< Of the link that feeds it; exact 0 is impossible on a primary: "—" with why.

@@ -154,6 +154,7 @@ RegionAssessment assessRegion(const FleetView& view, std::size_t index, Assessme
     fillRole(seen, result);
     result.verdict = judgement.verdict;
     result.quality = judgement.quality;
+    result.hasSaidGoingDown = seen.readings->goingDownSaidAt.has_value();
     result.age = oldestAge(all);
     result.verdictSince = rememberVerdict(view, index, result.verdict, memory).verdictSince;
     fillFigures(view, seen, link, result);

@@ -108,10 +108,6 @@
         <translation>Commits, die %1 noch nicht verlassen haben, gehen bei einem Umzug verloren: jetzt %2.</translation>
     </message>
     <message>
-        <source>Once %1 is known to be down for %2, %3 becomes primary, and nobody is asked.</source>
-        <translation>Ist %1 seit %2 als ausgefallen bekannt, wird %3 Primärserver, und niemand wird gefragt.</translation>
-    </message>
-    <message>
         <source>the best region that is fit then</source>
         <translation>die beste Region, die dann tauglich ist</translation>
     </message>
@@ -128,8 +124,12 @@
         <translation>Nie von selbst umgezogen: über das RPO hinaus, ohne nachgewiesene Abschottung, dorthin, wo die Daten nicht liegen dürfen, mit einem zweifelhaften Standby, während einer Wartung.</translation>
     </message>
     <message>
-        <source>The primary is down for %1; from %2 on it is no restart, and is moved</source>
-        <translation>Der Primärserver ist seit %1 ausgefallen; ab %2 ist es kein Neustart, und er wird umgezogen</translation>
+        <source>Once %1 is known to be down, %2 becomes primary, and nobody is asked. A shutdown in order is moved away from too, after %3.</source>
+        <translation>Sobald %1 als ausgefallen gilt, wird %2 Primär, und niemand wird gefragt. Auch von einem geordneten Herunterfahren wird nach %3 weggewechselt.</translation>
+    </message>
+    <message>
+        <source>The primary said that it goes down, and is down for %1; from %2 on it is no restart, and is moved</source>
+        <translation>Der Primär hat sein Herunterfahren angekündigt und ist seit %1 ausgefallen; ab %2 ist es kein Neustart, und es wird gewechselt</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +6990,10 @@ Gruppe %1
     <message>
         <source>fence: Azure answers for the server of %1</source>
         <translation>Absperrung: Azure antwortet für den Server von %1</translation>
+    </message>
+    <message>
+        <source>%1; it said that it goes down</source>
+        <translation>%1; es hat sein Herunterfahren angekündigt</translation>
     </message>
 </context>
 <context>

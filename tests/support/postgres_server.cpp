@@ -39,15 +39,29 @@ void PostgresServer::incomingConnection(qintptr descriptor)
     });
 }
 
-QByteArray postgresRefusal(const QByteArray& sqlState, const QByteArray& message)
+namespace {
+
+QByteArray packetOf(char kind, const QByteArray& body)
 {
-    QByteArray fields = QByteArray("SFATAL\0", 7) + QByteArray("VFATAL\0", 7) + "C" + sqlState +
-                        '\0' + "M" + message + '\0' + '\0';
-    const auto length = static_cast<quint32>(fields.size() + 4);
-    QByteArray packet("E");
+    const auto length = static_cast<quint32>(body.size() + 4);
+    QByteArray packet(1, kind);
     for (int shift = 24; shift >= 0; shift -= 8)
         packet.append(static_cast<char>((length >> shift) & 0xFFU));
-    return packet + fields;
+    return packet + body;
+}
+
+} // namespace
+
+QByteArray postgresRefusal(const QByteArray& sqlState, const QByteArray& message,
+                           const QByteArray& function)
+{
+    return packetOf('E', QByteArray("SFATAL\0", 7) + QByteArray("VFATAL\0", 7) + "C" + sqlState +
+                             '\0' + "M" + message + '\0' + "R" + function + '\0' + '\0');
+}
+
+QByteArray postgresWelcome()
+{
+    return packetOf('R', QByteArray(4, '\0')) + packetOf('Z', "I");
 }
 
 } // namespace pilothouse

@@ -29,7 +29,12 @@ private:
     int m_heard = 0;
 };
 
-/// A server's word that refuses the connection, as PostgreSQL 15 sends it.
-[[nodiscard]] QByteArray postgresRefusal(const QByteArray& sqlState, const QByteArray& message);
+/// A server's word that refuses or ends the connection, as PostgreSQL 15 sends it. `function` is
+/// the one that reports it.
+[[nodiscard]] QByteArray postgresRefusal(const QByteArray& sqlState, const QByteArray& message,
+                                         const QByteArray& function = "ProcessStartupPacket");
+
+/// The same server's word that the client is in, and may ask.
+[[nodiscard]] QByteArray postgresWelcome();
 
 } // namespace pilothouse

@@ -134,6 +134,7 @@ void FenceLadderTest::aSilentRegionIsFencedByTheDetachedQuorum()
     // The run detached both before it ranked them, so that the fence was there when it was asked
     // for.
     QCOMPARE(m_day->stateOf(QStringLiteral("fence:eastus")), StepState::AlreadyThere);
+    QVERIFY2(proof().contains(QStringLiteral("quorum")), qPrintable(proof()));
     QVERIFY(m_day->processes(east) > 0);
     QVERIFY(witness.firstAcceptedElsewhere(east, cutAt, Milliseconds{20'000}).has_value());
     witness.stop();

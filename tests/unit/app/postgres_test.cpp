@@ -12,6 +12,45 @@
 using namespace pilothouse;
 using namespace std::chrono_literals;
 
+namespace {
+
+PostgresTarget targetAt(quint16 port)
+{
+    PostgresTarget target;
+    target.at = {QStringLiteral("db.test"), port, QStringLiteral("127.0.0.1")};
+    target.databaseName = QStringLiteral("oversight");
+    target.user = QStringLiteral("pilothouse");
+    return target;
+}
+
+/// A server that is trusted, says its word to whoever comes, and hangs up.
+class Speaker
+{
+public:
+    explicit Speaker(const QByteArray& word) : m_server(m_certificate, word)
+    {
+        const bool isWritten = m_authority.open() &&
+                               m_authority.write(m_certificate.certificate) > 0 &&
+                               m_authority.flush();
+        if (!isWritten)
+            qFatal("No authority file");
+    }
+
+    [[nodiscard]] PostgresTarget target() const
+    {
+        PostgresTarget target = targetAt(m_server.serverPort());
+        target.authorityFile = m_authority.fileName();
+        return target;
+    }
+
+private:
+    TestCertificate m_certificate = makeCertificate(QStringLiteral("db.test"));
+    PostgresServer m_server;
+    QTemporaryFile m_authority;
+};
+
+} // namespace
+
 /// What PostgreSQL's silence and refusals become.
 class PostgresTest : public QObject
 {
@@ -45,19 +84,43 @@ private Q_SLOTS:
 
     void startingUpIsToldFromDead()
     {
-        const TestCertificate certificate = makeCertificate(QStringLiteral("db.test"));
-        const PostgresServer server(certificate,
-                                    postgresRefusal("57P03", "the database system is starting up"));
-        QTemporaryFile authority;
-        QVERIFY(authority.open());
-        authority.write(certificate.certificate);
-        authority.close();
-        PostgresTarget target = targetAt(server.serverPort());
-        target.authorityFile = authority.fileName();
-        const PostgresOutcome outcome = open(target, 2s);
+        const Speaker server(postgresRefusal("57P03", "the database system is starting up"));
+        const PostgresOutcome outcome = open(server.target(), 2s);
         QCOMPARE(outcome.sqlState, QStringLiteral("57P03"));
         QVERIFY2(outcome.rows.error().what.contains(QLatin1String("starting up")),
                  qPrintable(outcome.rows.error().what));
+    }
+
+    void whoSaysThatItGoesDownIsToldFromTheDead_data()
+    {
+        QTest::addColumn<QByteArray>("lastWord");
+        QTest::addColumn<bool>("isGoingDown");
+        const QByteArray ended("terminating connection due to ...");
+        QTest::newRow("shut down") << postgresRefusal("57P01", ended, "ProcessInterrupts") << true;
+        QTest::newRow("shut down at once") << postgresRefusal("57P01", ended, "quickdie") << true;
+        QTest::newRow("recovering from a crash")
+            << postgresRefusal("57P02", ended, "quickdie") << true;
+        QTest::newRow("postmaster killed")
+            << postgresRefusal("57P01", ended, "secure_read") << false;
+        QTest::newRow("idle for too long")
+            << postgresRefusal("57P05", ended, "ProcessInterrupts") << false;
+        QTest::newRow("no word") << QByteArray() << false;
+    }
+
+    void whoSaysThatItGoesDownIsToldFromTheDead()
+    {
+        QFETCH(QByteArray, lastWord);
+        QFETCH(bool, isGoingDown);
+        const Speaker server(postgresWelcome() + lastWord);
+        PostgresConnection connection(m_poll, server.target());
+        std::optional<PostgresOutcome> lost;
+        connect(&connection, &PostgresConnection::lost, this,
+                [&](const PostgresOutcome& outcome) { lost = outcome; });
+        bool isIn = false;
+        connection.open(2s, this, [&](const PostgresOutcome& came) { isIn = came.rows.ok(); });
+        QTRY_VERIFY(lost.has_value());
+        QVERIFY(isIn);
+        QCOMPARE(lost->isGoingDown, isGoingDown);
     }
 
     void aServerWithoutTlsIsNotTrusted()
@@ -85,15 +148,6 @@ private Q_SLOTS:
     }
 
 private:
-    static PostgresTarget targetAt(quint16 port)
-    {
-        PostgresTarget target;
-        target.at = {QStringLiteral("db.test"), port, QStringLiteral("127.0.0.1")};
-        target.databaseName = QStringLiteral("oversight");
-        target.user = QStringLiteral("pilothouse");
-        return target;
-    }
-
     PostgresOutcome open(quint16 port, Milliseconds deadline)
     {
         return open(targetAt(port), deadline);

@@ -43,7 +43,7 @@ struct AutopilotDesk
             pass(Seconds{1}, scenario, edit);
     }
 
-    /// The primary dies, and stays dead for longer than a restart takes.
+    /// The primary is killed.
     void die(const Edit& edit = {}) { passMany(4, Scenario::KilledPrimary, edit); }
 
     [[nodiscard]] Autopilot::Request request() const

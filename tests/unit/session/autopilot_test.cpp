@@ -41,6 +41,13 @@ void silenceAsia(FleetSnapshot& snapshot)
     snapshot.regions[southeastasia] = {};
 }
 
+/// Its database has said that it goes down.
+void sayFarewell(FleetSnapshot& snapshot)
+{
+    RegionReadings& primary = snapshot.regions[eastus];
+    primary.goingDownSaidAt = primary.database.valueAt;
+}
+
 Fleet inMaintenance()
 {
     Fleet fleet = simulatedFleet(3);
@@ -61,6 +68,8 @@ private Q_SLOTS:
     void armingListsAllThatIsInTheWay();
     void aPrimaryThatIsDownCannotBeArmed();
     void armedItMovesADeadPrimaryOnce();
+    void aKilledPrimaryIsNotWaitedFor();
+    void aShutdownInOrderIsMovedAwayFromLater();
     void aRestartIsWaitedFor();
     void whatIsNotDownIsNotMoved_data();
     void whatIsNotDownIsNotMoved();
@@ -127,14 +136,32 @@ void AutopilotTest::armedItMovesADeadPrimaryOnce()
     QCOMPARE(desk.runCount(), std::size_t(1));
 }
 
-/// As dead as any, but back before three seconds are over.
+void AutopilotTest::aKilledPrimaryIsNotWaitedFor()
+{
+    Desk desk;
+    QVERIFY(desk.arm());
+    desk.pass(Milliseconds{100}, Scenario::KilledPrimary);
+    QCOMPARE(desk.state(), State::Moving);
+}
+
+void AutopilotTest::aShutdownInOrderIsMovedAwayFromLater()
+{
+    Desk desk;
+    QVERIFY(desk.arm());
+    desk.passMany(3, Scenario::KilledPrimary, sayFarewell);
+    QCOMPARE(desk.state(), State::Armed);
+    desk.passMany(1, Scenario::KilledPrimary, sayFarewell);
+    QCOMPARE(desk.state(), State::Moving);
+}
+
+/// As dead as any, but it said so, and is back before three seconds are over.
 void AutopilotTest::aRestartIsWaitedFor()
 {
     Desk desk;
     QVERIFY(desk.arm());
     for (int round = 0; round < 5; ++round) {
-        desk.pass(Milliseconds{100}, Scenario::KilledPrimary);
-        desk.passMany(2, Scenario::KilledPrimary);
+        desk.pass(Milliseconds{100}, Scenario::KilledPrimary, sayFarewell);
+        desk.passMany(2, Scenario::KilledPrimary, sayFarewell);
         QCOMPARE(desk.state(), State::Armed);
         QVERIFY(mentions(desk.autopilot.view().lines, "no restart"));
         desk.passMany(3, Scenario::Normal);
