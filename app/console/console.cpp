@@ -6,6 +6,7 @@
 #include "ui/theme/style.h"
 
 #include <QDir>
+#include <QEventLoopLocker>
 #include <QFile>
 #include <QPalette>
 
@@ -41,9 +42,10 @@ bool isSystemDark()
 } // namespace
 
 Console::Session::Session(Fleet fleet, const Clock& clock, const SecretStore& secrets,
-                          std::optional<Scenario> simulated)
+                          std::optional<Scenario> simulated,
+                          const std::optional<TakenOver>& takenOver)
     : desk(std::move(fleet), clock, secrets, QStringLiteral("pilothouse " PILOTHOUSE_VERSION),
-           simulated)
+           simulated, takenOver)
     , guard(clock, desk.store, desk.alarms, desk.runs)
 {
 }
@@ -103,11 +105,11 @@ void Console::openTraining(int regions)
     openFleet(simulatedFleet(regions), true);
 }
 
-void Console::openFleet(Fleet fleet, bool isSimulated)
+void Console::openFleet(Fleet fleet, bool isSimulated, const std::optional<TakenOver>& takenOver)
 {
-    m_session =
-        std::make_unique<Session>(std::move(fleet), m_clock, m_secrets,
-                                  isSimulated ? std::optional(m_options.scenario) : std::nullopt);
+    m_session = std::make_unique<Session>(
+        std::move(fleet), m_clock, m_secrets,
+        isSimulated ? std::optional(m_options.scenario) : std::nullopt, takenOver);
     Session& session = *m_session;
     FleetSession& desk = session.desk;
     const ui::PageContext context{desk.store,       desk.alarms,   session.selection,
@@ -119,6 +121,9 @@ void Console::openFleet(Fleet fleet, bool isSimulated)
             [&desk] { desk.feed->refresh(); });
     connect(session.window.get(), &ui::MainWindow::firstLiveFrame, this,
             &Console::onFirstLiveFrame);
+    // Queued: the window goes with its session, and must not while its own signal is on the stack.
+    connect(session.window.get(), &ui::MainWindow::takeOverRequested, this, &Console::takeOver,
+            Qt::QueuedConnection);
     if (!desk.store.fleet().regions.empty())
         session.selection.select(desk.store.fleet().regions.front().id);
     if (!m_options.screenshotFolder.isEmpty())
@@ -127,6 +132,21 @@ void Console::openFleet(Fleet fleet, bool isSimulated)
     m_trace.mark(QStringLiteral("window_shown"));
     desk.start();
     m_start.reset();
+}
+
+/// A desk that only reads is made that way in all its parts. So it is made anew, and what it finds
+/// then decides whether it may drive.
+void Console::takeOver(const TakenOver& takenOver)
+{
+    const QEventLoopLocker
+        stay; // Between two windows there is none, and that would end the program.
+    const Fleet fleet = m_session->desk.store.fleet();
+    const bool hasRun = m_session->desk.runs.isOpen();
+    m_session->window->saveLayout();
+    m_session.reset();
+    openFleet(fleet, false, takenOver);
+    if (hasRun)
+        m_session->window->openPage(ui::PageKind::Runs);
 }
 
 void Console::showStart()

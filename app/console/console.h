@@ -37,7 +37,7 @@ private:
     struct Session
     {
         Session(Fleet fleet, const Clock& clock, const SecretStore& secrets,
-                std::optional<Scenario> simulated);
+                std::optional<Scenario> simulated, const std::optional<TakenOver>& takenOver);
 
         FleetSession desk;
         Selection selection;
@@ -48,7 +48,9 @@ private:
     void openFile(const QString& path);
     void takeReading(const QString& path, FleetReading reading);
     void openTraining(int regions);
-    void openFleet(Fleet fleet, bool isSimulated);
+    void openFleet(Fleet fleet, bool isSimulated,
+                   const std::optional<TakenOver>& takenOver = std::nullopt);
+    void takeOver(const TakenOver& takenOver);
     void showStart();
     void onFirstLiveFrame();
     void applyPreferences();

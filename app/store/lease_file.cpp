@@ -74,6 +74,22 @@ Done LeaseFile::take(const QString& holder, UtcTime now)
     return readEpoch();
 }
 
+Done LeaseFile::isFree() const
+{
+    const int lock = ::open(QFile::encodeName(m_lockPath).constData(), O_RDONLY | O_CLOEXEC);
+    if (lock < 0)
+        return unusable(m_lockPath, systemWords());
+    // Shared, and given back at once: a process that starts in this very moment at worst waits for
+    // another try.
+    const bool isFree = ::flock(lock, LOCK_SH | LOCK_NB) == 0;
+    const int refusal = errno;
+    ::close(lock);
+    if (isFree)
+        return std::monostate{};
+    errno = refusal;
+    return refusal == EWOULDBLOCK ? heldByOther() : unusable(m_lockPath, systemWords());
+}
+
 Done LeaseFile::readEpoch()
 {
     QFile file(m_epochPath);

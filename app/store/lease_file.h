@@ -27,6 +27,10 @@ public:
     /// Takes the lease, or says who holds it and since when. Waits for nothing.
     [[nodiscard]] Done take(const QString& holder, UtcTime now);
 
+    /// Whether nobody holds it now; who does when not. Only with the holder's process does the
+    /// system take it back, so this is a proof that the holder is dead, and silence is none.
+    [[nodiscard]] Done isFree() const;
+
     /// Above that of every earlier holder; 0 without the lease.
     [[nodiscard]] std::uint64_t epoch() const { return m_epoch; }
 

@@ -30,6 +30,7 @@ public:
     void list(int count, Listed listed) override;
 
     [[nodiscard]] Done lease() const override { return m_lease; }
+    [[nodiscard]] Done isLeaseFree() const override { return m_leaseFile.isFree(); }
     [[nodiscard]] std::uint64_t leaseEpoch() const override { return m_leaseFile.epoch(); }
 
 private:

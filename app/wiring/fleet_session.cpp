@@ -6,7 +6,8 @@
 namespace pilothouse {
 
 FleetSession::FleetSession(Fleet fleet, const Clock& clock, const SecretStore& secrets,
-                           const QString& program, std::optional<Scenario> simulated)
+                           const QString& program, std::optional<Scenario> simulated,
+                           const std::optional<TakenOver>& takenOver)
     : store(std::move(fleet), clock)
     , alarms(clock)
     , feed(simulated ? makeSimulatedFeed(store.fleet(), clock, *simulated)
@@ -30,7 +31,7 @@ FleetSession::FleetSession(Fleet fleet, const Clock& clock, const SecretStore& s
     });
     if (journal && journal->lease())
         control = std::make_unique<LocalControl>(store, alarms, runs, *journal, autopilot, program);
-    runs.load();
+    runs.load(takenOver);
 }
 
 void FleetSession::start()

@@ -27,9 +27,11 @@ class SecretStore;
 struct FleetSession
 {
     /// `program` is how this one is named to others. A fleet that is simulated has nothing to
-    /// move. Clock and secrets outlive the session.
+    /// move. Clock and secrets outlive the session. `takenOver` says that somebody took the engine
+    /// over from a process that is gone, for the record of the run that it left open.
     FleetSession(Fleet fleet, const Clock& clock, const SecretStore& secrets,
-                 const QString& program, std::optional<Scenario> simulated = std::nullopt);
+                 const QString& program, std::optional<Scenario> simulated = std::nullopt,
+                 const std::optional<TakenOver>& takenOver = std::nullopt);
 
     /// Begins to watch.
     void start();

@@ -33,6 +33,10 @@ public:
     /// when it does not.
     [[nodiscard]] virtual Done lease() const = 0;
 
+    /// Whether nobody holds the lease now, so that another process could take it; who holds it when
+    /// not. A holder that is silent but lives still holds it.
+    [[nodiscard]] virtual Done isLeaseFree() const = 0;
+
     /// A number greater than that of every earlier holder of the lease.
     [[nodiscard]] virtual std::uint64_t leaseEpoch() const = 0;
 };

@@ -27,8 +27,11 @@ RunController::RunController(Means means, QObject* parent)
             *m_means.journal, m_means.clock,
             [this](std::uint64_t sequence) { onWritten(sequence); }, [this] { onTrouble(); });
     }
-    if (m_means.elsewhere)
-        m_means.elsewhere->start([this] { follow(); });
+    if (m_means.elsewhere) {
+        if (!m_means.elsewhere->isReached())
+            m_holderUnheardSince = m_means.clock.utc();
+        m_means.elsewhere->start([this] { onHolderTold(); });
+    }
     m_ticker.setInterval(tickInterval);
     connect(&m_ticker, &QTimer::timeout, this, &RunController::onTick);
 }
@@ -43,6 +46,16 @@ bool RunController::isOpen() const
 Done RunController::lease() const
 {
     return m_means.journal ? m_means.journal->lease() : Done(std::monostate{});
+}
+
+std::optional<UtcTime> RunController::holderUnheardSince() const
+{
+    return lease() ? std::nullopt : m_holderUnheardSince;
+}
+
+Done RunController::isLeaseFree() const
+{
+    return m_means.journal ? m_means.journal->isLeaseFree() : Done(std::monostate{});
 }
 
 Done RunController::mayStart() const

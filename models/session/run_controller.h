@@ -29,6 +29,15 @@ struct Person
     bool operator==(const Person&) const = default;
 };
 
+/// That somebody took the engine over from a process that is gone.
+struct TakenOver
+{
+    Person by;
+    QString reason;
+
+    bool operator==(const TakenOver&) const = default;
+};
+
 /// Drives one run at a time: gives each event to the core, writes what it decided to the journal,
 /// and only then sends what it commands. Everything that needs judgement is in the core.
 class RunController : public QObject
@@ -58,8 +67,9 @@ public:
     explicit RunController(Means means, QObject* parent = nullptr);
     ~RunController() override;
 
-    /// Reads the journal. An open run comes back held, with its doubt.
-    void load();
+    /// Reads the journal. An open run comes back held, with its doubt; who took it over and why is
+    /// on record.
+    void load(const std::optional<TakenOver>& takenOver = {});
 
     /// This process among others, as records name it.
     [[nodiscard]] const QString& desk() const { return m_means.desk; }
@@ -67,6 +77,13 @@ public:
     /// Whether this process runs the engine; who does, since when, when it is another. In training
     /// there is nothing to run.
     [[nodiscard]] Done lease() const;
+
+    /// Since when the process that holds the lease is not reached; empty while it is, and when it
+    /// is this one. Silence is no death: see isLeaseFree().
+    [[nodiscard]] std::optional<UtcTime> holderUnheardSince() const;
+
+    /// Whether nobody holds the lease now; who does when not. Asks the system.
+    [[nodiscard]] Done isLeaseFree() const;
 
     /// Whether a run may be started here now; the reason when not.
     [[nodiscard]] Done mayStart() const;
@@ -143,6 +160,7 @@ private:
     void remind(MonotonicTime now);
     void takeStored(const Result<std::vector<StoredRun>>& runs);
     void reopen(RunView view);
+    void onHolderTold();
     void follow();
     void takeFollowed(const Result<std::vector<StoredRun>>& runs);
     void showFollowed(RunView view);
@@ -162,6 +180,8 @@ private:
     std::map<int, Awaited> m_awaited;     ///< By step.
     std::optional<RecordWriter> m_writer; ///< Empty in training.
     MonotonicTime m_remindedAt;
+    std::optional<TakenOver> m_takenOver;
+    std::optional<UtcTime> m_holderUnheardSince;
     bool m_isFollowing = false;      ///< The journal is being read for what another process wrote.
     bool m_isFollowingAgain = false; ///< And there is more since.
     QTimer m_ticker;

@@ -14,8 +14,9 @@ const Person engine{QStringLiteral("engine"), QStringLiteral("engine")};
 
 } // namespace
 
-void RunController::load()
+void RunController::load(const std::optional<TakenOver>& takenOver)
 {
+    m_takenOver = takenOver;
     if (m_means.journal == nullptr)
         return;
     m_means.journal->list(runsListed,
@@ -59,11 +60,20 @@ void RunController::reopen(RunView view)
     m_writer->begin(m_view->run.id);
     m_ticker.start();
     setPace();
-    Event restarted;
-    restarted.kind = EventKind::Restarted;
-    restarted.occasion = occasion(engine);
+    Event restarted = m_takenOver
+                          ? personal(EventKind::Restarted, m_takenOver->by, m_takenOver->reason)
+                          : personal(EventKind::Restarted, engine, {});
     restarted.epoch = m_means.journal->leaseEpoch();
     send(restarted);
+}
+
+void RunController::onHolderTold()
+{
+    if (m_means.elsewhere->isReached())
+        m_holderUnheardSince.reset();
+    else if (!m_holderUnheardSince)
+        m_holderUnheardSince = m_means.clock.utc();
+    follow();
 }
 
 /// What the process that runs the engine has written since. One look at a time: it tells of each

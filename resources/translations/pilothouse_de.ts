@@ -5210,6 +5210,85 @@ Gruppe %1
     </message>
 </context>
 <context>
+    <name>TakeOverWords</name>
+    <message>
+        <source>The process that ran the engine does not answer</source>
+        <translation>Der Prozess, der die Engine betrieb, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>its local socket</source>
+        <translation>sein lokaler Socket</translation>
+    </message>
+    <message>
+        <source>not heard since %1</source>
+        <translation>nicht gehört seit %1</translation>
+    </message>
+    <message>
+        <source>this desk runs the engine itself</source>
+        <translation>dieses Pult betreibt die Engine selbst</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>er antwortet</translation>
+    </message>
+    <message>
+        <source>Nobody: there is nothing to take over.</source>
+        <translation>Niemand: Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>You: ask it, or hold its run with F9.</source>
+        <translation>Sie: ihn fragen, oder seinen Lauf mit F9 anhalten.</translation>
+    </message>
+    <message>
+        <source>It is dead: the system took the lease back</source>
+        <translation>Er ist tot: Das System hat das Lease zurückgenommen</translation>
+    </message>
+    <message>
+        <source>lock on the lease file</source>
+        <translation>Sperre auf der Lease-Datei</translation>
+    </message>
+    <message>
+        <source>nobody holds it</source>
+        <translation>niemand hält es</translation>
+    </message>
+    <message>
+        <source>You: end that process first. While it lives it may still act, and silence is no death.</source>
+        <translation>Sie: diesen Prozess zuerst beenden. Solange er lebt, kann er handeln, und Schweigen ist kein Tod.</translation>
+    </message>
+    <message>
+        <source>%1 comes here held, with whatever is in doubt. Nothing of it goes on before you resume it.</source>
+        <translation>%1 kommt angehalten hierher, mit allem, was in Zweifel steht. Nichts davon geht weiter, bevor Sie ihn fortsetzen.</translation>
+    </message>
+    <message>
+        <source>No run is open. Runs are started and held here from then on.</source>
+        <translation>Kein Lauf ist offen. Läufe werden von da an hier begonnen und angehalten.</translation>
+    </message>
+    <message>
+        <source>What the dead process had armed stays off. Automatic failover is armed here anew, or not at all.</source>
+        <translation>Was der tote Prozess geschärft hatte, bleibt aus. Automatisches Failover wird hier neu geschärft oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Started again, that process only reads.</source>
+        <translation>Neu gestartet, liest jener Prozess nur.</translation>
+    </message>
+    <message>
+        <source>No region, database or traffic profile.</source>
+        <translation>Keine Region, keine Datenbank, kein Verkehrsprofil.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Say who you are in Settings (Ctrl+9).</source>
+        <translation>Niemand ist genannt. In den Einstellungen (Strg+9) sagen, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Say why, in %1 characters or more.</source>
+        <translation>Sagen, warum, mit mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to take over.</source>
+        <translation>Zum Übernehmen „%1“ tippen.</translation>
+    </message>
+</context>
+<context>
     <name>TelemetryWords</name>
     <message>
         <source>this desk</source>
@@ -7256,7 +7335,7 @@ Gruppe %1
     </message>
     <message>
         <source>Nobody is named. Say who you are in Settings (Ctrl+9).</source>
-        <translation>Niemand ist genannt. In den Optionen (Strg+9) sagen, wer Sie sind.</translation>
+        <translation>Niemand ist genannt. In den Einstellungen (Strg+9) sagen, wer Sie sind.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
@@ -8470,6 +8549,25 @@ Gruppe %1
     </message>
 </context>
 <context>
+    <name>pilothouse::ui::ArmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not pasted. Type the phrase: it is read that way.</source>
+        <translation>Nicht eingefügt. Tippen: So wird es gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 Hold was released after %2 of %3.</source>
+        <translation>%1 Nach %2 von %3 losgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::ui::ArmingForm</name>
     <message>
         <source>1 Checks</source>
@@ -8500,24 +8598,8 @@ Gruppe %1
         <translation>Satz, der den automatischen Failover scharf macht</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Arm automatic failover</source>
         <translation>Automatischen Failover schärfen</translation>
-    </message>
-    <message>
-        <source>Not pasted. Type the phrase: it is read that way.</source>
-        <translation>Nicht eingefügt. Den Satz tippen: So wird er gelesen.</translation>
-    </message>
-    <message>
-        <source>Not armed. Hold was released after %1 of %2.</source>
-        <translation>Nicht scharf. Nach %1 von %2 losgelassen.</translation>
     </message>
     <message>
         <source>2 What will happen</source>
@@ -8538,6 +8620,10 @@ Gruppe %1
     <message>
         <source>4 ARM   type &quot;%1&quot;, with the code of the region that is guarded:</source>
         <translation>4 SCHÄRFEN   „%1“ tippen, mit dem Code der bewachten Region:</translation>
+    </message>
+    <message>
+        <source>Not armed.</source>
+        <translation>Nicht scharf.</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9547,22 @@ Gruppe %1
     <message>
         <source>Show automatic failover</source>
         <translation>Automatischen Failover zeigen</translation>
+    </message>
+    <message>
+        <source>Take over the engine</source>
+        <translation>Engine übernehmen</translation>
+    </message>
+    <message>
+        <source>READ ONLY, NOBODY ANSWERS</source>
+        <translation>NUR LESEN, NIEMAND ANTWORTET</translation>
+    </message>
+    <message>
+        <source>%1, not heard since %2</source>
+        <translation>%1, nicht gehört seit %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T takes the engine over</source>
+        <translation>Strg+Umschalt+T übernimmt die Engine</translation>
     </message>
 </context>
 <context>
@@ -10665,6 +10767,73 @@ Gruppe %1
     <message>
         <source>steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>pilothouse::ui::TakeOverPanel</name>
+    <message>
+        <source>take over the engine</source>
+        <translation>Engine übernehmen</translation>
+    </message>
+    <message>
+        <source>TAKE OVER THE ENGINE</source>
+        <translation>ENGINE ÜBERNEHMEN</translation>
+    </message>
+    <message>
+        <source>from a process of this machine that is gone; runs are driven here then</source>
+        <translation>von einem Prozess dieser Maschine, den es nicht mehr gibt; Läufe gehen dann hier weiter</translation>
+    </message>
+    <message>
+        <source>1 Checks</source>
+        <translation>1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>2 What will happen</source>
+        <translation>2 Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>Schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>3 Reason</source>
+        <translation>3 Grund</translation>
+    </message>
+    <message>
+        <source>stands in the journal of the run that is taken over</source>
+        <translation>steht im Journal des Laufs, der übernommen wird</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>phrase that takes the engine over</source>
+        <translation>Wortlaut, mit dem die Engine übernommen wird</translation>
+    </message>
+    <message>
+        <source>Take over the engine</source>
+        <translation>Engine übernehmen</translation>
+    </message>
+    <message>
+        <source>Not taken over.</source>
+        <translation>Nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>4 ARM   type &quot;%1&quot;:</source>
+        <translation>4 SCHÄRFEN   „%1“ tippen:</translation>
+    </message>
+    <message>
+        <source>Not taken over. %1</source>
+        <translation>Nicht übernommen. %1</translation>
     </message>
 </context>
 <context>

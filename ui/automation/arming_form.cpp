@@ -15,7 +15,6 @@ namespace pilothouse::ui {
 namespace {
 
 constexpr int longestReason = 200;
-constexpr int phraseWidth = 200;
 constexpr std::array lengths{Milliseconds{3'600'000}, Milliseconds{4 * 3'600'000},
                              Milliseconds{8 * 3'600'000}, Milliseconds{24 * 3'600'000}};
 
@@ -124,47 +123,16 @@ void ArmingForm::addLengths()
                       static_cast<qlonglong>(most.count()));
 }
 
-QWidget* ArmingForm::buildArm()
+ArmBar* ArmingForm::buildArm()
 {
-    const Theme& theme = m_context.theme;
-    auto* holder = new QWidget(this);
-    holder->setAutoFillBackground(true);
-    holder->setBackgroundRole(QPalette::Base);
-    m_armWords = new TextLabel(theme, Type::Body, Tone::Primary, holder);
-    m_typed = new ArmField(theme, holder);
-    m_typed->setAccessibleName(tr("phrase that arms automatic failover"));
-    m_typed->setFixedWidth(phraseWidth);
-    m_notice = new TextLabel(theme, Type::TableValue, Tone::Primary, holder);
-    m_cancel = new KeyedButton(theme, tr("Cancel"), tr("Esc"), holder);
-    m_arm = new HoldButton(theme, m_context.store.clock(), GuardSession::holdToStart, holder);
-    m_arm->setSentence(tr("Arm automatic failover"));
-    auto* typed = new QHBoxLayout;
-    typed->setSpacing(metrics::between);
-    typed->addWidget(m_armWords);
-    typed->addWidget(m_typed);
-    typed->addWidget(m_notice, 1);
-    auto* act = new QHBoxLayout;
-    act->setSpacing(metrics::dangerGap);
-    act->addWidget(m_cancel, 0, Qt::AlignVCenter);
-    act->addWidget(m_arm, 1);
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(metrics::padding, metrics::between, metrics::padding,
-                               metrics::padding);
-    column->setSpacing(metrics::between);
-    column->addLayout(typed);
-    column->addLayout(act);
-    connect(m_typed, &QLineEdit::textEdited, this, &ArmingForm::refresh);
-    connect(m_typed, &ArmField::pasteRefused, this, [this] {
-        m_notice->showText(tr("Not pasted. Type the phrase: it is read that way."));
-    });
-    connect(m_cancel, &QPushButton::clicked, this, &ArmingForm::cancelRequested);
-    connect(m_arm, &HoldButton::held, this, &ArmingForm::onHeld);
-    connect(m_arm, &HoldButton::releasedEarly, this, [this](Microseconds heldFor) {
-        m_notice->showText(
-            tr("Not armed. Hold was released after %1 of %2.")
-                .arg(text::duration(heldFor), text::duration(GuardSession::holdToStart)));
-    });
-    return holder;
+    m_arm = new ArmBar(
+        m_context.theme, m_context.store.clock(), GuardSession::holdToStart,
+        {tr("phrase that arms automatic failover"), tr("Arm automatic failover"), tr("Not armed.")},
+        this);
+    connect(m_arm, &ArmBar::edited, this, &ArmingForm::refresh);
+    connect(m_arm, &ArmBar::cancelRequested, this, &ArmingForm::cancelRequested);
+    connect(m_arm, &ArmBar::held, this, &ArmingForm::onHeld);
+    return m_arm;
 }
 
 void ArmingForm::begin()
@@ -172,10 +140,8 @@ void ArmingForm::begin()
     m_answers.clear();
     m_checks->clear();
     m_why->clear();
-    m_typed->clear();
-    m_notice->showText({});
+    m_arm->begin();
     refresh();
-    m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void ArmingForm::refresh()
@@ -197,23 +163,22 @@ void ArmingForm::refresh()
             .arg(checks.size()));
     const QStringList missing = autopilot.missing(asked, m_context.person());
     m_missing->setMissing(missing);
-    m_armWords->showText(tr("4 ARM   type \"%1\", with the code of the region that is guarded:")
-                             .arg(autopilot.phrase()));
-    m_arm->setArmed(missing.isEmpty());
-    m_arm->setEnabled(missing.isEmpty());
+    m_arm->setPrompt(tr("4 ARM   type \"%1\", with the code of the region that is guarded:")
+                         .arg(autopilot.phrase()));
+    m_arm->setReady(missing.isEmpty());
 }
 
 void ArmingForm::onHeld()
 {
     if (const Done armed = m_context.autopilot.arm(request(), m_context.person()); !armed)
-        m_notice->showText(QStringLiteral("%1: %2").arg(armed.error().what, armed.error().why));
+        m_arm->showNotice(QStringLiteral("%1: %2").arg(armed.error().what, armed.error().why));
 }
 
 Autopilot::Request ArmingForm::request() const
 {
     Autopilot::Request asked;
     asked.reason = m_why->text();
-    asked.typed = m_typed->text();
+    asked.typed = m_arm->typed();
     asked.length = Milliseconds(m_length->currentData().toLongLong());
     asked.answers = m_answers;
     return asked;

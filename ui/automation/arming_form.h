@@ -3,9 +3,7 @@
 #include "models/session/autopilot.h"
 #include "ui/runs/guard_checks.h"
 #include "ui/runs/guard_words.h"
-#include "ui/widgets/arm_field.h"
-#include "ui/widgets/hold_button.h"
-#include "ui/widgets/keyed_button.h"
+#include "ui/widgets/arm_bar.h"
 #include "ui/widgets/page_context.h"
 
 #include <QComboBox>
@@ -34,7 +32,7 @@ private:
     [[nodiscard]] QWidget* buildChecks(QWidget* parent);
     [[nodiscard]] QWidget* buildWords(QWidget* parent);
     [[nodiscard]] QWidget* buildReason(QWidget* parent);
-    [[nodiscard]] QWidget* buildArm();
+    [[nodiscard]] ArmBar* buildArm();
     void addLengths();
     void onHeld();
     [[nodiscard]] Autopilot::Request request() const;
@@ -46,11 +44,7 @@ private:
     QLineEdit* m_why = nullptr;
     GuardImpact* m_impact = nullptr;
     GuardMissing* m_missing = nullptr;
-    TextLabel* m_armWords = nullptr;
-    ArmField* m_typed = nullptr;
-    TextLabel* m_notice = nullptr;
-    KeyedButton* m_cancel = nullptr;
-    HoldButton* m_arm = nullptr;
+    ArmBar* m_arm = nullptr;
     std::map<QString, QString> m_answers;
 };
 

@@ -106,13 +106,18 @@ std::vector<PageKind> MainWindow::pages() const
     return kinds;
 }
 
+void MainWindow::saveLayout()
+{
+    if (m_wall)
+        return;
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(stateKey, m_body->saveState(layoutVersion));
+    m_settings.setValue(dockKey, m_isDockWanted);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_wall) {
-        m_settings.setValue(geometryKey, saveGeometry());
-        m_settings.setValue(stateKey, m_body->saveState(layoutVersion));
-        m_settings.setValue(dockKey, m_isDockWanted);
-    }
+    saveLayout();
     QWidget::closeEvent(event);
 }
 
@@ -234,6 +239,8 @@ void MainWindow::onTick()
     if (m_wall)
         m_wall->setTime(clock.utc(), feed);
     showRun();
+    if (m_takeOver && m_takeOver->isVisible())
+        m_takeOver->refresh();
     m_hatch->setWords(
         feed.isLost ? tr("FEED LOST %1 · values below are old").arg(text::stopwatch(*feed.age))
                     : QString());

@@ -3,6 +3,7 @@
 #include "ui/automation/automation_panel.h"
 #include "ui/runs/guard_panel.h"
 #include "ui/runs/run_bar.h"
+#include "ui/runs/take_over_panel.h"
 #include "ui/shell/alarm_bar.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/context_dock.h"
@@ -48,6 +49,10 @@ public:
     void openGuard();
     /// Shows automatic failover: how it stands, and the guard that arms it.
     void openAutomation();
+    /// Shows the guard in front of taking the engine over from a process that is gone.
+    void openTakeOver();
+    /// Keeps the layout for the next window.
+    void saveLayout();
     void acknowledgeNewest();
     void goToAlarm(int step);
     void copySelection();
@@ -60,6 +65,8 @@ public:
 Q_SIGNALS:
     /// F5: ask all sources again now.
     void refreshRequested();
+    /// The engine is to be taken over: the window is of a desk that only reads, and ends with it.
+    void takeOverRequested(const pilothouse::TakenOver& takenOver);
     /// A frame with live data is on screen. Once.
     void firstLiveFrame();
 
@@ -114,6 +121,7 @@ private:
     AlarmBar* m_alarmBar = nullptr;
     GuardPanel* m_guard = nullptr;
     AutomationPanel* m_automation = nullptr; ///< From the first time that it is shown.
+    TakeOverPanel* m_takeOver = nullptr;     ///< The same.
     HatchOverlay* m_hatch = nullptr;
     KeyListOverlay* m_keyList = nullptr;
     CommandPalette* m_palette = nullptr;

@@ -1,5 +1,7 @@
 #include "ui/shell/main_window.h"
 
+#include "models/core/text.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -77,6 +79,9 @@ void MainWindow::connectRuns()
     m_actions.add({tr("Show automatic failover"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
                    [this] { openAutomation(); }});
+    m_actions.add({tr("Take over the engine"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+                   [this] { openTakeOver(); }});
 }
 
 void MainWindow::holdRun()
@@ -112,6 +117,23 @@ void MainWindow::openAutomation()
     m_contextDock->hide();
     showRun();
     m_automation->begin();
+}
+
+/// Made when it is first asked for. At a desk that runs the engine it says that it does.
+void MainWindow::openTakeOver()
+{
+    if (!m_takeOver) {
+        m_takeOver = new TakeOverPanel(m_context, m_work);
+        m_work->addWidget(m_takeOver);
+        connect(m_takeOver, &TakeOverPanel::left, this, [this] { openPage(m_current); });
+        connect(m_takeOver, &TakeOverPanel::requested, this, &MainWindow::takeOverRequested);
+    }
+    leaveWall();
+    leaveGuard();
+    m_work->setCurrentWidget(m_takeOver);
+    m_contextDock->hide();
+    showRun();
+    m_takeOver->begin();
 }
 
 void MainWindow::onGuardChanged()
@@ -166,9 +188,15 @@ void MainWindow::showLease()
     m_leaseBand->setVisible(!lease);
     if (lease)
         return;
-    m_leaseBand->setWords(
-        tr("READ ONLY"), QStringLiteral("%1: %2").arg(lease.error().what, lease.error().why),
-        m_holdTrouble.isEmpty() ? tr("F9 holds its run; all else is asked there") : m_holdTrouble);
+    const std::optional<UtcTime> unheardSince = m_context.runs.holderUnheardSince();
+    const QString title = unheardSince ? tr("READ ONLY, NOBODY ANSWERS") : tr("READ ONLY");
+    const QString who =
+        unheardSince
+            ? tr("%1, not heard since %2").arg(lease.error().why, text::utcTime(*unheardSince))
+            : QStringLiteral("%1: %2").arg(lease.error().what, lease.error().why);
+    const QString next = unheardSince ? tr("Ctrl+Shift+T takes the engine over")
+                                      : tr("F9 holds its run; all else is asked there");
+    m_leaseBand->setWords(title, who, m_holdTrouble.isEmpty() ? next : m_holdTrouble);
 }
 
 void MainWindow::changeEvent(QEvent* event)

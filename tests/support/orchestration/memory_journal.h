@@ -19,6 +19,7 @@ public:
     void tell(const RunId& run, const QByteArray& notices, Written written) override;
     void list(int count, Listed listed) override;
     [[nodiscard]] Done lease() const override { return held; }
+    [[nodiscard]] Done isLeaseFree() const override { return free; }
     [[nodiscard]] std::uint64_t leaseEpoch() const override { return epoch; }
 
     /// Answers what was asked so far, in order, and what is asked meanwhile.
@@ -31,6 +32,7 @@ public:
     void restore(std::vector<StoredRun> runs) { m_runs = std::move(runs); }
 
     Done held = std::monostate{};
+    Done free = std::monostate{}; ///< What whoever does not hold the lease is told of it.
     std::uint64_t epoch = 1;
     std::optional<Error> refusal; ///< What every write gets while it is set.
 

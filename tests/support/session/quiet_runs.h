@@ -5,6 +5,7 @@
 #include "models/session/guard_session.h"
 #include "models/session/run_controller.h"
 #include "tests/support/orchestration/memory_journal.h"
+#include "tests/support/orchestration/scripted_elsewhere.h"
 #include "tests/support/orchestration/scripted_executor.h"
 #include "tests/support/session/scripted_comparer.h"
 
@@ -14,7 +15,8 @@ namespace pilothouse::tests {
 struct QuietRuns
 {
     QuietRuns(const Clock& clock, FleetStore& store, AlarmLog& alarms)
-        : controller({clock, store, &executor, &journal, nullptr, QStringLiteral("desk 2")})
+        : controller(
+              {clock, store, &executor, &journal, nullptr, QStringLiteral("desk 2"), &elsewhere})
         , guard(clock, store, alarms, controller)
         , autopilot(clock, store, alarms, controller)
         , consistency(clock, store, controller, &comparer)
@@ -23,6 +25,7 @@ struct QuietRuns
 
     ScriptedExecutor executor;
     MemoryJournal journal;
+    ScriptedElsewhere elsewhere; ///< Of meaning only while the journal's lease is refused.
     RunController controller;
     GuardSession guard;
     Autopilot autopilot;

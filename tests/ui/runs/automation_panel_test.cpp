@@ -28,29 +28,10 @@ struct NightDesk : RunDesk
         type(phraseField, QStringLiteral("arm eus"));
     }
 
-    /// The visible button to hold that says this.
-    [[nodiscard]] ui::HoldButton* button(const QString& words) const
-    {
-        for (auto* each : window.findChildren<ui::HoldButton*>())
-            if (each->isVisible() && each->accessibleName().contains(words))
-                return each;
-        return nullptr;
-    }
-
-    void hold(const QString& words, Milliseconds time)
-    {
-        ui::HoldButton* held = button(words);
-        QVERIFY(held != nullptr);
-        QTest::mousePress(held, Qt::LeftButton);
-        bridge.clock.advance(time);
-        (void)QTest::qWaitFor([&] { return !held->isVisible() || held->progress() == 0.0; }, 500);
-        QTest::mouseRelease(held, Qt::LeftButton);
-    }
-
     void arm()
     {
         fill();
-        hold(QStringLiteral("Arm automatic failover"), GuardSession::holdToStart);
+        keepDown(QStringLiteral("Arm automatic failover"), GuardSession::holdToStart);
     }
 
     [[nodiscard]] State state() const { return bridge.runs.autopilot.view().state; }
@@ -103,7 +84,7 @@ void AutomationPanelTest::itOpensOnCancelAndListsWhatIsMissing()
     QVERIFY(desk.says(QStringLiteral("Type \"arm eus\" to arm.")));
     QVERIFY(desk.says(QStringLiteral("Say why")));
     QVERIFY(desk.says(QStringLiteral("West Europe becomes primary, and nobody is asked")));
-    QVERIFY(!desk.button(QStringLiteral("Arm automatic failover"))->isEnabled());
+    QVERIFY(!desk.holdButton(QStringLiteral("Arm automatic failover"))->isEnabled());
     QVERIFY(QApplication::activeModalWidget() == nullptr);
 }
 
@@ -133,7 +114,7 @@ void AutomationPanelTest::lettingGoEarlyArmsNothing()
 {
     NightDesk desk;
     desk.fill();
-    desk.hold(QStringLiteral("Arm automatic failover"), Milliseconds{800});
+    desk.keepDown(QStringLiteral("Arm automatic failover"), Milliseconds{800});
     QCOMPARE(desk.state(), State::Off);
     QVERIFY(desk.says(QStringLiteral("Not armed. Hold was released after 0.80 s of 1.5 s.")));
 }
@@ -142,10 +123,10 @@ void AutomationPanelTest::aDownPrimaryCannotBeArmed()
 {
     NightDesk desk;
     desk.fill();
-    QVERIFY(desk.button(QStringLiteral("Arm automatic failover"))->isEnabled());
+    QVERIFY(desk.holdButton(QStringLiteral("Arm automatic failover"))->isEnabled());
     desk.scenario = Scenario::KilledPrimary;
     desk.pass(Milliseconds{3'000});
-    QVERIFY(!desk.button(QStringLiteral("Arm automatic failover"))->isEnabled());
+    QVERIFY(!desk.holdButton(QStringLiteral("Arm automatic failover"))->isEnabled());
     QVERIFY(desk.says(QStringLiteral("One primary, and it is up")));
 }
 
@@ -154,10 +135,10 @@ void AutomationPanelTest::itIsDisarmedWithAReason()
     NightDesk desk;
     desk.arm();
     QVERIFY(desk.says(QStringLiteral("Armed by op-1 at")));
-    QVERIFY(!desk.button(QStringLiteral("Disarm"))->isEnabled());
+    QVERIFY(!desk.holdButton(QStringLiteral("Disarm"))->isEnabled());
     QVERIFY(desk.says(QStringLiteral("Say why first.")));
     desk.type(QStringLiteral("reason"), QStringLiteral("the night is over"));
-    desk.hold(QStringLiteral("Disarm"), ui::StandingForm::holdToAct);
+    desk.keepDown(QStringLiteral("Disarm"), ui::StandingForm::holdToAct);
     QCOMPARE(desk.state(), State::Off);
     QVERIFY(desk.says(QStringLiteral("automatic failover: off")));
 }
@@ -176,7 +157,7 @@ void AutomationPanelTest::aMoveIsAcknowledgedHere()
     desk.open();
     QVERIFY(desk.says(QStringLiteral("BLOCKED")));
     desk.type(QStringLiteral("reason"), QStringLiteral("looked at the run"));
-    desk.hold(QStringLiteral("Acknowledge"), ui::StandingForm::holdToAct);
+    desk.keepDown(QStringLiteral("Acknowledge"), ui::StandingForm::holdToAct);
     QVERIFY(desk.state() != State::Blocked);
 }
 
@@ -209,7 +190,7 @@ void AutomationPanelTest::itFitsIntoTheSmallestWindow()
     desk.fill();
     QCoreApplication::sendPostedEvents();
     QCOMPARE(desk.window.size(), QSize(1280, 680));
-    ui::HoldButton* arm = desk.button(QStringLiteral("Arm automatic failover"));
+    ui::HoldButton* arm = desk.holdButton(QStringLiteral("Arm automatic failover"));
     QVERIFY(arm != nullptr);
     const QPoint foot = arm->mapTo(&desk.window, QPoint(0, arm->height()));
     QVERIFY2(foot.y() <= 680, qPrintable(QString::number(foot.y())));

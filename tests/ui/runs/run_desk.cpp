@@ -103,6 +103,24 @@ void RunDesk::holdStart(Milliseconds time)
     QTest::mouseRelease(start, Qt::LeftButton);
 }
 
+ui::HoldButton* RunDesk::holdButton(const QString& words) const
+{
+    for (auto* each : window.findChildren<ui::HoldButton*>())
+        if (each->isVisible() && each->accessibleName().contains(words))
+            return each;
+    return nullptr;
+}
+
+void RunDesk::keepDown(const QString& words, Milliseconds time)
+{
+    ui::HoldButton* held = holdButton(words);
+    QVERIFY(held != nullptr);
+    QTest::mousePress(held, Qt::LeftButton);
+    bridge.clock.advance(time);
+    (void)QTest::qWaitFor([&] { return !held->isVisible() || held->progress() == 0.0; }, 500);
+    QTest::mouseRelease(held, Qt::LeftButton);
+}
+
 void RunDesk::startRun()
 {
     openAndFill();

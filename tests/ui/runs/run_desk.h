@@ -2,6 +2,7 @@
 
 #include "tests/ui/pages/bridge.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/hold_button.h"
 
 #include <QAbstractButton>
 
@@ -42,6 +43,10 @@ public:
     void arm();
     /// Keeps the start button down by mouse for that long.
     void holdStart(Milliseconds time);
+    /// The visible button to hold that says this, or nullptr.
+    [[nodiscard]] ui::HoldButton* holdButton(const QString& words) const;
+    /// Keeps that button down by mouse for that long.
+    void keepDown(const QString& words, Milliseconds time);
     /// All of it, until the first order is with the executor.
     void startRun();
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 
+#include <csignal>
 #include <cstdio>
 #include <functional>
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aSecondConsoleIsToldWhoHoldsTheLease();
     void aSecondConsoleReadsAllTheSame();
     void theLeaseGoesWithItsHolder();
+    void aHolderThatIsStoppedStillHoldsIt();
     void epochsRiseWithEachHolder();
     void anEpochThatWentBackIsRefusedAndPutRight();
     void anUnreadableEpochIsNoLease();
@@ -122,6 +124,27 @@ void JournalLeaseTest::theLeaseGoesWithItsHolder()
     const auto process = child(*m_place, 30);
     QVERIFY(process->waitForFinished());
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+    QVERIFY(m_place->console()->lease());
+}
+
+/// Silence is no death: only the system, and only when the process is gone, says that it is free.
+void JournalLeaseTest::aHolderThatIsStoppedStillHoldsIt()
+{
+    auto holder = std::make_unique<QProcess>();
+    holder->start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--hold"), m_place->path()});
+    QVERIFY(holder->waitForReadyRead());
+    const auto second = m_place->console();
+    QVERIFY(!second->lease());
+    QVERIFY(::kill(static_cast<pid_t>(holder->processId()), SIGSTOP) == 0);
+    QVERIFY(!second->isLeaseFree());
+    QVERIFY2(second->isLeaseFree().error().why.contains(QLatin1String("holder")),
+             qPrintable(second->isLeaseFree().error().why));
+    holder->kill();
+    QVERIFY(holder->waitForFinished());
+    QVERIFY(second->isLeaseFree());
+    // Looking takes nothing.
+    QVERIFY(second->isLeaseFree());
     QVERIFY(m_place->console()->lease());
 }
 
@@ -228,6 +251,13 @@ int main(int argc, char** argv)
     if (arguments.value(1) == QLatin1String("--write")) {
         WritingChild child(arguments.value(2), arguments.value(3).toInt());
         child.start();
+        return QCoreApplication::exec();
+    }
+    if (arguments.value(1) == QLatin1String("--hold")) {
+        const FixedClock clock;
+        const RunJournalFile journal(arguments.value(2), QStringLiteral("holder"), clock);
+        std::puts("holds");
+        std::fflush(stdout);
         return QCoreApplication::exec();
     }
     JournalLeaseTest test;
