@@ -89,9 +89,9 @@ BareLoop::Target BareLoop::makeTarget(const Load& load, int index)
 {
     Target target{curl_easy_init(), nullptr, false};
     const QString url = QStringLiteral("https://%1:%2%3")
-                            .arg(HttpsTargets::host(index))
-                            .arg(HttpsTargets::port)
-                            .arg(QString::fromLatin1(HttpsTargets::path));
+                            .arg(Endpoints::host(index))
+                            .arg(Endpoints::port)
+                            .arg(QString::fromLatin1(Endpoints::path));
     const QString to = QStringLiteral("::%1:").arg(load.targets.address(index));
     target.connectTo = curl_slist_append(nullptr, qPrintable(to));
     curl_easy_setopt(target.easy, CURLOPT_URL, qPrintable(url));

@@ -55,7 +55,7 @@ QJsonObject measure(const QString& prober, const Load& load, double floor)
     return row;
 }
 
-QJsonArray measureAll(const HttpsTargets& targets, Milliseconds duration)
+QJsonArray measureAll(const Endpoints& targets, Milliseconds duration)
 {
     QJsonArray rows;
     for (const bool isFresh : {false, true})
@@ -83,7 +83,7 @@ int main(int argc, char** argv)
 {
     allowManySockets();
     curl_global_init(CURL_GLOBAL_DEFAULT);
-    const auto targets = HttpsTargets::start(targetsMax);
+    const auto targets = Endpoints::start(targetsMax);
     if (!targets)
         return complain(targets.error());
     const QCoreApplication application(argc, argv);

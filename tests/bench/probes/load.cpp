@@ -31,7 +31,7 @@ double perThousand(double amount, std::uint64_t probes)
 
 } // namespace
 
-LoadMeter::LoadMeter(const HttpsTargets& targets)
+LoadMeter::LoadMeter(const Endpoints& targets)
     : m_targets(targets)
     , m_startSeconds(monotonicSeconds())
     , m_startCpuSeconds(cpuSeconds())

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/time.h"
-#include "tests/bench/probes/https_targets.h"
+#include "tests/bench/endpoints/endpoints.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -11,7 +11,7 @@ namespace pilothouse::bench {
 /// One measurement: so many targets, each asked once a second.
 struct Load
 {
-    const HttpsTargets& targets;
+    const Endpoints& targets;
     int count = 0;              ///< How many of the targets are asked.
     bool isFresh = false;       ///< A new connection and handshake for each probe, or kept alive.
     Milliseconds warmUp{3'000}; ///< Not measured: first handshakes, filling of caches.
@@ -34,13 +34,13 @@ struct LoadFigures
 class LoadMeter
 {
 public:
-    explicit LoadMeter(const HttpsTargets& targets);
+    explicit LoadMeter(const Endpoints& targets);
 
     /// What went by since construction; errors are the caller's to fill in.
     [[nodiscard]] LoadFigures figures() const;
 
 private:
-    const HttpsTargets& m_targets;
+    const Endpoints& m_targets;
     double m_startSeconds;
     double m_startCpuSeconds;
     ServedCounts m_startCounts;

@@ -20,13 +20,13 @@ Fleet fleetFor(const Load& load)
     Fleet fleet;
     fleet.name = QStringLiteral("bench");
     fleet.certificateAuthorityFile = load.targets.authorityFile();
-    fleet.health.path = QString::fromLatin1(HttpsTargets::path);
+    fleet.health.path = QString::fromLatin1(Endpoints::path);
     fleet.health.headers = {probeHeader};
     fleet.watch.freshHandshakeEvery = load.isFresh ? 1 : std::numeric_limits<int>::max();
     for (int target = 0; target < load.count; ++target) {
         Region region;
         region.id = RegionId(QStringLiteral("region%1").arg(target));
-        region.application = {HttpsTargets::host(target), HttpsTargets::port,
+        region.application = {Endpoints::host(target), Endpoints::port,
                               load.targets.address(target)};
         fleet.regions.push_back(region);
     }

@@ -25,6 +25,8 @@ public:
         m_real.execute(std::move(order));
     }
 
+    void foresee(const RegionId& oldPrimary) override { m_real.foresee(oldPrimary); }
+
     Announce announce;
     /// Which orders never leave, as when the process dies first.
     std::function<bool(const EffectOrder&)> isLost;

@@ -1,5 +1,6 @@
 #include "tests/integration/failover/failover_day.h"
 
+#include "app/wiring/feeds.h"
 #include "app/yaml/fleet_file.h"
 #include "models/orchestration/codes.h"
 #include "models/orchestration/plans/failover.h"
@@ -20,6 +21,7 @@ using namespace lab;
 
 constexpr Milliseconds startBudget{5'000};
 constexpr int heldBudgetMs = 30'000;
+constexpr int armBudgetMs = 60'000;
 
 /// What the owner of a dead database gets to read.
 const QString noSession = QStringLiteral("no session");
@@ -78,8 +80,37 @@ void FailoverDay::openDesk()
     });
 }
 
+bool FailoverDay::arm()
+{
+    m_alarms = std::make_unique<AlarmLog>(m_clock);
+    m_autopilot = std::make_unique<Autopilot>(m_clock, *m_readings, *m_alarms, *m_runs);
+    QObject::connect(m_autopilot.get(), &Autopilot::suspected, m_runs.get(),
+                     [this](const RegionId& primary) { m_announced->foresee(primary); });
+    m_feed = makeWatchFeed(*m_fleet, m_clock, m_secrets);
+    m_feed->start([this](FleetSnapshotPtr snapshot) { m_readings->accept(std::move(snapshot)); });
+    const Person ada{QStringLiteral("ada")};
+    Autopilot::Request request;
+    request.reason = QStringLiteral("nobody is at the desk");
+    const bool isArmed = QTest::qWaitFor(
+        [&] {
+            request.typed = m_autopilot->phrase();
+            for (const GuardCheck& check : m_autopilot->checks(request))
+                if (check.state == CheckState::Ask)
+                    request.answers[check.key] = QStringLiteral("omar");
+            return m_autopilot->arm(request, ada).ok();
+        },
+        armBudgetMs);
+    if (!isArmed)
+        qWarning("%s", qPrintable(m_autopilot->missing(request, ada).join(QLatin1Char('\n'))));
+    m_startedAt = m_clock.monotonic();
+    return isArmed;
+}
+
 bool FailoverDay::restartDesk()
 {
+    m_feed.reset();
+    m_autopilot.reset();
+    m_alarms.reset();
     m_runs.reset();
     m_announced.reset();
     m_executor.reset();

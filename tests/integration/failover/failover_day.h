@@ -4,7 +4,7 @@
 #include "app/executors/live_executor.h"
 #include "app/secrets/secret_store.h"
 #include "app/store/run_journal_file.h"
-#include "models/session/run_controller.h"
+#include "models/session/autopilot.h"
 #include "tests/integration/failover/announced_executor.h"
 #include "tests/integration/lab/lab_fixture.h"
 
@@ -59,6 +59,12 @@ public:
     /// Starts the failover from East US; `target` may be empty.
     [[nodiscard]] bool start(const QString& target = {});
 
+    /// From now on the regions are watched and automatic failover is armed, so that nobody has to
+    /// start anything. False when something stays in the way of that.
+    [[nodiscard]] bool arm();
+    /// How automatic failover stands; only after arm().
+    [[nodiscard]] const Autopilot::View& automation() const { return m_autopilot->view(); }
+
     /// Waits as the console does: each event is followed at once, whereas QTest naps 10 ms between
     /// looks, and a run has a hundred events.
     [[nodiscard]] bool follow(const std::function<bool()>& isThere, Milliseconds budget) const;
@@ -66,6 +72,7 @@ public:
     /// Follows the run until it ended or is held.
     [[nodiscard]] bool runToRest(Milliseconds budget) const;
 
+    [[nodiscard]] bool hasRun() const { return m_runs->current() != nullptr; }
     [[nodiscard]] const RunView& view() const { return *m_runs->current(); }
     [[nodiscard]] Phase phase() const { return view().run.phase; }
     [[nodiscard]] RunController& runs() { return *m_runs; }
@@ -119,6 +126,9 @@ private:
     std::unique_ptr<LiveExecutor> m_executor;
     std::unique_ptr<AnnouncedExecutor> m_announced;
     std::unique_ptr<RunController> m_runs;
+    std::unique_ptr<AlarmLog> m_alarms;
+    std::unique_ptr<Autopilot> m_autopilot;
+    std::unique_ptr<TelemetryFeed> m_feed; ///< Its thread ends before what it tells.
     MonotonicTime m_startedAt;
 };
 

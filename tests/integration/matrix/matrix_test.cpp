@@ -8,8 +8,9 @@
 #include <algorithm>
 #include <cstdio>
 
-/// Plays rows of faults.yaml, all or those that are named: matrix_test [ROW...]. Says one line for
-/// each; PILOTHOUSE_MATRIX_JSON=FILE takes all results.
+/// Plays rows of faults.yaml, all or those that are named: matrix_test [--unattended] [ROW...].
+/// Says one line for each; PILOTHOUSE_MATRIX_JSON=FILE takes all results. With nobody at the desk
+/// only the rows that say what comes of it then.
 namespace {
 
 using namespace pilothouse;
@@ -61,7 +62,12 @@ int main(int argc, char** argv)
                      qPrintable(table.error().why));
         return exitUsage;
     }
-    const std::vector<Row> rows = chosen(table.value(), QCoreApplication::arguments().mid(1));
+    QStringList names = QCoreApplication::arguments().mid(1);
+    const Manner manner =
+        names.removeAll(QStringLiteral("--unattended")) > 0 ? Manner::Unattended : Manner::Person;
+    std::vector<Row> rows = chosen(table.value(), names);
+    if (manner == Manner::Unattended)
+        std::erase_if(rows, [](const Row& row) { return row.unattended == Unattended::Unplayed; });
     if (rows.empty()) {
         std::fprintf(stderr, "No such row. There are:\n");
         for (const Row& row : table.value())
@@ -71,7 +77,7 @@ int main(int argc, char** argv)
     QJsonArray results;
     bool areWell = true;
     for (const Row& row : rows) {
-        const Played played = play(row);
+        const Played played = play(row, manner);
         say(played);
         results.append(toJson(played));
         areWell = areWell && played.failures.isEmpty();

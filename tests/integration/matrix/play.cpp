@@ -19,17 +19,24 @@ namespace {
 constexpr int writesBefore = 50;
 constexpr int besideBudgetMs = 60'000;
 constexpr Milliseconds writePatience{2'000};
+/// Unattended: a move begins within this, or it does not begin.
+constexpr Milliseconds moveBudget{60'000};
+constexpr Milliseconds calmSpan{20'000};
 
 /// One row being played.
 class Play
 {
 public:
-    explicit Play(const Row& row);
+    Play(const Row& row, Manner manner);
 
     [[nodiscard]] Played run();
 
 private:
+    void listen();
     [[nodiscard]] bool begin();
+    [[nodiscard]] bool waitUnattended();
+    void lookUnattended();
+    void compareUnattended();
     void doAll(const QStringList& acts);
     [[nodiscard]] std::vector<Cue> takeCues(const QString& step, StepState state);
     void onOrder(const EffectOrder& order);
@@ -46,12 +53,18 @@ private:
     [[nodiscard]] QStringList unfinishedThatCount() const;
 
     const Row& m_row;
+    const Manner m_manner;
     FailoverDay m_day;
     Played m_played;
     std::vector<Cue> m_cues; ///< Still to come.
     int m_besides = 0;       ///< Cues of which not all is done yet.
     MonotonicTime m_begunAt;
 };
+
+QString words(const QStringList& list)
+{
+    return list.isEmpty() ? QStringLiteral("none") : list.join(QStringLiteral(", "));
+}
 
 /// What the last refusal lacked.
 QStringList lastRefusal(const std::vector<Record>& records)
@@ -67,7 +80,11 @@ QStringList lastRefusal(const std::vector<Record>& records)
     return needs;
 }
 
-Play::Play(const Row& row) : m_row(row), m_day(QStringLiteral("matrix")), m_cues(row.during)
+Play::Play(const Row& row, Manner manner)
+    : m_row(row)
+    , m_manner(manner)
+    , m_day(QStringLiteral("matrix"))
+    , m_cues(row.during)
 {
     m_played.name = row.name;
 }
@@ -88,25 +105,82 @@ Played Play::run()
         fail(QStringLiteral("The ruler could not write before the fault"));
         return m_played;
     }
+    if (m_manner == Manner::Unattended && !m_day.arm()) {
+        fail(QStringLiteral("Automatic failover could not be armed"));
+        return m_played;
+    }
+    listen();
     doAll(m_row.before);
     if (begin()) {
         rest();
         look();
         count(witness);
         compare();
+    } else if (m_manner == Manner::Unattended) {
+        lookUnattended();
+        count(witness);
+        compareUnattended();
     }
     return m_played;
 }
 
-bool Play::begin()
+void Play::listen()
 {
     m_day.onOrder([this](const EffectOrder& order) { onOrder(order); });
-    QObject::connect(&m_day.runs(), &RunController::changed, [this] { onChanged(); });
+    QObject::connect(&m_day.runs(), &RunController::changed, [this] {
+        if (m_day.hasRun())
+            onChanged();
+    });
+}
+
+/// Whether there is a run.
+bool Play::begin()
+{
     m_begunAt = SystemClock().monotonic();
+    if (m_manner == Manner::Unattended)
+        return waitUnattended();
     if (m_day.start(m_row.target))
         return true;
     fail(QStringLiteral("The run did not start"));
     return false;
+}
+
+/// Where nothing may begin, it is given the time in which it would have.
+bool Play::waitUnattended()
+{
+    const bool isMove = m_row.unattended == Unattended::Same;
+    const Milliseconds budget = isMove ? moveBudget : std::max(calmSpan, m_row.watch);
+    const bool hasRun =
+        QTest::qWaitFor([this] { return m_day.hasRun(); }, static_cast<int>(budget.count()));
+    if (isMove && !hasRun)
+        fail(QStringLiteral("Nothing was moved"));
+    if (!isMove && hasRun)
+        fail(QStringLiteral("A run began by itself"));
+    return hasRun;
+}
+
+void Play::lookUnattended()
+{
+    const Autopilot::View& view = m_day.automation();
+    m_played.took = toMilliseconds(SystemClock().monotonic() - m_begunAt);
+    m_played.automation = view.lines.join(QStringLiteral("; "));
+    m_played.writable = writableRegions();
+}
+
+void Play::compareUnattended()
+{
+    if (m_row.unattended != Unattended::Holds) {
+        expect(QStringLiteral("writable"), words(m_row.writable), words(m_played.writable));
+        if (m_day.automation().state == Autopilot::State::Holding)
+            expect(QStringLiteral("automatic failover"), QStringLiteral("does not hold"),
+                   m_played.automation);
+    } else if (m_day.automation().state != Autopilot::State::Holding ||
+               !m_played.automation.contains(m_row.holdsFor)) {
+        expect(QStringLiteral("holds for"), m_row.holdsFor, m_played.automation);
+    }
+    if (m_row.isSplit != m_played.account.isSplit())
+        fail(QStringLiteral("%1 writes were acknowledged by one region beside another")
+                 .arg(m_played.account.besides));
 }
 
 void Play::doAll(const QStringList& acts)
@@ -227,9 +301,6 @@ void Play::count(Witness& witness)
 
 void Play::compare()
 {
-    const auto words = [](const QStringList& list) {
-        return list.isEmpty() ? QStringLiteral("none") : list.join(QStringLiteral(", "));
-    };
     expect(QStringLiteral("end"), codeOf(m_row.end), codeOf(m_played.end));
     expect(QStringLiteral("waits for"), words(m_row.waits), words(m_played.waits));
     const QStringList any{QStringLiteral("any")};
@@ -285,49 +356,9 @@ QString Play::idOf(int step) const
 
 } // namespace
 
-Played play(const Row& row)
+Played play(const Row& row, Manner manner)
 {
-    return Play(row).run();
-}
-
-QString lineOf(const Played& played)
-{
-    const auto sum = [&](const char* name) {
-        const QJsonValue value = played.tally[QLatin1String(name)];
-        return value.isUndefined() ? QStringLiteral("?") : QString::number(value.toInt());
-    };
-    const QString lost =
-        played.tally.isEmpty()
-            ? QStringLiteral("?")
-            : QString::number(played.tally[QStringLiteral("lost")].toArray().size());
-    constexpr double millisecondsPerSecond = 1'000.0;
-    return QStringLiteral("%1  %2 %3 %4 s  acknowledged %5, found %6, lost %7, unknown %8, beside "
-                          "%9")
-               .arg(played.failures.isEmpty() ? QStringLiteral("ok  ") : QStringLiteral("FAIL"))
-               .arg(played.name, -44)
-               .arg(codeOf(played.end), -14)
-               .arg(static_cast<double>(played.took.count()) / millisecondsPerSecond, 5, 'f', 1)
-               .arg(sum("acknowledged"), sum("found"), lost, sum("unknown"))
-               .arg(played.account.besides) +
-           (played.waits.isEmpty() ? QString()
-                                   : QStringLiteral("  waits for ") + played.waits.join(u','));
-}
-
-QJsonObject toJson(const Played& played)
-{
-    const auto list = [](const QStringList& words) { return QJsonArray::fromStringList(words); };
-    return {{QStringLiteral("row"), played.name},
-            {QStringLiteral("failures"), list(played.failures)},
-            {QStringLiteral("end"), codeOf(played.end)},
-            {QStringLiteral("tookMs"), qint64{played.took.count()}},
-            {QStringLiteral("waits"), list(played.waits)},
-            {QStringLiteral("doubts"), list(played.doubts)},
-            {QStringLiteral("unfinished"), list(played.unfinished)},
-            {QStringLiteral("writable"), list(played.writable)},
-            {QStringLiteral("headline"), played.headline},
-            {QStringLiteral("nextStep"), played.next},
-            {QStringLiteral("account"), toJson(played.account)},
-            {QStringLiteral("tally"), played.tally}};
+    return Play(row, manner).run();
 }
 
 } // namespace pilothouse::matrix

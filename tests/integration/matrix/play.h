@@ -1,34 +1,18 @@
 #pragma once
 
-#include "tests/integration/matrix/account.h"
+#include "tests/integration/matrix/played.h"
 #include "tests/integration/matrix/row.h"
 
 namespace pilothouse::matrix {
 
-/// What came of one row.
-struct Played
+/// Who starts the failover.
+enum class Manner
 {
-    QString name;
-    QStringList failures; ///< One sentence for each thing that is not as the row says.
-    Phase end = Phase::Prepared;
-    Milliseconds took{0}; ///< From the start to the end or the last hold.
-    QStringList waits;
-    QStringList doubts;
-    QStringList unfinished;
-    QStringList writable;
-    QString headline;
-    QString next;
-    Account account;
-    QJsonObject tally; ///< Of the one writable region, see app/ruler/tally.h; else empty.
-    QString story;     ///< All records, with times.
+    Person,    ///< Somebody at the desk, once all is broken.
+    Unattended ///< Nobody: the regions are watched and automatic failover is armed before.
 };
 
 /// Brings a lab up, breaks it as the row says, and lets the real engine run a failover in it.
-[[nodiscard]] Played play(const Row& row);
-
-/// One line for a person.
-[[nodiscard]] QString lineOf(const Played& played);
-
-[[nodiscard]] QJsonObject toJson(const Played& played);
+[[nodiscard]] Played play(const Row& row, Manner manner);
 
 } // namespace pilothouse::matrix

@@ -72,6 +72,23 @@ Take flag(bool& into)
     };
 }
 
+/// "same", "nothing", or "holds: WORDS".
+Take unattended(Row& row)
+{
+    return [&row](const DocumentNode& value) {
+        const QString holds = QStringLiteral("holds: ");
+        if (value.scalar == QLatin1String("same"))
+            row.unattended = Unattended::Same;
+        else if (value.scalar == QLatin1String("nothing"))
+            row.unattended = Unattended::Nothing;
+        else if (value.scalar.startsWith(holds))
+            row.unattended = Unattended::Holds;
+        row.holdsFor = value.scalar.mid(holds.size());
+        return row.unattended != Unattended::Unplayed &&
+               (row.unattended != Unattended::Holds || !row.holdsFor.isEmpty());
+    };
+}
+
 template <class Code>
 Take code(Code& into)
 {
@@ -145,7 +162,8 @@ Result<Row> readRow(const DocumentNode& node)
                        {QStringLiteral("headline"), text(row.headline)},
                        {QStringLiteral("next"), text(row.next)},
                        {QStringLiteral("lostMost"), number(row.lostMost)},
-                       {QStringLiteral("split"), flag(row.isSplit)}});
+                       {QStringLiteral("split"), flag(row.isSplit)},
+                       {QStringLiteral("unattended"), unattended(row)}});
     if (!taken)
         return taken.error();
     if (row.name.isEmpty() || row.headline.isEmpty() || row.next.isEmpty())

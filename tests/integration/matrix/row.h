@@ -21,6 +21,15 @@ struct Cue
     QStringList acts;
 };
 
+/// What comes of the same fault when nobody is at the desk and automatic failover is armed.
+enum class Unattended
+{
+    Unplayed, ///< The row makes no sense then.
+    Same,     ///< It moves the primary, to the row's end.
+    Holds,    ///< It moves nothing, and says what is in the way.
+    Nothing   ///< It moves nothing: the primary lives, or nobody can tell.
+};
+
 struct Row
 {
     QString name;
@@ -41,6 +50,8 @@ struct Row
     QString next;           ///< A part of it.
     int lostMost = 0;       ///< Acknowledged writes that the one writable region may lack.
     bool isSplit = false;   ///< Two regions acknowledge at one time, and that is no fault here.
+    Unattended unattended = Unattended::Unplayed;
+    QString holdsFor; ///< Unattended::Holds: a part of what is in the way.
 };
 
 /// The table, in its order; or what cannot be understood in it, with its line.

@@ -1,9 +1,11 @@
-#include "tests/bench/probes/https_targets.h"
+#include "tests/bench/endpoints/endpoints.h"
 
 #include "app/lab/fabric/sockets.h"
 #include "app/lab/tls/authority.h"
 #include "models/core/assert.h"
-#include "tests/bench/probes/tls_server.h"
+#include "tests/bench/endpoints/database_speech.h"
+#include "tests/bench/endpoints/https_speech.h"
+#include "tests/bench/endpoints/tls_server.h"
 
 #include <csignal>
 #include <cstring>
@@ -35,9 +37,9 @@ SharedCounts* shareCounts()
 
 } // namespace
 
-Result<std::unique_ptr<HttpsTargets>> HttpsTargets::start(int count)
+Result<std::unique_ptr<Endpoints>> Endpoints::start(int count, Kind kind)
 {
-    std::unique_ptr<HttpsTargets> targets(new HttpsTargets);
+    std::unique_ptr<Endpoints> targets(new Endpoints);
     std::optional<lab::NetworkClaim> network = lab::claimNetwork();
     if (!network)
         return refused(QStringLiteral("No loopback network is free"));
@@ -45,12 +47,14 @@ Result<std::unique_ptr<HttpsTargets>> HttpsTargets::start(int count)
     if (const Done issued = targets->issueCertificate(); !issued)
         return issued.error();
     targets->m_counts = shareCounts();
-    if (const Done forked = targets->fork(count); !forked)
+    if (const Done open = targets->openListeners(count, kind); !open)
+        return open.error();
+    if (const Done forked = targets->fork(); !forked)
         return forked.error();
     return targets;
 }
 
-HttpsTargets::~HttpsTargets()
+Endpoints::~Endpoints()
 {
     if (m_child > 0) {
         ::kill(m_child, SIGKILL);
@@ -60,12 +64,12 @@ HttpsTargets::~HttpsTargets()
         ::munmap(m_counts, sizeof(SharedCounts));
 }
 
-QString HttpsTargets::host(int target)
+QString Endpoints::host(int target)
 {
     return QStringLiteral("target-%1.bench.test").arg(target);
 }
 
-QString HttpsTargets::address(int target) const
+QString Endpoints::address(int target) const
 {
     return QStringLiteral("127.%1.%2.%3")
         .arg(m_network.network)
@@ -73,17 +77,17 @@ QString HttpsTargets::address(int target) const
         .arg(1 + target % hostsPerNet);
 }
 
-QString HttpsTargets::authorityFile() const
+QString Endpoints::authorityFile() const
 {
     return file(QStringLiteral("authority.pem"));
 }
 
-ServedCounts HttpsTargets::served() const
+ServedCounts Endpoints::served() const
 {
-    return {m_counts->requests.load(), m_counts->handshakes.load()};
+    return {m_counts->requests.load(), m_counts->handshakes.load(), m_counts->statements.load()};
 }
 
-Done HttpsTargets::issueCertificate()
+Done Endpoints::issueCertificate()
 {
     const Result<lab::Authority> created = lab::Authority::create(QStringLiteral("bench"));
     if (!created)
@@ -95,36 +99,45 @@ Done HttpsTargets::issueCertificate()
                            file(QStringLiteral("server.key")));
 }
 
-Done HttpsTargets::fork(int count)
+Done Endpoints::openListeners(int count, Kind kind)
 {
-    std::vector<lab::FileHandle> listeners;
-    std::vector<int> descriptors;
     for (int target = 0; target < count; ++target) {
-        lab::FileHandle listener = lab::sockets::listenTcp(address(target), port);
-        if (!listener.isOpen())
+        m_applications.push_back(lab::sockets::listenTcp(address(target), port));
+        if (kind == Kind::WithDatabases)
+            m_databases.push_back(lab::sockets::listenTcp(address(target), databasePort));
+        if (!m_applications.back().isOpen() ||
+            (kind == Kind::WithDatabases && !m_databases.back().isOpen()))
             return refused(QStringLiteral("No server can listen at %1").arg(address(target)));
-        descriptors.push_back(listener.get());
-        listeners.push_back(std::move(listener));
     }
+    return std::monostate{};
+}
+
+Done Endpoints::fork()
+{
     m_child = ::fork();
     if (m_child < 0)
         return refused(QStringLiteral("The servers' process cannot be started"));
     if (m_child == 0)
-        serve(descriptors);
+        serve();
+    m_applications.clear();
+    m_databases.clear();
     return std::monostate{};
 }
 
-void HttpsTargets::serve(const std::vector<int>& listeners) const
+void Endpoints::serve() const
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     TlsServer server(file(QStringLiteral("server.pem")), file(QStringLiteral("server.key")),
                      *m_counts);
-    for (const int listener : listeners)
-        server.listen(listener);
+    for (const lab::FileHandle& listener : m_applications)
+        server.listen(listener.get(), httpsService(*m_counts));
+    for (const lab::FileHandle& listener : m_databases)
+        server.listen(listener.get(),
+                      databaseService(*m_counts, &listener == &m_databases.front()));
     server.run();
 }
 
-QString HttpsTargets::file(const QString& name) const
+QString Endpoints::file(const QString& name) const
 {
     return m_folder.filePath(name);
 }

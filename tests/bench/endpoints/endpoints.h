@@ -17,6 +17,7 @@ struct ServedCounts
 {
     std::uint64_t requests = 0;
     std::uint64_t handshakes = 0;
+    std::uint64_t statements = 0; ///< Of the databases.
 };
 
 /// Where the server's process counts, in memory that it shares with this one.
@@ -24,19 +25,27 @@ struct SharedCounts
 {
     std::atomic<std::uint64_t> requests{0};
     std::atomic<std::uint64_t> handshakes{0};
+    std::atomic<std::uint64_t> statements{0};
 };
 
-/// Many HTTPS servers on loopback addresses of their own, all in one child process, so that what
-/// they cost is not counted as the prober's. Their certificates come from an authority of their
-/// own.
-class HttpsTargets
+/// Many HTTPS servers, and as many databases, on loopback addresses of their own, all in one child
+/// process, so that what they cost is not counted as the prober's. Their certificates come from an
+/// authority of their own. The first database says that it is the primary, the others follow it.
+class Endpoints
 {
 public:
+    enum class Kind
+    {
+        Applications,
+        WithDatabases
+    };
+
     /// Forks: call before any thread or event loop exists. The child ends with this process.
-    [[nodiscard]] static Result<std::unique_ptr<HttpsTargets>> start(int count);
-    ~HttpsTargets();
-    HttpsTargets(const HttpsTargets&) = delete;
-    HttpsTargets& operator=(const HttpsTargets&) = delete;
+    [[nodiscard]] static Result<std::unique_ptr<Endpoints>> start(int count,
+                                                                  Kind kind = Kind::Applications);
+    ~Endpoints();
+    Endpoints(const Endpoints&) = delete;
+    Endpoints& operator=(const Endpoints&) = delete;
 
     /// The name that TLS verifies, "target-17.bench.test", and the literal address behind it.
     [[nodiscard]] static QString host(int target);
@@ -45,18 +54,22 @@ public:
     [[nodiscard]] ServedCounts served() const;
 
     static constexpr std::uint16_t port = 8443;
+    static constexpr std::uint16_t databasePort = 5432;
     static constexpr auto path = "/health";
 
 private:
-    HttpsTargets() = default;
+    Endpoints() = default;
     [[nodiscard]] Done issueCertificate();
-    [[nodiscard]] Done fork(int count);
-    void serve(const std::vector<int>& listeners) const;
+    [[nodiscard]] Done openListeners(int count, Kind kind);
+    [[nodiscard]] Done fork();
+    void serve() const;
     [[nodiscard]] QString file(const QString& name) const;
 
     QTemporaryDir m_folder;
     lab::NetworkClaim m_network;
     SharedCounts* m_counts = nullptr;
+    std::vector<lab::FileHandle> m_applications; ///< Listeners, until the child has them.
+    std::vector<lab::FileHandle> m_databases;
     int m_child = -1;
 };
 

@@ -1,4 +1,4 @@
-#include "tests/bench/probes/tls_server.h"
+#include "tests/bench/endpoints/tls_server.h"
 
 #include "models/core/assert.h"
 
@@ -14,14 +14,6 @@
 namespace pilothouse::bench {
 
 namespace {
-
-constexpr std::string_view reply =
-    "HTTP/1.1 200 OK\r\n"
-    "Content-Type: application/json\r\n"
-    "Content-Length: 64\r\n"
-    "\r\n"
-    R"({"status":"healthy","region":"eastus","version":"2026.11.25.0"})"
-    "\n";
 
 std::shared_ptr<SSL_CTX> openContext(const QString& certificateFile, const QString& keyFile)
 {
@@ -51,9 +43,9 @@ TlsServer::TlsServer(const QString& certificateFile, const QString& keyFile, Sha
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-void TlsServer::listen(int listener)
+void TlsServer::listen(int listener, Service service)
 {
-    m_listeners.emplace(listener, true);
+    m_listeners.emplace(listener, std::move(service));
     watch(listener);
 }
 
@@ -78,7 +70,12 @@ void TlsServer::accept(int listener)
         const int socket = ::accept4(listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (socket < 0)
             return;
-        Connection connection{std::shared_ptr<SSL>(SSL_new(m_context.get()), SSL_free), false, {}};
+        const Service& service = m_listeners.at(listener);
+        Connection connection{std::shared_ptr<SSL>(SSL_new(m_context.get()), SSL_free),
+                              service.speech(),
+                              service.isTlsAskedFor,
+                              false,
+                              {}};
         SSL_set_fd(connection.tls.get(), socket);
         SSL_set_accept_state(connection.tls.get());
         m_connections.insert_or_assign(socket, std::move(connection));
@@ -92,10 +89,23 @@ void TlsServer::serve(int socket)
     if (found == m_connections.end())
         return;
     ERR_clear_error();
-    if (shake(found->second) && answer(found->second))
+    Connection& connection = found->second;
+    if (agreeToTls(socket, connection) && shake(connection) && answer(connection))
         return;
     m_connections.erase(found);
     ::close(socket);
+}
+
+/// False when the connection is over.
+bool TlsServer::agreeToTls(int socket, Connection& connection) const
+{
+    if (!connection.isTlsAwaited)
+        return true;
+    std::array<char, 8> request;
+    if (::recv(socket, request.data(), request.size(), 0) != static_cast<ssize_t>(request.size()))
+        return false;
+    connection.isTlsAwaited = false;
+    return ::send(socket, "S", 1, 0) == 1;
 }
 
 /// False when the connection is over.
@@ -122,14 +132,14 @@ bool TlsServer::answer(Connection& connection)
             SSL_read(connection.tls.get(), bytes.data(), static_cast<int>(bytes.size()));
         if (length <= 0)
             return isWaiting(connection.tls.get(), length);
-        connection.request.append(bytes.data(), static_cast<std::size_t>(length));
-        if (connection.request.find("\r\n\r\n") == std::string::npos)
-            continue;
-        connection.request.clear();
-        // Small enough for the socket's buffer: the write never waits.
-        if (SSL_write(connection.tls.get(), reply.data(), static_cast<int>(reply.size())) <= 0)
+        connection.came.append(bytes.data(), static_cast<std::size_t>(length));
+        const std::optional<std::string> said = connection.speech(connection.came);
+        if (!said)
             return false;
-        ++m_counts.requests;
+        // Small enough for the socket's buffer: the write never waits.
+        if (!said->empty() &&
+            SSL_write(connection.tls.get(), said->data(), static_cast<int>(said->size())) <= 0)
+            return false;
     }
 }
 
