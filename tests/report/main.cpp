@@ -11,7 +11,8 @@
 #include <cstdio>
 
 /// Writes one document of what tests and bench have measured: test_report --out FILE
-/// [--matrix FILE]... [--bench FILE] [--soak FILE]. A file that is not there was not measured.
+/// [--matrix FILE]... [--unattended FILE]... [--bench FILE] [--soak FILE]. A file that is not there
+/// was not measured.
 namespace {
 
 using namespace pilothouse;
@@ -49,9 +50,11 @@ int main(int argc, char** argv)
     const QString file = QStringLiteral("file");
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("The document."), file);
     const QCommandLineOption rows(QStringLiteral("matrix"), QStringLiteral("Played rows."), file);
+    const QCommandLineOption unattended(
+        QStringLiteral("unattended"), QStringLiteral("Rows played with nobody at the desk."), file);
     const QCommandLineOption bench(QStringLiteral("bench"), QStringLiteral("The bench's."), file);
     const QCommandLineOption soak(QStringLiteral("soak"), QStringLiteral("The soak's."), file);
-    parser.addOptions({out, rows, bench, soak});
+    parser.addOptions({out, rows, unattended, bench, soak});
     parser.process(application);
     const Result<std::vector<matrix::Row>> table = matrix::readRows(
         QStringLiteral(PILOTHOUSE_SOURCE_DIR "/tests/integration/matrix/faults.yaml"));
@@ -60,9 +63,13 @@ int main(int argc, char** argv)
         return exitFailed;
     }
     Inputs inputs;
-    for (const matrix::Row& row : table.value())
+    for (const matrix::Row& row : table.value()) {
         inputs.rows.append(row.name);
+        if (row.unattended != matrix::Unattended::Unplayed)
+            inputs.unattendedRows.append(row.name);
+    }
     inputs.matrix = sourcesAt(parser.values(rows));
+    inputs.unattended = sourcesAt(parser.values(unattended));
     inputs.bench = sourceAt(parser.value(bench));
     inputs.soak = sourceAt(parser.value(soak));
     const QByteArray text = reportOf(inputs).toUtf8();

@@ -72,6 +72,8 @@ QString whatItDid(const QJsonValue& row)
                                     {"unfinished", "unfinished: "}})
         if (const QString said = words(row[QLatin1String(key)]); !said.isEmpty())
             parts.append(QLatin1String(verb) + said);
+    if (row["end"].toString() == QStringLiteral("none"))
+        parts.append(QStringLiteral("nothing was begun. %1").arg(row["automation"].toString()));
     return parts.isEmpty() ? QStringLiteral("every step") : parts.join(QStringLiteral("; "));
 }
 
@@ -129,17 +131,18 @@ QString rowLine(const QString& name, const QJsonValue& row)
 }
 
 /// By name; what a later file says of a row counts.
-std::map<QString, QJsonValue> playedRows(const Inputs& inputs, QStringList& troubles)
+std::map<QString, QJsonValue> playedRows(const std::vector<Source>& sources, QStringList& troubles)
 {
     std::map<QString, QJsonValue> rows;
-    for (const Source& source : inputs.matrix)
+    for (const Source& source : sources)
         for (const QJsonValue row : contentOf(source, troubles).toArray())
             if (const QString name = row["row"].toString(); !name.isEmpty())
                 rows[name] = row;
     return rows;
 }
 
-QString matrixPart(const Inputs& inputs, const std::map<QString, QJsonValue>& played)
+QString matrixPart(const QString& title, const QStringList& rows,
+                   const std::map<QString, QJsonValue>& played)
 {
     QString table = head({QStringLiteral("Row"), QStringLiteral("As demanded"),
                           QStringLiteral("What the engine did"), QStringLiteral("End"),
@@ -149,16 +152,17 @@ QString matrixPart(const Inputs& inputs, const std::map<QString, QJsonValue>& pl
                           QStringLiteral("On the screen"), QStringLiteral("Took")});
     int asDemanded = 0;
     int found = 0;
-    for (const QString& name : inputs.rows) {
+    for (const QString& name : rows) {
         const auto row = played.find(name);
         const bool isPlayed = row != played.end();
         found += isPlayed ? 1 : 0;
         asDemanded += isPlayed && isAsDemanded(row->second) ? 1 : 0;
         table += rowLine(name, isPlayed ? row->second : QJsonValue());
     }
-    return QStringLiteral("## The fault matrix\n\n%1 of %2 rows played, %3 as demanded.\n\n")
+    return QStringLiteral("## %1\n\n%2 of %3 rows played, %4 as demanded.\n\n")
+               .arg(title)
                .arg(found)
-               .arg(inputs.rows.size())
+               .arg(rows.size())
                .arg(asDemanded) +
            table;
 }
@@ -205,8 +209,9 @@ QString figuresPart(const std::vector<Figure>& figures)
 QString sourcesPart(const Inputs& inputs, const QStringList& troubles)
 {
     QStringList sources;
-    for (const Source& source : inputs.matrix)
-        sources.append(QStringLiteral("%1 (%2)").arg(source.name, source.when));
+    for (const std::vector<Source>* each : {&inputs.matrix, &inputs.unattended})
+        for (const Source& source : *each)
+            sources.append(QStringLiteral("%1 (%2)").arg(source.name, source.when));
     for (const std::optional<Source>& source : {inputs.bench, inputs.soak})
         if (source)
             sources.append(QStringLiteral("%1 (%2)").arg(source->name, source->when));
@@ -226,11 +231,15 @@ QString reportOf(const Inputs& inputs)
     const auto contentOrNothing = [&](const std::optional<Source>& source) {
         return source ? contentOf(*source, troubles) : QJsonValue(QJsonValue::Undefined);
     };
-    const std::map<QString, QJsonValue> played = playedRows(inputs, troubles);
+    const std::map<QString, QJsonValue> played = playedRows(inputs.matrix, troubles);
+    const std::map<QString, QJsonValue> unattended = playedRows(inputs.unattended, troubles);
     std::vector<Figure> figures = benchFigures(contentOrNothing(inputs.bench));
     const std::vector<Figure> soaked = soakFigures(contentOrNothing(inputs.soak));
     figures.insert(figures.end(), soaked.begin(), soaked.end());
-    return QStringLiteral("# What the last runs came to\n\n") + matrixPart(inputs, played) +
+    return QStringLiteral("# What the last runs came to\n\n") +
+           matrixPart(QStringLiteral("The fault matrix"), inputs.rows, played) + QLatin1Char('\n') +
+           matrixPart(QStringLiteral("The same with nobody at the desk, automatic failover armed"),
+                      inputs.unattendedRows, unattended) +
            figuresPart(figures) + sourcesPart(inputs, troubles);
 }
 

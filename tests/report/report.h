@@ -24,6 +24,8 @@ struct Inputs
     QStringList rows; ///< The names of all rows of the fault matrix, in its order.
     std::vector<Source>
         matrix; ///< The oldest first: of a row that was played twice the last counts.
+    QStringList unattendedRows;     ///< Of those, the ones played with nobody at the desk too.
+    std::vector<Source> unattended; ///< What came of them then.
     std::optional<Source> bench;
     std::optional<Source> soak;
 };

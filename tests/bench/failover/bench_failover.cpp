@@ -51,6 +51,39 @@ QJsonObject story(const char* name, const StoryChoice& choice)
     return playStory(choice).value_or(QJsonObject());
 }
 
+using Measurement = std::pair<QString, std::function<QJsonObject()>>;
+
+/// All of them, by the name that their figures have in the document.
+std::vector<Measurement> measurements(int count)
+{
+    const auto automatic = [count](const char* words, Loss loss) {
+        return [=] {
+            return medianOf(
+                words, [loss] { return automaticRound(loss); }, count);
+        };
+    };
+    return {
+        {QStringLiteral("barePromotion"),
+         [=] { return medianOf("bare promotion", bareRound, count); }},
+        {QStringLiteral("engine"), [=] { return medianOf("engine", engineRound, count); }},
+        {QStringLiteral("automaticPostmaster"),
+         automatic("armed, postmaster killed", Loss::Postmaster)},
+        {QStringLiteral("automaticRegion"), automatic("armed, region lost", Loss::Region)},
+        {QStringLiteral("automaticHang"), automatic("armed, region hangs", Loss::Hang)},
+        {QStringLiteral("automaticPartition"), automatic("armed, region silent", Loss::Partition)},
+        {QStringLiteral("story"),
+         [] {
+             return story("undisturbed", {false, false});
+         }},
+        {QStringLiteral("storyHeld"),
+         [] {
+             return story("held by F9", {true, false});
+         }},
+        {QStringLiteral("storySlowDisk"), [] {
+             return story("each sync 500 ms longer", {false, true});
+         }}};
+}
+
 bool isWhole(const QJsonObject& figures)
 {
     return std::none_of(figures.begin(), figures.end(), [](const QJsonValue& value) {
@@ -69,28 +102,19 @@ int main(int argc, char** argv)
                                   QStringLiteral("file"));
     const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("For each median."),
                                     QStringLiteral("count"), QStringLiteral("5"));
-    parser.addOptions({json, rounds});
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("Only what begins so, as \"automatic\"."),
+                                  QStringLiteral("name"));
+    parser.addOptions({json, rounds, only});
     parser.process(application);
     const int count = std::max(1, parser.value(rounds).toInt());
 
-    const auto automatic = [&](const char* name, Loss loss) {
-        return medianOf(
-            name, [loss] { return automaticRound(loss); }, count);
-    };
-    const QJsonObject figures{
-        {QStringLiteral("bench"), QStringLiteral("failover")},
-        {QStringLiteral("barePromotion"), medianOf("bare promotion", bareRound, count)},
-        {QStringLiteral("engine"), medianOf("engine", engineRound, count)},
-        {QStringLiteral("floorMs"), 1500},
-        {QStringLiteral("automaticPostmaster"),
-         automatic("armed, postmaster killed", Loss::Postmaster)},
-        {QStringLiteral("automaticRegion"), automatic("armed, region lost", Loss::Region)},
-        {QStringLiteral("automaticHang"), automatic("armed, region hangs", Loss::Hang)},
-        {QStringLiteral("automaticPartition"), automatic("armed, region silent", Loss::Partition)},
-        {QStringLiteral("story"), story("undisturbed", {false, false})},
-        {QStringLiteral("storyHeld"), story("held by F9", {true, false})},
-        {QStringLiteral("storySlowDisk"), story("each sync 500 ms longer", {false, true})},
-        {QStringLiteral("publicNameTtlSeconds"), 10}};
+    QJsonObject figures{{QStringLiteral("bench"), QStringLiteral("failover")},
+                        {QStringLiteral("floorMs"), 1500},
+                        {QStringLiteral("publicNameTtlSeconds"), 10}};
+    for (const auto& [name, measure] : measurements(count))
+        if (name.startsWith(parser.value(only)))
+            figures[name] = measure();
     const QByteArray text = QJsonDocument(figures).toJson();
     std::fputs(text.constData(), stderr);
     QFile file(parser.value(json));

@@ -301,7 +301,7 @@ void Play::count(Witness& witness)
 
 void Play::compare()
 {
-    expect(QStringLiteral("end"), codeOf(m_row.end), codeOf(m_played.end));
+    expect(QStringLiteral("end"), codeOf(m_row.end), endOf(m_played));
     expect(QStringLiteral("waits for"), words(m_row.waits), words(m_played.waits));
     const QStringList any{QStringLiteral("any")};
     if (m_row.doubts != any)

@@ -6,6 +6,11 @@
 
 namespace pilothouse::matrix {
 
+QString endOf(const Played& played)
+{
+    return played.end ? codeOf(*played.end) : QStringLiteral("none");
+}
+
 QString lineOf(const Played& played)
 {
     const auto sum = [&](const char* name) {
@@ -21,7 +26,7 @@ QString lineOf(const Played& played)
                           "%9")
                .arg(played.failures.isEmpty() ? QStringLiteral("ok  ") : QStringLiteral("FAIL"))
                .arg(played.name, -44)
-               .arg(codeOf(played.end), -14)
+               .arg(endOf(played), -14)
                .arg(static_cast<double>(played.took.count()) / millisecondsPerSecond, 5, 'f', 1)
                .arg(sum("acknowledged"), sum("found"), lost, sum("unknown"))
                .arg(played.account.besides) +
@@ -35,7 +40,7 @@ QJsonObject toJson(const Played& played)
     const auto list = [](const QStringList& words) { return QJsonArray::fromStringList(words); };
     return {{QStringLiteral("row"), played.name},
             {QStringLiteral("failures"), list(played.failures)},
-            {QStringLiteral("end"), codeOf(played.end)},
+            {QStringLiteral("end"), endOf(played)},
             {QStringLiteral("tookMs"), qint64{played.took.count()}},
             {QStringLiteral("waits"), list(played.waits)},
             {QStringLiteral("doubts"), list(played.doubts)},
