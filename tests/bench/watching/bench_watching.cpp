@@ -47,9 +47,14 @@ class Daemon
 public:
     Daemon(const Endpoints& endpoints, int regions)
     {
+        QFile secret(m_folder.filePath(QStringLiteral("secret")));
+        if (secret.open(QIODevice::WriteOnly))
+            secret.write("let-in-by-anything");
+        secret.close();
+        secret.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         QFile fleet(m_folder.filePath(QStringLiteral("fleet.yaml")));
         if (fleet.open(QIODevice::WriteOnly))
-            fleet.write(simulatedFleetFile(endpoints, regions));
+            fleet.write(simulatedFleetFile(endpoints, regions, secret.fileName()));
         fleet.close();
         m_environment.insert(QStringLiteral("HOME"), m_folder.path());
         m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());

@@ -7,7 +7,7 @@ namespace {
 constexpr int regionsEachRow = 30;
 constexpr int degreesApart = 5;
 
-QString head(const Endpoints& endpoints)
+QString head(const Endpoints& endpoints, const QString& secret)
 {
     return QStringLiteral(R"(format: 1
 name: bench-watching
@@ -20,6 +20,12 @@ probes:
     timeout: 3 s
     toleratedFailures: 2
     expectedStatus: [200]
+  criticalHealth:
+    path: %2
+    interval: 5 s
+    timeout: 5 s
+    toleratedFailures: 1
+    expectedStatus: [200]
 watch:
   databaseInterval: 500 ms
   databaseDeadline: 2 s
@@ -28,13 +34,48 @@ watch:
   freshHandshakeEvery: 10
 lagAlarms: { warning: 10 s, critical: 30 s }
 failover:
-  acceptedFenceRungs: [quorum-detached]
+  acceptedFenceRungs: [host-stopped]
+publicCanary: { profile: tm-bench, writePath: %2 }
+tariff:
+  asOf: 2026-01-01
+  source: Figures of this bench
+  currency: USD
+  sameRegionPerGb: 0.00
+  sameContinentPerGb: 0.02
+  crossContinentPerGb: 0.08
+cloud:
+  loginUrl: https://target-0.bench.test:8443
+  armUrl: https://target-0.bench.test:8443
+  armAddress: %3
+  clientSecret: "file:%4"
+  tenant: 00000000-0000-0000-0000-0000000000aa
+  subscription: 00000000-0000-0000-0000-000000000001
+  clientId: 00000000-0000-0000-0000-0000000000cc
+nameServers:
+  - { name: Nobody, address: %3, port: 5300 }
+trafficProfiles:
+  - name: tm-bench
+    resourceGroup: rg-bench
+    dnsName: bench.trafficmanager.net
+    method: priority
+    ttl: 10 s
+    monitor:
+      port: 8443
+      path: %2
+      interval: 10 s
+      timeout: 5 s
+      toleratedFailures: 1
+      expectedStatus: [200]
+    endpoints:
+      - { name: endpoint-0, region: region0, weight: 50, priority: 1 }
+      - { name: endpoint-1, region: region1, weight: 50, priority: 2 }
 regions:
 )")
-        .arg(endpoints.authorityFile(), QLatin1String(Endpoints::path));
+        .arg(endpoints.authorityFile(), QLatin1String(Endpoints::path), endpoints.address(0),
+             secret);
 }
 
-QString region(const Endpoints& endpoints, int number)
+QString region(const Endpoints& endpoints, int number, const QString& secret)
 {
     return QStringLiteral(R"(  - id: region%1
     name: Region %1
@@ -52,8 +93,16 @@ QString region(const Endpoints& endpoints, int number)
       address: %8
       name: oversight
       user: pilothouse
-      operator: { user: pilothouse_operator }
+      password: "file:%secret"
+      operator: { user: pilothouse_operator, password: "file:%secret" }
+    readLagLimit: 1000 ms
+    azure:
+      resourceGroup: rg-bench
+      site: site-%1
+      plan: plan-%1
+      postgresServer: server-%1
 )")
+        .replace(QLatin1String("%secret"), secret)
         .arg(number)
         .arg(number == 0 ? QStringLiteral("primary") : QStringLiteral("standby"))
         .arg(number + 1)
@@ -67,11 +116,11 @@ QString region(const Endpoints& endpoints, int number)
 
 } // namespace
 
-QByteArray simulatedFleetFile(const Endpoints& endpoints, int regions)
+QByteArray simulatedFleetFile(const Endpoints& endpoints, int regions, const QString& secret)
 {
-    QString file = head(endpoints);
+    QString file = head(endpoints, secret);
     for (int number = 0; number < regions; ++number)
-        file += region(endpoints, number);
+        file += region(endpoints, number, secret);
     return file.toUtf8();
 }
 
