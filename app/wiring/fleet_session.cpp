@@ -19,6 +19,7 @@ FleetSession::FleetSession(Fleet fleet, const Clock& clock, const SecretStore& s
     , runs({clock, store, executor.get(), journal.get(), feed.get(), deskName(), elsewhere.get()})
     , quarantine(clock, store, runs)
     , autopilot(clock, store, alarms, runs, elsewhere.get())
+    , engineWatch(store, alarms, runs)
     , results(clock, store, runs)
     , consistency(clock, store, runs, comparer.get())
     , notices(makeRunNotices(store.fleet(), clock, secrets))

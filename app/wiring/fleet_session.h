@@ -9,6 +9,7 @@
 #include "models/session/alarm_log.h"
 #include "models/session/autopilot.h"
 #include "models/session/consistency_keeper.h"
+#include "models/session/engine_watch.h"
 #include "models/session/fleet_store.h"
 #include "models/session/quarantine.h"
 #include "models/session/result_keeper.h"
@@ -46,6 +47,7 @@ struct FleetSession
     RunController runs;
     Quarantine quarantine;
     Autopilot autopilot;
+    EngineWatch engineWatch;
     ResultKeeper results;
     ConsistencyKeeper consistency;
     std::unique_ptr<RunNotices> notices;

@@ -70,7 +70,8 @@ void AlarmLog::accept(const FleetAssessment& assessment)
         m_raisedTimes.pop_front();
     unshelveExpired();
     std::vector<AlarmCondition> conditions = assessment.conditions;
-    conditions.insert(conditions.end(), m_own.begin(), m_own.end());
+    for (const auto& [part, own] : m_own)
+        conditions.insert(conditions.end(), own.begin(), own.end());
     std::set<QString> present;
     for (const AlarmCondition& condition : conditions)
         present.insert(condition.key);

@@ -84,8 +84,11 @@ public:
     void accept(const FleetAssessment& assessment);
 
     /// Conditions that this console has of its own, beside those of the readings. They stand, from
-    /// the next accept() on, until they are replaced.
-    void setOwn(std::vector<AlarmCondition> conditions) { m_own = std::move(conditions); }
+    /// the next accept() on, until the same part of it replaces them.
+    void setOwn(const QString& part, std::vector<AlarmCondition> conditions)
+    {
+        m_own[part] = std::move(conditions);
+    }
 
     /// Sets the owner. Returns false when there is no such alarm.
     bool acknowledge(const QString& key, const QString& owner);
@@ -109,7 +112,7 @@ private:
     [[nodiscard]] Alarm* find(const QString& key);
 
     const Clock& m_clock;
-    std::vector<AlarmCondition> m_own;
+    std::map<QString, std::vector<AlarmCondition>> m_own; ///< By the part that has them.
     std::map<QString, MonotonicTime> m_pending; ///< Conditions that stand, but not for onDelay yet.
     std::vector<Alarm> m_alarms;
     std::deque<Alarm> m_history;

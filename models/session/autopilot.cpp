@@ -10,6 +10,8 @@ namespace pilothouse {
 
 namespace {
 
+const QString alarmsPart = QStringLiteral("automation");
+
 const Person automation{QStringLiteral("automatic failover"), QStringLiteral("automation")};
 
 using State = Autopilot::State;
@@ -290,9 +292,9 @@ void Autopilot::raiseAlarms()
         condition.meaning = tr("The next outage is not moved until a person says so.");
         condition.whatToDo = {tr("Review the run, then acknowledge it with a reason.")};
     } else {
-        return m_alarms.setOwn({});
+        return m_alarms.setOwn(alarmsPart, {});
     }
-    m_alarms.setOwn({condition});
+    m_alarms.setOwn(alarmsPart, {condition});
 }
 
 /// A primary that is suspected is silent for a reason.

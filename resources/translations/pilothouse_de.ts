@@ -7676,6 +7676,33 @@ Gruppe %1
     </message>
 </context>
 <context>
+    <name>pilothouse::EngineWatch</name>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>the process that runs it does not answer</source>
+        <translation>der Prozess, der sie betreibt, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>not heard since %1</source>
+        <translation>nicht gehört seit %1</translation>
+    </message>
+    <message>
+        <source>No run goes on, and nothing is moved by itself.</source>
+        <translation>Kein Lauf geht weiter, und nichts wechselt von selbst.</translation>
+    </message>
+    <message>
+        <source>Look at that process: %1.</source>
+        <translation>Diesen Prozess ansehen: %1.</translation>
+    </message>
+    <message>
+        <source>Once it is dead, take the engine over: Ctrl+Shift+T.</source>
+        <translation>Sobald er tot ist, die Engine übernehmen: Strg+Umschalt+T.</translation>
+    </message>
+</context>
+<context>
     <name>pilothouse::EvidenceModel</name>
     <message>
         <source>kind</source>
