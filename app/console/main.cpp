@@ -1,6 +1,7 @@
 #include "app/console/console.h"
 #include "app/console/log_file.h"
 #include "app/console/translation.h"
+#include "app/events/event_loop.h"
 #include "app/process/process_privacy.h"
 #include "app/secrets/secret_store.h"
 #include "app/yaml/fleet_file.h"
@@ -83,6 +84,7 @@ int run(int argc, char** argv)
     case ConsoleOptions::Act::Watch:
         break;
     }
+    waitWithoutGlib();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("pilothouse"));
     QApplication::setDesktopFileName(desktopId);

@@ -1,6 +1,7 @@
 #include "app/daemon/daemon.h"
 #include "app/daemon/event_log.h"
 #include "app/daemon/stop_signals.h"
+#include "app/events/event_loop.h"
 #include "app/process/process_privacy.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ int run(int argc, char** argv)
 {
     if (const Done isPrivate = keepProcessPrivate(); !isPrivate)
         return complain(isPrivate.error(), Daemon::exitFailed);
+    waitWithoutGlib();
     QCoreApplication application(argc, argv);
     // As the console's: journal, lease and socket of a user are the same for both.
     QCoreApplication::setApplicationName(QStringLiteral("pilothouse"));

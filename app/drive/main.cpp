@@ -1,6 +1,7 @@
 #include "app/console/console.h"
-#include "app/process/process_privacy.h"
 #include "app/drive/failover_story.h"
+#include "app/events/event_loop.h"
+#include "app/process/process_privacy.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -144,6 +145,7 @@ int main(int argc, char** argv)
     using namespace pilothouse;
     if (!keepProcessPrivate())
         return drive::exitFailed;
+    waitWithoutGlib(); // As the console that it drives.
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("pilothouse"));
     QApplication::setApplicationVersion(QStringLiteral(PILOTHOUSE_VERSION));

@@ -202,7 +202,12 @@ void PostgresConnection::runAll(const std::vector<PostgresStatement>& statements
             Qt::QueuedConnection);
         return;
     }
-    watch(true, true);
+    // Nearly always the socket takes it whole, and to be told that it could costs a turn.
+    const int left = PQflush(m_connection);
+    if (left == 0)
+        m_phase = Phase::Receiving;
+    // A failure shows when the socket is looked at.
+    watch(true, left != 0);
 }
 
 void PostgresConnection::flush()
