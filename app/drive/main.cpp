@@ -1,7 +1,6 @@
 #include "app/console/console.h"
-#include "app/drive/failover_story.h"
-#include "app/events/event_loop.h"
 #include "app/process/process_privacy.h"
+#include "app/drive/failover_story.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -145,7 +144,6 @@ int main(int argc, char** argv)
     using namespace pilothouse;
     if (!keepProcessPrivate())
         return drive::exitFailed;
-    waitWithoutGlib(); // As the console that it drives.
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("pilothouse"));
     QApplication::setApplicationVersion(QStringLiteral(PILOTHOUSE_VERSION));

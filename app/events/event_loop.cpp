@@ -1,12 +1,12 @@
 #include "app/events/event_loop.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace pilothouse {
 
 void waitWithoutGlib()
 {
-    qputenv("QT_NO_GLIB", "1");
+    qputenv("QT_NO_GLIB", QByteArrayLiteral("1"));
 }
 
 } // namespace pilothouse

@@ -2,6 +2,8 @@
 
 #include "models/core/text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace pilothouse {
@@ -83,8 +85,8 @@ std::vector<ImpactLine> takeOverImpact(const RunController& runs)
 
 QString takeOverPhrase(const Fleet& fleet)
 {
-    return QStringLiteral("take over %1")
-        .arg(fleet.regions.empty() ? QString() : fleet.regions.front().shortCode);
+    const QString code = fleet.regions.empty() ? QString() : fleet.regions.front().shortCode;
+    return QStringLiteral("take over %1").arg(code).trimmed();
 }
 
 QStringList missingToTakeOver(const RunController& runs, const Fleet& fleet,

@@ -172,7 +172,7 @@ int main(int argc, char** argv)
         rows.append(row);
     }
     QFile file(parser.value(QStringLiteral("json")));
-    const QByteArray json = QJsonDocument({{QStringLiteral("results"), rows}}).toJson();
+    const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("results"), rows}}).toJson();
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(json) == json.size();
     return isComplete && isWritten ? 0 : 1;
 }

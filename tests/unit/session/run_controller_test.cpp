@@ -3,7 +3,6 @@
 #include "models/simulation/simulated_clock.h"
 #include "tests/support/orchestration/engine_bench.h"
 #include "tests/support/orchestration/memory_journal.h"
-#include "tests/support/orchestration/scripted_elsewhere.h"
 #include "tests/support/orchestration/scripted_executor.h"
 
 #include <QSignalSpy>
@@ -86,8 +85,6 @@ private Q_SLOTS:
     void aHoldWhileItStartsIsNotLost();
     void anOpenRunComesBackHeldWithItsDoubt();
     void withoutTheLeaseAnOpenRunIsOnlyRead();
-    void whoTookARunOverIsOnRecord();
-    void aHolderIsUnheardFromItsLastWordOn();
     void aSecondRunIsRefusedWhileOneIsOpen();
     void theReasonOfAPersonIsOnRecord();
     void aHoldInAnOutageReminds();
@@ -284,45 +281,6 @@ void RunControllerTest::withoutTheLeaseAnOpenRunIsOnlyRead()
     journal.deliver();
     QVERIFY(again.executor.orders.empty());
     QCOMPARE(journal.stored().front().records, before);
-}
-
-void RunControllerTest::whoTookARunOverIsOnRecord()
-{
-    MemoryJournal journal;
-    {
-        Desk desk(journal);
-        desk.begin();
-        desk.goTo("select");
-    }
-    journal.epoch = 2;
-    Desk again(journal);
-    again.runs.load(TakenOver{ada, QStringLiteral("the daemon died, nobody drives it")});
-    journal.deliver();
-    QCOMPARE(again.phase(), Phase::Held);
-    const Record& last = journal.stored().front().records.back();
-    QCOMPARE(last.occasion.actor, ada.name);
-    QCOMPARE(last.occasion.reason, QStringLiteral("the daemon died, nobody drives it"));
-    QCOMPARE(last.occasion.leaseHolder, QStringLiteral("desk-1"));
-}
-
-void RunControllerTest::aHolderIsUnheardFromItsLastWordOn()
-{
-    MemoryJournal journal;
-    Desk desk(journal);
-    ScriptedElsewhere holder;
-    const RunController runs({desk.clock, desk.store, &desk.executor, &journal, nullptr,
-                              QStringLiteral("desk-2"), &holder});
-    holder.setReached(false);
-    QVERIFY(!runs.holderUnheardSince()); // This process holds the lease itself.
-    journal.held = Error{ErrorCode::Refused, QStringLiteral("another process holds it"), {}, {}};
-    holder.setReached(true);
-    QVERIFY(!runs.holderUnheardSince());
-    holder.setReached(false);
-    const UtcTime lostAt = desk.clock.utc();
-    QCOMPARE(runs.holderUnheardSince().value(), lostAt);
-    desk.clock.advance(Seconds{5});
-    holder.setReached(false); // Another try that came to nothing.
-    QCOMPARE(runs.holderUnheardSince().value(), lostAt);
 }
 
 void RunControllerTest::aSecondRunIsRefusedWhileOneIsOpen()
