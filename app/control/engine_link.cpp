@@ -23,10 +23,14 @@ EngineLink::EngineLink(QString socketPath, QObject* parent)
     m_again.setSingleShot(true);
     m_again.setInterval(againAfter);
     connect(&m_again, &QTimer::timeout, this, &EngineLink::connectNow);
+    m_beat.setInterval(beatEvery);
+    connect(&m_beat, &QTimer::timeout, this, &EngineLink::beat);
     connect(&m_client, &ControlClient::greeted, this, &EngineLink::onGreeted);
     connect(&m_client, &ControlClient::replied, this, &EngineLink::onReplied);
-    connect(&m_client, &ControlClient::happened, this,
-            [this](const ControlEvent& event) { onStatus(event.body); });
+    connect(&m_client, &ControlClient::happened, this, [this](const ControlEvent& event) {
+        hear();
+        onStatus(event.body);
+    });
     connect(&m_client, &ControlClient::lost, this, &EngineLink::onLost);
 }
 
@@ -45,10 +49,32 @@ void EngineLink::connectNow()
 void EngineLink::onGreeted()
 {
     m_isGreeted = true;
+    m_isHeard = true;
+    m_isWordAwaited = false;
     ControlRequest watch;
     watch.verb = ControlVerb::Watch;
     m_client.ask(watch);
+    m_beat.start();
     m_told();
+}
+
+void EngineLink::beat()
+{
+    if (std::exchange(m_isWordAwaited, true)) {
+        if (std::exchange(m_isHeard, false))
+            m_told();
+        return; // What it was asked still waits for it: more questions would only pile up.
+    }
+    ControlRequest status;
+    status.verb = ControlVerb::Status;
+    m_client.ask(status);
+}
+
+void EngineLink::hear()
+{
+    m_isWordAwaited = false;
+    if (!std::exchange(m_isHeard, true))
+        m_told();
 }
 
 void EngineLink::onStatus(const QJsonObject& status)
@@ -63,6 +89,7 @@ void EngineLink::onStatus(const QJsonObject& status)
 /// The reply to "watch" is waited for by nobody, but it is the first word on how things stand.
 void EngineLink::onReplied(const ControlReply& reply)
 {
+    hear();
     if (!reply.refusal && reply.body.contains(QLatin1String("automation")))
         onStatus(reply.body);
     answer(reply.id, reply.refusal ? Done(*reply.refusal) : Done(std::monostate{}));
@@ -71,6 +98,7 @@ void EngineLink::onReplied(const ControlReply& reply)
 void EngineLink::onLost(const Error& why)
 {
     m_isGreeted = false;
+    m_beat.stop();
     m_automation.clear();
     m_again.start();
     for (const auto& [id, answered] : std::exchange(m_asked, {}))

@@ -1,6 +1,8 @@
 #include "app/control/engine_link.h"
 #include "tests/unit/control/control_bench.h"
 
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QSignalSpy>
 
 using namespace pilothouse;
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void aRunThatTheHolderBeginsIsShown();
     void itsHoldIsTheHoldersHold();
     void aHolderThatIsGoneIsSaid();
+    void aHolderThatIsStoppedIsNotReached();
     void holdWithoutAHolderSaysThatNothingWasHeld();
     void theRunIsOnlyReadHere();
     void aRunThatEndedThereEndsHere();
@@ -118,6 +121,34 @@ void EngineLinkTest::aHolderThatIsGoneIsSaid()
     QVERIFY(QTest::qWaitFor([&] { return reads() && !runs.current()->isDrivenElsewhere; }));
     QCOMPARE(runs.current()->trouble->what, heldByOther().what);
     QVERIFY(!runs.assessment().hold.isOffered);
+}
+
+/// Its socket stays open, and what is asked is never answered.
+void EngineLinkTest::aHolderThatIsStoppedIsNotReached()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("holder"));
+    QLocalServer holder;
+    QVERIFY(holder.listen(path));
+    QLocalSocket* held = nullptr;
+    connect(&holder, &QLocalServer::newConnection, this, [&] {
+        held = holder.nextPendingConnection();
+        ControlGreeting greeting;
+        greeting.fleet = QStringLiteral("test");
+        held->write(encodeGreeting(greeting));
+    });
+    EngineLink link(path);
+    int told = 0;
+    link.start([&] { ++told; });
+    QTRY_VERIFY(link.isReached());
+    const int before = told;
+    QTRY_VERIFY_WITH_TIMEOUT(!link.isReached(), 3 * EngineLink::beatEvery.count());
+    QVERIFY(told > before);
+    // It goes on, and has a word for whoever asked.
+    ControlReply late;
+    late.id = 1;
+    held->write(encodeReply(late));
+    QTRY_VERIFY(link.isReached());
 }
 
 void EngineLinkTest::holdWithoutAHolderSaysThatNothingWasHeld()
