@@ -138,8 +138,10 @@ void Console::openFleet(Fleet fleet, bool isSimulated, const std::optional<Taken
 /// then decides whether it may drive.
 void Console::takeOver(const TakenOver& takenOver)
 {
-    const QEventLoopLocker
-        stay; // Between two windows there is none, and that would end the program.
+    // Between two windows there is none, and that would end the program.
+    const QEventLoopLocker stay;
+    qInfo("The engine is taken over by %s: %s", qUtf8Printable(takenOver.by.name),
+          qUtf8Printable(takenOver.reason));
     const Fleet fleet = m_session->desk.store.fleet();
     const bool hasRun = m_session->desk.runs.isOpen();
     m_session->window->saveLayout();

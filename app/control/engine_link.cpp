@@ -29,7 +29,8 @@ EngineLink::EngineLink(QString socketPath, QObject* parent)
     connect(&m_client, &ControlClient::replied, this, &EngineLink::onReplied);
     connect(&m_client, &ControlClient::happened, this, [this](const ControlEvent& event) {
         hear();
-        onStatus(event.body);
+        takeAutomation(event.body);
+        m_told();
     });
     connect(&m_client, &ControlClient::lost, this, &EngineLink::onLost);
 }
@@ -77,21 +78,23 @@ void EngineLink::hear()
         m_told();
 }
 
-void EngineLink::onStatus(const QJsonObject& status)
+/// Whether that is news.
+bool EngineLink::takeAutomation(const QJsonObject& status)
 {
-    m_automation = status.value(QLatin1String("automation"))
-                       .toObject()
-                       .value(QLatin1String("headline"))
-                       .toString();
-    m_told();
+    const QString said = status.value(QLatin1String("automation"))
+                             .toObject()
+                             .value(QLatin1String("headline"))
+                             .toString();
+    return std::exchange(m_automation, said) != said;
 }
 
-/// The reply to "watch" is waited for by nobody, but it is the first word on how things stand.
+/// The replies to "watch" and to a beat are waited for by nobody, but say how things stand.
 void EngineLink::onReplied(const ControlReply& reply)
 {
     hear();
-    if (!reply.refusal && reply.body.contains(QLatin1String("automation")))
-        onStatus(reply.body);
+    if (!reply.refusal && reply.body.contains(QLatin1String("automation")) &&
+        takeAutomation(reply.body))
+        m_told();
     answer(reply.id, reply.refusal ? Done(*reply.refusal) : Done(std::monostate{}));
 }
 

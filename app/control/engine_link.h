@@ -35,7 +35,7 @@ private:
     void connectNow();
     void onGreeted();
     void onReplied(const ControlReply& reply);
-    void onStatus(const QJsonObject& status);
+    bool takeAutomation(const QJsonObject& status);
     void onLost(const Error& why);
     void beat();
     void hear();
