@@ -35,6 +35,12 @@ EngineLink::EngineLink(QString socketPath, QObject* parent)
     connect(&m_client, &ControlClient::lost, this, &EngineLink::onLost);
 }
 
+/// The client's own end must not reach what has ended before it.
+EngineLink::~EngineLink()
+{
+    m_client.disconnect(this);
+}
+
 void EngineLink::start(Told told)
 {
     m_told = std::move(told);

@@ -25,6 +25,7 @@ public:
     static constexpr Milliseconds beatEvery{2'000};
 
     explicit EngineLink(QString socketPath, QObject* parent = nullptr);
+    ~EngineLink() override;
 
     void start(Told told) override;
     [[nodiscard]] bool isReached() const override { return m_isGreeted && m_isHeard; }

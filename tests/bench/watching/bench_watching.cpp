@@ -81,7 +81,7 @@ public:
                   {QStringLiteral("--json"), QStringLiteral("status")});
         ctl.waitForFinished(answerMs);
         const QJsonArray regions = QJsonDocument::fromJson(ctl.readAllStandardOutput())
-                                       .object()[QStringLiteral("regions")]
+                                       .object()[QStringLiteral("fleet")][QStringLiteral("regions")]
                                        .toArray();
         return static_cast<int>(
             std::count_if(regions.begin(), regions.end(), [](const QJsonValue& region) {

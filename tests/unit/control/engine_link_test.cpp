@@ -60,6 +60,7 @@ private Q_SLOTS:
     void itsHoldIsTheHoldersHold();
     void aHolderThatIsGoneIsSaid();
     void aHolderThatIsStoppedIsNotReached();
+    void aLinkThatEndsTellsNothing();
     void holdWithoutAHolderSaysThatNothingWasHeld();
     void theRunIsOnlyReadHere();
     void aRunThatEndedThereEndsHere();
@@ -149,6 +150,21 @@ void EngineLinkTest::aHolderThatIsStoppedIsNotReached()
     late.id = 1;
     held->write(encodeReply(late));
     QTRY_VERIFY(link.isReached());
+}
+
+void EngineLinkTest::aLinkThatEndsTellsNothing()
+{
+    ControlBench holder;
+    QVERIFY(holder.listen().ok());
+    int told = 0;
+    int before = 0;
+    {
+        EngineLink link(holder.path());
+        link.start([&] { ++told; });
+        QTRY_VERIFY(link.isReached());
+        before = told;
+    }
+    QCOMPARE(told, before);
 }
 
 void EngineLinkTest::holdWithoutAHolderSaysThatNothingWasHeld()
