@@ -10862,6 +10862,10 @@ Gruppe %1
         <source>Not taken over. %1</source>
         <translation>Nicht übernommen. %1</translation>
     </message>
+    <message>
+        <source>stands in this console&apos;s log: no run is open</source>
+        <translation>steht im Log dieser Konsole: Kein Lauf ist offen</translation>
+    </message>
 </context>
 <context>
     <name>pilothouse::ui::TileStrip</name>

@@ -67,8 +67,7 @@ QWidget* TakeOverPanel::buildWords(QWidget* parent)
     auto* impact = new SectionHeader(theme, tr("2 What will happen"), holder);
     impact->setDetail(tr("worst first"));
     m_impact = new GuardImpact(theme, holder);
-    auto* reason = new SectionHeader(theme, tr("3 Reason"), holder);
-    reason->setDetail(tr("stands in the journal of the run that is taken over"));
+    m_reasonTitle = new SectionHeader(theme, tr("3 Reason"), holder);
     m_why = new QLineEdit(holder);
     m_why->setAccessibleName(tr("why"));
     m_why->setMaxLength(longestReason);
@@ -82,7 +81,7 @@ QWidget* TakeOverPanel::buildWords(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(impact);
     column->addWidget(m_impact);
-    column->addWidget(reason);
+    column->addWidget(m_reasonTitle);
     column->addLayout(form);
     column->addWidget(m_missing);
     column->addStretch(1);
@@ -122,6 +121,10 @@ void TakeOverPanel::refresh()
         return check.state == CheckState::Pass;
     });
     m_checksTitle->setDetail(tr("%1 of %2 pass").arg(passed).arg(checks.size()));
+    // A run that is open has a journal to write it in; the taking over itself has none.
+    m_reasonTitle->setDetail(m_context.runs.isOpen()
+                                 ? tr("stands in the journal of the run that is taken over")
+                                 : tr("stands in this console's log: no run is open"));
     const Fleet& fleet = m_context.store.fleet();
     const QStringList missing = missingToTakeOver(m_context.runs, fleet, request(), now);
     m_missing->setMissing(missing);

@@ -39,6 +39,7 @@ private:
     SectionHeader* m_checksTitle = nullptr;
     GuardChecks* m_checks = nullptr;
     GuardImpact* m_impact = nullptr;
+    SectionHeader* m_reasonTitle = nullptr;
     QLineEdit* m_why = nullptr;
     GuardMissing* m_missing = nullptr;
     ArmBar* m_arm = nullptr;

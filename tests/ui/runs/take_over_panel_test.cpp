@@ -122,6 +122,7 @@ void TakeOverPanelTest::fromTheDeadItIsTakenOver()
     QVERIFY(desk.isActive);
     QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Cancel"));
     QVERIFY(desk.says(QStringLiteral("2 of 2 pass")));
+    QVERIFY(desk.says(QStringLiteral("stands in this console's log: no run is open")));
     QVERIFY(desk.says(QStringLiteral("Type \"take over eus\" to take over.")));
     QVERIFY(desk.says(QStringLiteral("Say why")));
     desk.fill();
