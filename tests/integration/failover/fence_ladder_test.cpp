@@ -151,10 +151,10 @@ void FenceLadderTest::aRoleThatDoesNotWaitVoidsTheQuorum()
 {
     QVERIFY(isQuorumUp());
     m_day->asOwner(east, QStringLiteral("alter role oversight_app set synchronous_commit = local"));
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(
         m_day->asOwner(west, QStringLiteral("select count(*) from pg_db_role_setting where "
                                             "'synchronous_commit=local' = any(setconfig)")),
-        QStringLiteral("1"));
+        QStringLiteral("1"), lookBudgetMs);
     QVERIFY(partition(east));
     QVERIFY(m_day->start());
     QVERIFY(runsToItsEnd());

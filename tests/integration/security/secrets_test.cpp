@@ -146,7 +146,7 @@ void SecretsTest::aPlantedSecretOfAProcessIsFound()
         process.start(QStringLiteral("cat"),
                       isArgument ? QStringList{QStringLiteral("-"), text} : QStringList());
         QVERIFY(process.waitForStarted(budgetMs));
-        QTRY_COMPARE(searchProcesses(planted).size(), qsizetype(1));
+        QTRY_COMPARE_WITH_TIMEOUT(searchProcesses(planted).size(), qsizetype(1), budgetMs);
         process.closeWriteChannel();
         QVERIFY(process.waitForFinished(budgetMs));
         QCOMPARE(searchProcesses(planted), Sightings());

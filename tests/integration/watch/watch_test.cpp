@@ -135,8 +135,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isWell(desk), startBudgetMs);
         QCOMPARE(desk.assessment().primary, std::optional(RegionId(east)));
         for (const QString& standby : {west, asia}) {
-            QTRY_VERIFY(desk.link(east, standby));
-            QTRY_COMPARE(desk.link(east, standby)->state, LinkState::Streaming);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.link(east, standby), truthBudgetMs);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.link(east, standby)->state, LinkState::Streaming,
+                                      truthBudgetMs);
         }
     }
 
@@ -159,7 +160,8 @@ private Q_SLOTS:
     {
         const Desk desk(m_fleet, m_secrets);
         QTRY_VERIFY_WITH_TIMEOUT(isWell(desk) && desk.link(east, asia), startBudgetMs);
-        QTRY_VERIFY(desk.link(east, asia)->lagSeconds.number.value_or(0.0) > 0.0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.link(east, asia)->lagSeconds.number.value_or(0.0) > 0.0,
+                                 truthBudgetMs);
         const Figure lag = desk.link(east, asia)->lagSeconds;
         qInfo("busy: %s", qPrintable(lag.text));
         QVERIFY(*lag.number < 5.0);

@@ -104,7 +104,7 @@ void DistributionConsistencyTest::whatTheRegionsHoldAfterAMoveIsPartOfTheRun()
     QVERIFY(!day.runs().assessment().consistencyLines.isEmpty());
     std::optional<Result<std::vector<StoredRun>>> stored;
     day.journal().list(1, [&stored](const auto& runs) { stored = runs; });
-    QTRY_VERIFY(stored.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(stored.has_value(), comparisonBudgetMs);
     QVERIFY(viewOf(stored->value().front()).consistency == report);
 }
 

@@ -329,9 +329,10 @@ void DistributionDeploymentTest::committedRowsArriveInEveryReplica()
                                       "returning token")),
              QStringLiteral("1"));
     for (const StoryRegion& region : story)
-        QTRY_COMPARE(ask(text(region.id), QStringLiteral("select token from pilothouse_canary "
-                                                         "where writer = 'deployment-test'")),
-                     QStringLiteral("1"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            ask(text(region.id), QStringLiteral("select token from pilothouse_canary "
+                                                "where writer = 'deployment-test'")),
+            QStringLiteral("1"), settleBudgetMs);
 }
 
 QTEST_GUILESS_MAIN(DistributionDeploymentTest)

@@ -260,7 +260,8 @@ void DistributionRoutingTest::aDegradedEndpointLeavesTheAnswers()
     carryOut({QStringLiteral("fault"), east, QStringLiteral("app-error")});
     QTRY_COMPARE_WITH_TIMEOUT(answered(america, failover), west, degradeBudgetMs);
     // The report is written a moment after the decision.
-    QTRY_COMPARE(monitorStatuses(failover).value(0), QStringLiteral("Degraded"));
+    QTRY_COMPARE_WITH_TIMEOUT(monitorStatuses(failover).value(0), QStringLiteral("Degraded"),
+                              settleBudgetMs);
     for (const QString& vantage : {europe, farEast})
         QCOMPARE(answered(vantage, failover), west);
 }
