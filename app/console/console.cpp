@@ -144,11 +144,14 @@ void Console::takeOver(const TakenOver& takenOver)
           qUtf8Printable(takenOver.reason));
     const Fleet fleet = m_session->desk.store.fleet();
     const bool hasRun = m_session->desk.runs.isOpen();
+    const ui::PageKind page = hasRun ? ui::PageKind::Runs : m_session->window->page();
+    const std::optional<RegionId> selected = m_session->selection.region();
     m_session->window->saveLayout();
     m_session.reset();
     openFleet(fleet, false, takenOver);
-    if (hasRun)
-        m_session->window->openPage(ui::PageKind::Runs);
+    if (selected)
+        m_session->selection.select(*selected);
+    m_session->window->openPage(page);
 }
 
 void Console::showStart()

@@ -41,6 +41,7 @@ public:
     void addPage(PageKind kind, Page* page);
 
     void openPage(PageKind kind);
+    [[nodiscard]] PageKind page() const { return m_current; }
     [[nodiscard]] std::vector<PageKind> pages() const;
 
     /// F9: one press, no question.
