@@ -3,6 +3,7 @@
 #include "models/automation/words.h"
 #include "models/core/text.h"
 #include "models/telemetry/quality.h"
+#include "models/telemetry/residency.h"
 
 #include <algorithm>
 
@@ -70,18 +71,32 @@ bool contains(const List& list, const RegionId& id)
     return std::find(list.begin(), list.end(), id) != list.end();
 }
 
-/// A standby that may hold more than the best one that answers, but does not say so.
+/// What is lost by the move is younger than the RPO allows, or it is not made. So a region that was
+/// down for longer than that before the primary died holds nothing that the others have not.
+bool wasDownLongBefore(const RegionAssessment& seen, const RegionAssessment* primary,
+                       Milliseconds rpo)
+{
+    return seen.verdict == Verdict::Down && seen.verdictSince && primary != nullptr &&
+           primary->verdictSince && *seen.verdictSince + rpo < *primary->verdictSince;
+}
+
+/// A standby that could take over, and may hold more than the best one that answers, but does not
+/// say so. One that may not become primary is none, whatever it holds.
 QStringList doubts(const AutomationInput& input)
 {
-    const FailoverPolicy& policy = input.guard.fleet.failover;
+    const Fleet& fleet = input.guard.fleet;
+    const RegionAssessment* primary = input.guard.assessment.find(input.guard.from);
     QStringList lines;
-    for (const Region& region : input.guard.fleet.regions) {
-        const bool isOut = region.id == input.guard.from || contains(policy.excluded, region.id) ||
-                           contains(policy.inMaintenance, region.id);
+    for (const Region& region : fleet.regions) {
+        const bool isOut = region.id == input.guard.from ||
+                           contains(fleet.failover.excluded, region.id) ||
+                           contains(fleet.failover.inMaintenance, region.id) ||
+                           forbiddingRule(fleet, region) != nullptr;
         const RegionAssessment* seen = input.guard.assessment.find(region.id);
-        const bool isHeard = seen != nullptr && seen->outagePromotion.isPossible;
-        const bool isAnswering = seen != nullptr && isProof(seen->quality);
-        if (!isOut && !isHeard && !isAnswering)
+        // Its role is known only while its database answers.
+        const bool isHeard = seen != nullptr && seen->role.has_value();
+        if (!isOut && !isHeard &&
+            (seen == nullptr || !wasDownLongBefore(*seen, primary, fleet.targets.rpo)))
             lines << AutomationWords::tr("%1 does not answer: it may hold more than the others")
                          .arg(region.name);
     }

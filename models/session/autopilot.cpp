@@ -40,6 +40,13 @@ bool isSuspect(const RegionAssessment* primary)
            (primary->verdict == Verdict::Suspected || primary->verdict == Verdict::Down);
 }
 
+/// A database that does not answer comes before every suspicion: whoever moves it then looks for
+/// himself already.
+bool isReasonToLook(const RegionAssessment* primary)
+{
+    return isSuspect(primary) || (primary != nullptr && !primary->role);
+}
+
 Error refusal(const QString& what, const QStringList& why, const QString& next)
 {
     return {ErrorCode::Refused, what, why.join(QStringLiteral("; ")), next};
@@ -181,7 +188,7 @@ void Autopilot::judge()
     if (m_runs.isStarting())
         return show(State::Moving, {});
     const GuardInput guard = guardInput(m_store, m_runs, guardedPrimary(m_store));
-    if (!guard.isOtherRunOpen && isSuspect(m_store.assessment().find(guard.from)))
+    if (!guard.isOtherRunOpen && isReasonToLook(m_store.assessment().find(guard.from)))
         Q_EMIT suspected(guard.from);
     const AutomationInput input{guard, *m_view.arming, m_clock.utc(), unheardFor(guard),
                                 m_unacknowledged};

@@ -83,7 +83,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// While it is armed: the primary does not look well, and may have to be moved. Said again with
+    /// While it is armed: the primary does not answer, and may have to be moved. Said again with
     /// each look until it does.
     void suspected(const pilothouse::RegionId& primary);
     /// For the log: what happened, by whom, why. `event` is a code: "armed", "disarmed",

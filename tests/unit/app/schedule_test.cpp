@@ -71,18 +71,49 @@ private Q_SLOTS:
         QCOMPARE(schedule.takeDue(start + 2s), Ids{id});
     }
 
-    void newsLeavesSoonAndSilenceStillShowsLife()
+    void inTheBeginningNewsLeavesSoon()
     {
         SnapshotBoard board;
         QCOMPARE(board.untilDue(start), Microseconds{0});
         const FleetSnapshotPtr first = board.publish(start);
-        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::longestGap});
         board.edit().isSimulated = true;
-        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::shortestGap});
+        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::promptGap});
         const FleetSnapshotPtr second = board.publish(start + 100ms);
         QCOMPARE(second->revision, first->revision + 1);
         QVERIFY(!first->isSimulated); // What was handed out does not change.
         QVERIFY(second->publishedAt == start + 100ms);
+    }
+
+    void whileAllIsWellOneEachSecondIsEnough()
+    {
+        SnapshotBoard board;
+        const FleetSnapshotPtr first = board.publish(start);
+        const MonotonicTime calm = start + SnapshotBoard::promptSpan;
+        const FleetSnapshotPtr second = board.publish(calm);
+        QCOMPARE(board.untilDue(calm), Microseconds{SnapshotBoard::calmGap}); // The feed lives.
+        board.edit().isSimulated = true;
+        QCOMPARE(board.untilDue(calm), Microseconds{SnapshotBoard::calmGap});
+        board.setRunUnderWay(true);
+        QCOMPARE(board.untilDue(calm), Microseconds{SnapshotBoard::promptGap});
+    }
+
+    void aRefusalLeavesSoonAndSoDoesWhatFollows()
+    {
+        SnapshotBoard board;
+        const FleetSnapshotPtr first = board.publish(start);
+        const MonotonicTime calm = start + SnapshotBoard::promptSpan;
+        const FleetSnapshotPtr second = board.publish(calm);
+        Reading<HttpHealth>& health = board.edit().regions[RegionId(QStringLiteral("a"))].health;
+        board.refuse(health, {ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}}, calm + 1ms,
+                     2s);
+        QVERIFY(health.failingFor() == 2s);
+        QCOMPARE(board.untilDue(calm), Microseconds{SnapshotBoard::promptGap});
+        const MonotonicTime later = calm + 1ms + SnapshotBoard::promptSpan;
+        const FleetSnapshotPtr third = board.publish(later - 1ms);
+        health = {};
+        board.edit().isSimulated = true;
+        QCOMPARE(board.untilDue(later - 1ms), Microseconds{SnapshotBoard::promptGap});
+        QCOMPARE(board.untilDue(later), Microseconds{SnapshotBoard::calmGap} - 1ms);
     }
 
     void whatJustBrokeLeavesAtOnce()
@@ -90,13 +121,13 @@ private Q_SLOTS:
         SnapshotBoard board;
         const FleetSnapshotPtr first = board.publish(start);
         board.setUrgentUntil(start + 1s);
-        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::longestGap});
+        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::calmGap});
         board.edit().isSimulated = true;
         QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::urgentGap});
         QCOMPARE(board.untilDue(start + 1s), Microseconds{0});
         const FleetSnapshotPtr second = board.publish(start + 1s);
         board.edit().isSimulated = false;
-        QCOMPARE(board.untilDue(start + 1s), Microseconds{SnapshotBoard::shortestGap});
+        QCOMPARE(board.untilDue(start + 1s), Microseconds{SnapshotBoard::promptGap});
     }
 };
 

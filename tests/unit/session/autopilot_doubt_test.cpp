@@ -1,0 +1,118 @@
+#include "tests/unit/session/autopilot_desk.h"
+
+#include <QTest>
+
+using namespace pilothouse;
+using namespace pilothouse::tests;
+
+namespace {
+
+using State = Autopilot::State;
+using Desk = AutopilotDesk;
+
+const RegionId eastus(QStringLiteral("eastus"));
+const RegionId southeastasia(QStringLiteral("southeastasia"));
+
+/// Nothing was ever heard of it.
+void silenceAsia(FleetSnapshot& snapshot)
+{
+    snapshot.regions[southeastasia] = {};
+}
+
+/// Its database refuses, has no process, and is sent nothing: it is known to be dead.
+void killAsia(FleetSnapshot& snapshot)
+{
+    RegionReadings& readings = snapshot.regions[southeastasia];
+    const MonotonicTime now = readings.database.attemptAt;
+    readings.database.refuse({ErrorCode::Refused, QStringLiteral("refused"), {}, {}},
+                             now - Seconds{1});
+    readings.database.attemptAt = now;
+    readings.host.value->databaseProcesses = 0;
+    std::erase_if(
+        snapshot.regions[eastus].database.value->senders,
+        [](const ReplicationSender& row) { return row.applicationName == southeastasia.text(); });
+}
+
+/// The data may live where the first two regions are, not in the third one.
+Fleet withAnUnlawfulStandby()
+{
+    Fleet fleet = simulatedFleet(3);
+    fleet.residencyRules = {{QStringLiteral("Personal data"),
+                             {fleet.regions[0].jurisdiction, fleet.regions[1].jurisdiction}}};
+    return fleet;
+}
+
+bool isInDoubt(const Desk& desk)
+{
+    const QStringList& lines = desk.autopilot.view().lines;
+    return std::any_of(lines.begin(), lines.end(), [](const QString& line) {
+        return line.startsWith(QLatin1String("Southeast Asia does not answer"));
+    });
+}
+
+} // namespace
+
+/// A standby that does not answer may hold commits that the one which would take over has not.
+class AutopilotDoubtTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStandbyInDoubtIsAReasonToHold();
+    void aStandbyThatDiesWithThePrimaryIsInDoubt();
+    void aStandbyThatDiedLongBeforeIsNot();
+    void whatMayNotBecomePrimaryIsNoReasonToHold();
+};
+
+void AutopilotDoubtTest::aStandbyInDoubtIsAReasonToHold()
+{
+    Desk desk;
+    QVERIFY(desk.arm());
+    desk.die(silenceAsia);
+    desk.journal.deliver();
+    QCOMPARE(desk.state(), State::Holding);
+    QVERIFY2(isInDoubt(desk), qPrintable(desk.autopilot.view().lines.join(u'\n')));
+    QCOMPARE(desk.runCount(), std::size_t(0));
+}
+
+void AutopilotDoubtTest::aStandbyThatDiesWithThePrimaryIsInDoubt()
+{
+    Desk desk;
+    QVERIFY(desk.arm());
+    desk.die(killAsia);
+    QCOMPARE(desk.state(), State::Holding);
+    QVERIFY2(isInDoubt(desk), qPrintable(desk.autopilot.view().lines.join(u'\n')));
+}
+
+void AutopilotDoubtTest::aStandbyThatDiedLongBeforeIsNot()
+{
+    Desk desk;
+    QVERIFY(desk.arm());
+    desk.passMany(290, Scenario::Normal, killAsia);
+    QCOMPARE(desk.store.assessment().find(southeastasia)->verdict, Verdict::Down);
+    QCOMPARE(desk.state(), State::Armed);
+    desk.die(killAsia);
+    // The region that takes over may lack 5 min of commits; the dead one may have some of them.
+    QCOMPARE(desk.state(), State::Holding);
+
+    Desk later;
+    QVERIFY(later.arm());
+    later.passMany(310, Scenario::Normal, killAsia);
+    later.die(killAsia);
+    later.journal.deliver();
+    QCOMPARE(later.runCount(), std::size_t(1));
+}
+
+void AutopilotDoubtTest::whatMayNotBecomePrimaryIsNoReasonToHold()
+{
+    for (const Edit& edit : {Edit(killAsia), Edit(silenceAsia)}) {
+        Desk desk(withAnUnlawfulStandby());
+        QVERIFY(desk.arm());
+        desk.die(edit);
+        desk.journal.deliver();
+        QVERIFY2(desk.runCount() == 1, qPrintable(desk.autopilot.view().lines.join(u'\n')));
+    }
+}
+
+QTEST_GUILESS_MAIN(AutopilotDoubtTest)
+#include "autopilot_doubt_test.moc"
