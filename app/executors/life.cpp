@@ -67,11 +67,10 @@ bool isRecoveringNow(const Outlook& outlook, const RegionId& region, MonotonicTi
 }
 
 /// A fast restart has no process and no receiver for a moment too, so this desk's own look must
-/// have failed without a break; one that met silence has lasted by itself.
+/// have failed without a break.
 bool hasLasted(const Reading<DatabaseState>& reading)
 {
-    return reading.error && (reading.error->code == ErrorCode::Timeout ||
-                             reading.attemptAt - *reading.failingSince >= deathWindow);
+    return reading.error && reading.failingFor() >= deathWindow;
 }
 
 LifeVerdict verdictOf(LifeVerdict::Kind kind, const std::vector<const Evidence*>& lines)

@@ -19,10 +19,21 @@ constexpr Milliseconds trafficInterval{1'000};
 constexpr const char* minimums[] = {"max_connections", "max_wal_senders", "max_worker_processes",
                                     "max_locks_per_transaction", "max_prepared_transactions"};
 
-/// An empty reading of the same source.
+/// A living database answers within a few milliseconds and a round trip. The watcher is more
+/// patient; here somebody has a reason to ask.
+constexpr Milliseconds databasePatience{1'000};
+
+/// A silence that ended so lately need not be waited for again: nothing that came before the fault
+/// can look like it.
+constexpr Milliseconds silenceKept{1'500};
+
+/// Empties a reading, except of a silence that lasted until `from` or longer: what a silence says
+/// is as young as its end.
 template <class T>
-void empty(Reading<T>& reading)
+void forgetBefore(Reading<T>& reading, MonotonicTime from)
 {
+    if (reading.error && reading.error->code == ErrorCode::Timeout && reading.attemptAt >= from)
+        return;
     const Milliseconds interval = reading.interval;
     reading = {};
     reading.interval = interval;
@@ -47,14 +58,15 @@ void Outlook::addRegion(const Region& region)
     const RegionId id = region.id;
     const auto readings = [this, id]() -> RegionReadings& { return m_board.edit().regions[id]; };
     if (region.database.at.port != 0)
-        add(std::make_unique<DatabaseProbe>(m_tools, region), hurryInterval,
-            [readings] { empty(readings().database); });
+        add(std::make_unique<DatabaseProbe>(m_tools, region, databasePatience), hurryInterval,
+            [readings](MonotonicTime from) { forgetBefore(readings().database, from); });
     if (region.hostControl.port != 0)
         add(std::make_unique<HostProbe>(m_tools, region), hurryInterval,
-            [readings] { empty(readings().host); });
+            [readings](MonotonicTime from) { forgetBefore(readings().host, from); });
     if (!m_fleet.criticalHealth.path.isEmpty())
         add(std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Critical),
-            serviceInterval, [readings] { empty(readings().criticalHealth); });
+            serviceInterval,
+            [readings](MonotonicTime from) { forgetBefore(readings().criticalHealth, from); });
 }
 
 void Outlook::addTraffic(ArmClient& arm)
@@ -63,10 +75,12 @@ void Outlook::addTraffic(ArmClient& arm)
         return;
     for (const TrafficProfile& profile : m_fleet.trafficProfiles)
         add(std::make_unique<TrafficProbe>(m_tools, arm, profile), trafficInterval,
-            [this, name = profile.name] { empty(m_board.edit().trafficProfiles[name]); });
+            [this, name = profile.name](MonotonicTime from) {
+                forgetBefore(m_board.edit().trafficProfiles[name], from);
+            });
 }
 
-void Outlook::add(std::unique_ptr<Probe> probe, Milliseconds shortest, std::function<void()> forget)
+void Outlook::add(std::unique_ptr<Probe> probe, Milliseconds shortest, Forget forget)
 {
     auto watched = std::make_unique<Watched>();
     Watched& added = *watched;
@@ -105,7 +119,7 @@ void Outlook::beginAnew(const RegionId& oldPrimary)
         m_memory.primary->id = oldPrimary;
     }
     for (const std::unique_ptr<Watched>& watched : m_watched) {
-        watched->forget();
+        watched->forget(m_since - silenceKept);
         if (!watched->isLooking)
             watched->timer.start(0);
     }
@@ -123,8 +137,9 @@ void Outlook::onLooked(Watched& watched)
     watched.isLooking = false;
     // A look that was under way when all was forgotten may tell of the time before.
     if (watched.begunAt < m_since) {
-        watched.forget();
+        watched.forget(m_since);
         watched.timer.start(0);
+        Q_EMIT looked();
         return;
     }
     keepWhatIsNeededLater();

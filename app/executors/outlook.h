@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool isHurried() const;
     [[nodiscard]] MonotonicTime since() const { return m_since; }
 
-    /// Forgets all that was seen and begins anew.
+    /// Forgets all that was seen, but for a silence that goes on, and begins anew.
     void beginAnew(const RegionId& oldPrimary);
 
     /// What it all means now.
@@ -70,10 +70,12 @@ Q_SIGNALS:
     void looked();
 
 private:
+    using Forget = std::function<void(MonotonicTime from)>;
+
     struct Watched
     {
         std::unique_ptr<Probe> probe;
-        std::function<void()> forget; ///< Empties its reading.
+        Forget forget; ///< Empties its reading, but for a silence that lasted until then.
         Milliseconds shortest{0};
         MonotonicTime begunAt;
         bool isLooking = false;
@@ -82,7 +84,7 @@ private:
 
     void addRegion(const Region& region);
     void addTraffic(ArmClient& arm);
-    void add(std::unique_ptr<Probe> probe, Milliseconds shortest, std::function<void()> forget);
+    void add(std::unique_ptr<Probe> probe, Milliseconds shortest, Forget forget);
     void look(Watched& watched);
     void onLooked(Watched& watched);
     void keepWhatIsNeededLater();

@@ -21,9 +21,10 @@ Result<PostgresTarget> postgresTargetOf(const WatchTools& tools, const Region& r
     return postgresTargetOf(tools.fleet, tools.secrets, region);
 }
 
-DatabaseProbe::DatabaseProbe(WatchTools& tools, const Region& region)
+DatabaseProbe::DatabaseProbe(WatchTools& tools, const Region& region, Milliseconds patience)
     : m_tools(tools)
     , m_region(region)
+    , m_patience(patience)
 {
     tools.board.edit().regions[region.id].database.interval = interval();
 }
@@ -36,7 +37,7 @@ Milliseconds DatabaseProbe::interval() const
 void DatabaseProbe::look(Finished finished)
 {
     m_finished = std::move(finished);
-    m_deadlineAt = m_tools.clock.monotonic() + m_tools.fleet.watch.databaseDeadline;
+    m_waitingSince = m_tools.clock.monotonic();
     if (m_connection && m_connection->isOpen())
         ask();
     else
@@ -67,7 +68,7 @@ void DatabaseProbe::onOpened(const PostgresOutcome& outcome)
         return;
     }
     m_hurryUntil = {};
-    m_deadlineAt = m_tools.clock.monotonic() + m_tools.fleet.watch.databaseDeadline;
+    m_waitingSince = m_tools.clock.monotonic();
     ask();
 }
 
@@ -95,10 +96,16 @@ void DatabaseProbe::ask()
 {
     PostgresStatement statement;
     statement.sql = m_round++ % sizeEvery == 0 ? databaseLookWithSizeSql() : databaseLookSql();
-    const Milliseconds left = toMilliseconds(m_deadlineAt - m_tools.clock.monotonic());
-    statement.deadline = std::max(Milliseconds{1}, left);
+    statement.deadline = patience();
     m_connection->run(std::move(statement), this,
                       [this](const PostgresOutcome& outcome) { take(outcome); });
+}
+
+Milliseconds DatabaseProbe::patience() const
+{
+    constexpr int roundTrips = 3;
+    return std::min(std::max(m_patience, toMilliseconds(m_roundTrip * roundTrips)),
+                    m_tools.fleet.watch.databaseDeadline);
 }
 
 void DatabaseProbe::take(const PostgresOutcome& outcome)
@@ -122,7 +129,7 @@ void DatabaseProbe::take(const PostgresOutcome& outcome)
     }
     const MonotonicTime now = m_tools.clock.monotonic();
     DatabaseState state = std::move(parsed).value();
-    state.roundTrip = rows.roundTrip;
+    m_roundTrip = state.roundTrip = rows.roundTrip;
     if (state.databaseBytes == 0)
         state.databaseBytes = m_databaseBytes;
     m_databaseBytes = state.databaseBytes;
@@ -135,7 +142,10 @@ void DatabaseProbe::take(const PostgresOutcome& outcome)
 
 void DatabaseProbe::refuse(const Error& error)
 {
-    m_tools.board.edit().regions[m_region.id].database.refuse(error, m_tools.clock.monotonic());
+    const MonotonicTime now = m_tools.clock.monotonic();
+    const bool wasSilent = error.code == ErrorCode::Timeout;
+    m_tools.board.refuse(m_tools.board.edit().regions[m_region.id].database, error, now,
+                         wasSilent ? now - m_waitingSince : Microseconds{0});
     finish();
 }
 

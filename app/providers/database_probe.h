@@ -25,7 +25,9 @@ public:
     static constexpr Milliseconds hurryInterval{20};
     static constexpr Milliseconds hurrySpan{300};
 
-    DatabaseProbe(WatchTools& tools, const Region& region);
+    /// `patience` is what an answer may take at most, unless the link is so long that three round
+    /// trips take more.
+    DatabaseProbe(WatchTools& tools, const Region& region, Milliseconds patience);
 
     [[nodiscard]] Milliseconds interval() const override;
     void look(Finished finished) override;
@@ -37,15 +39,18 @@ private:
     void onLost(const PostgresOutcome& outcome);
     void noteFarewell(const PostgresOutcome& outcome);
     void ask();
+    [[nodiscard]] Milliseconds patience() const;
     void take(const PostgresOutcome& outcome);
     void refuse(const Error& error);
     void finish();
 
     WatchTools& m_tools;
     const Region& m_region;
+    Milliseconds m_patience;
     std::unique_ptr<PostgresConnection> m_connection;
     RateMeter m_rates;
-    MonotonicTime m_deadlineAt;
+    MonotonicTime m_waitingSince; ///< For an answer, or for a connection.
+    Microseconds m_roundTrip{0};  ///< Of the last answer.
     MonotonicTime m_hurryUntil;
     int m_round = 0;
     std::int64_t m_databaseBytes = 0;

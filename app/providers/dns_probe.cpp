@@ -33,7 +33,7 @@ void DnsProbe::take(Result<DnsAnswer> answer)
     if (answer.ok())
         reading.accept(std::move(answer).value(), now);
     else
-        reading.refuse(answer.error(), now);
+        m_tools.board.refuse(reading, answer.error(), now);
 }
 
 } // namespace pilothouse

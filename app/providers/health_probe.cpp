@@ -56,6 +56,7 @@ void ApplicationProbe::look(Finished finished)
 {
     const int every = std::max(1, m_tools.fleet.watch.freshHandshakeEvery);
     m_request.isFreshConnection = m_round++ % every == 0;
+    m_waitingSince = m_tools.clock.monotonic();
     m_tools.http.send(m_request, this,
                       [this, finished = std::move(finished)](const HttpOutcome& outcome) {
                           take(outcome);
@@ -73,7 +74,9 @@ void ApplicationProbe::take(const HttpOutcome& outcome)
 {
     const MonotonicTime now = m_tools.clock.monotonic();
     if (!outcome.reply.ok()) {
-        reading().refuse(outcome.reply.error(), now);
+        const bool wasSilent = outcome.reply.error().code == ErrorCode::Timeout;
+        m_tools.board.refuse(reading(), outcome.reply.error(), now,
+                             wasSilent ? now - m_waitingSince : Microseconds{0});
         return;
     }
     const HttpReply& reply = outcome.reply.value();

@@ -33,7 +33,8 @@ private:
     HttpRequest m_request;
     std::vector<StatusRange> m_expected;
     int m_round = 0;
-    QString m_tlsVersion; ///< Of the last fresh handshake, like the expiry.
+    MonotonicTime m_waitingSince; ///< For an answer.
+    QString m_tlsVersion;         ///< Of the last fresh handshake, like the expiry.
     std::optional<UtcTime> m_certificateExpiresAt;
 };
 

@@ -50,8 +50,8 @@ void HostProbe::look(Finished finished)
     if (m_token.scheme != SecretReference::Scheme::None) {
         const Result<QString> token = m_tools.secrets(m_token);
         if (!token.ok()) {
-            m_tools.board.edit().regions[m_region].host.refuse(token.error(),
-                                                               m_tools.clock.monotonic());
+            m_tools.board.refuse(m_tools.board.edit().regions[m_region].host, token.error(),
+                                 m_tools.clock.monotonic());
             finished();
             return;
         }
@@ -70,19 +70,19 @@ void HostProbe::take(const HttpOutcome& outcome)
     Reading<HostState>& reading = m_tools.board.edit().regions[m_region].host;
     const MonotonicTime now = m_tools.clock.monotonic();
     if (!outcome.reply.ok()) {
-        reading.refuse(outcome.reply.error(), now);
+        m_tools.board.refuse(reading, outcome.reply.error(), now);
         return;
     }
     const HttpReply& reply = outcome.reply.value();
     if (reply.status != 200) {
-        reading.refuse(statusError(reply, m_peer), now);
+        m_tools.board.refuse(reading, statusError(reply, m_peer), now);
         return;
     }
     Result<HostState> state = parseHostState(reply.body, m_peer);
     if (state.ok())
         reading.accept(std::move(state).value(), now);
     else
-        reading.refuse(state.error(), now);
+        m_tools.board.refuse(reading, state.error(), now);
 }
 
 Result<HostState> parseHostState(const QByteArray& json, const QString& peer)

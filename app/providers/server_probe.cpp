@@ -35,7 +35,7 @@ void ServerProbe::take(const Result<QJsonObject>& answer)
     if (server)
         reading.accept(std::move(server).value(), now);
     else
-        reading.refuse(server.error(), now);
+        m_tools.board.refuse(reading, server.error(), now);
 }
 
 } // namespace pilothouse

@@ -14,13 +14,18 @@ Microseconds SnapshotBoard::untilDue(MonotonicTime now) const
 {
     if (m_snapshot.revision == 0)
         return Microseconds{0};
-    const Microseconds quickest = now < m_urgentUntil ? urgentGap : shortestGap;
-    const Microseconds gap = m_isChanged ? quickest : longestGap;
+    Microseconds gap = calmGap;
+    if (m_isChanged && now < m_urgentUntil)
+        gap = urgentGap;
+    else if (m_isChanged && (m_isRunUnderWay || now < m_promptUntil))
+        gap = promptGap;
     return std::max(Microseconds{0}, m_snapshot.publishedAt + gap - now);
 }
 
 FleetSnapshotPtr SnapshotBoard::publish(MonotonicTime now)
 {
+    if (m_snapshot.revision == 0)
+        m_promptUntil = now + promptSpan;
     ++m_snapshot.revision;
     m_snapshot.publishedAt = now;
     m_isChanged = false;

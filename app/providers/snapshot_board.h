@@ -9,12 +9,14 @@ namespace pilothouse {
 class SnapshotBoard
 {
 public:
-    /// Answers that arrive together leave together; nobody reads a screen that changes faster.
-    static constexpr Milliseconds shortestGap{400};
+    /// While all is well nobody reads a screen that changes faster. Published even without news, so
+    /// that the feed's own age proves that the watcher lives.
+    static constexpr Milliseconds calmGap{1'000};
+    /// In the beginning, while something does not answer, and while a run is under way.
+    static constexpr Milliseconds promptGap{400};
+    static constexpr Milliseconds promptSpan{10'000}; ///< For so long after each refusal.
     /// While something has just broken, somebody may be waiting for each answer.
     static constexpr Milliseconds urgentGap{20};
-    /// Published even without news, so that the feed's own age proves that the watcher lives.
-    static constexpr Milliseconds longestGap{500};
 
     /// What is known, to be read.
     [[nodiscard]] const FleetSnapshot& now() const { return m_snapshot; }
@@ -22,11 +24,24 @@ public:
     /// What is known, to be changed; marks it as changed.
     FleetSnapshot& edit();
 
+    /// Has `reading`, which is one of what is known, take a refusal.
+    template <class T>
+    void refuse(Reading<T>& reading, const Error& error, MonotonicTime at,
+                Microseconds waited = Microseconds{0})
+    {
+        reading.refuse(error, at, waited);
+        m_isChanged = true;
+        m_promptUntil = at + promptSpan;
+    }
+
     /// How long until the next publication is due: 0 when it is due now.
     [[nodiscard]] Microseconds untilDue(MonotonicTime now) const;
 
     /// Until then news is published after urgentGap.
     void setUrgentUntil(MonotonicTime until) { m_urgentUntil = until; }
+
+    /// Whether a run is under way.
+    void setRunUnderWay(bool isUnderWay) { m_isRunUnderWay = isUnderWay; }
 
     /// A copy with the next revision.
     [[nodiscard]] FleetSnapshotPtr publish(MonotonicTime now);
@@ -34,7 +49,9 @@ public:
 private:
     FleetSnapshot m_snapshot;
     bool m_isChanged = false;
+    bool m_isRunUnderWay = false;
     MonotonicTime m_urgentUntil;
+    MonotonicTime m_promptUntil;
 };
 
 } // namespace pilothouse

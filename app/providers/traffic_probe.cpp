@@ -34,7 +34,7 @@ void TrafficProbe::take(const Result<QJsonObject>& answer)
     if (state.ok())
         reading.accept(std::move(state).value(), now);
     else
-        reading.refuse(state.error(), now);
+        m_tools.board.refuse(reading, state.error(), now);
 }
 
 } // namespace pilothouse

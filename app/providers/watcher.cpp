@@ -56,6 +56,12 @@ void Watcher::refresh()
     tick();
 }
 
+void Watcher::setCanaryPace(CanaryPace pace)
+{
+    m_canaries.setPace(pace);
+    m_board.setRunUnderWay(pace == CanaryPace::Run);
+}
+
 void Watcher::addProbes()
 {
     for (const Region& region : m_fleet.regions) {
@@ -63,7 +69,8 @@ void Watcher::addProbes()
         if (!m_fleet.criticalHealth.path.isEmpty())
             add(std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Critical));
         if (region.database.at.port != 0)
-            addWitness(std::make_unique<DatabaseProbe>(m_tools, region));
+            addWitness(
+                std::make_unique<DatabaseProbe>(m_tools, region, m_fleet.watch.databaseDeadline));
         if (region.hostControl.port != 0)
             addWitness(std::make_unique<HostProbe>(m_tools, region));
         if (hasServer(m_fleet.cloud, region))
@@ -142,7 +149,7 @@ void Watcher::begin(ProbeSchedule::ProbeId id)
         if (soon)
             m_schedule.hasten(id, now + *soon);
         if (isUrgent || soon || !m_ticker.isActive() ||
-            m_ticker.remainingTimeAsDuration() > SnapshotBoard::shortestGap)
+            m_ticker.remainingTimeAsDuration() > m_board.untilDue(now))
             plan();
     });
 }

@@ -30,7 +30,7 @@ public:
     void refresh();
 
     /// How fast the write canaries send.
-    void setCanaryPace(CanaryPace pace) { m_canaries.setPace(pace); }
+    void setCanaryPace(CanaryPace pace);
 
 private:
     void addProbes();

@@ -6,6 +6,8 @@ namespace pilothouse {
 
 namespace {
 constexpr Milliseconds recordInterval{1'000};
+/// Snapshots that come each second come a little early or late.
+constexpr Milliseconds recordSlack{100};
 } // namespace
 
 FleetStore::FleetStore(Fleet fleet, const Clock& clock, QObject* parent)
@@ -58,7 +60,7 @@ void FleetStore::assessNow()
 void FleetStore::record()
 {
     const MonotonicTime now = m_clock.monotonic();
-    if (m_recordedAt && now - *m_recordedAt < recordInterval)
+    if (m_recordedAt && now - *m_recordedAt < recordInterval - recordSlack)
         return;
     // Kept on the grid of whole intervals, so that a late tick does not stretch the axis; after a
     // long stall the grid starts anew.

@@ -12,16 +12,17 @@
 
 namespace pilothouse {
 
-/// Keeps the newest snapshot and says, several times a second by the console's own clock, what it
-/// means now. Because the meaning is taken anew each time, values grow old on screen even when the
-/// watcher's thread is dead.
+/// Keeps the newest snapshot and says, each second or more often by the console's own clock, what
+/// it means now. Because the meaning is taken anew each time, values grow old on screen even when
+/// the watcher's thread is dead.
 class FleetStore : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How often the meaning is taken anew without any new snapshot.
-    static constexpr Milliseconds assessmentInterval{500};
+    /// After how long without any new snapshot the meaning is taken anew. A living watcher
+    /// publishes a little more often.
+    static constexpr Milliseconds assessmentInterval{1'200};
 
     FleetStore(Fleet fleet, const Clock& clock, QObject* parent = nullptr);
 

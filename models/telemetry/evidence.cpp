@@ -20,21 +20,11 @@ bool canMeanDeath(const Error& error)
            (error.code == ErrorCode::Refused && !isLivingRefusal(error));
 }
 
-/// How long the refusals are proved to last: from the first to the last, not until now.
-template <class T>
-Microseconds refusedFor(const Reading<T>& reading)
-{
-    // Not one expression: lupdate takes "class T", ":" and "{" for the definition of a class.
-    if (!reading.failingSince)
-        return Microseconds{0};
-    return reading.attemptAt - *reading.failingSince;
-}
-
 template <class T>
 QString refusalWords(const Reading<T>& reading)
 {
     const QString cause = shortCause(*reading.error);
-    const Microseconds lasting = refusedFor(reading);
+    const Microseconds lasting = reading.failingFor();
     return lasting >= deathWindow
                ? TelemetryWords::tr("%1 for %2").arg(cause, text::duration(lasting))
                : cause;
@@ -57,7 +47,7 @@ Testimony lineOf(const Reading<T>& reading, EvidenceKind kind, MonotonicTime now
         line.evidence.quality = qualityByAge(now - reading.attemptAt, reading.interval);
         line.evidence.age = now - reading.attemptAt;
         const bool isDeadly = canMeanDeath(*reading.error);
-        line.evidence.speaksForDeath = isDeadly && refusedFor(reading) >= deathWindow;
+        line.evidence.speaksForDeath = isDeadly && reading.failingFor() >= deathWindow;
         line.isDoubt = isDeadly && !line.evidence.speaksForDeath;
         line.isTrouble = !isDeadly;
         if (isWorded)

@@ -31,6 +31,7 @@ struct Reading
         attemptAt; ///< When the last attempt ended, well or badly; epoch when there was none.
     std::optional<MonotonicTime>
         failingSince;             ///< First refusal of the current unbroken row of refusals.
+    Microseconds waitedFirst{0};  ///< For how long that first one had met nothing but silence.
     Milliseconds interval{1'000}; ///< Planned time between two looks.
 
     bool operator==(const Reading&) const = default;
@@ -43,15 +44,26 @@ struct Reading
         attemptAt = at;
         error.reset();
         failingSince.reset();
+        waitedFirst = Microseconds{0};
     }
 
-    /// Takes a refusal; the last good value stays, with its old age.
-    void refuse(Error refusal, MonotonicTime at)
+    /// Takes a refusal; the last good value stays, with its old age. `waited` is for how long the
+    /// attempt met nothing but silence, before it was given up.
+    void refuse(Error refusal, MonotonicTime at, Microseconds waited = Microseconds{0})
     {
         error = std::move(refusal);
         attemptAt = at;
-        if (!failingSince)
-            failingSince = at;
+        if (failingSince)
+            return;
+        failingSince = at;
+        waitedFirst = waited;
+    }
+
+    /// For how long it is proved to have refused, or kept silent, without a break: until the last
+    /// attempt, not until now. Zero when the last attempt went well.
+    [[nodiscard]] Microseconds failingFor() const
+    {
+        return failingSince ? attemptAt - *failingSince + waitedFirst : Microseconds{0};
     }
 
     /// Age of the value at `now`, or nothing when there never was one.

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aSeriesBeginsWithItsFirstProof();
     void aSeriesHoldsAnHour();
     void atMostOneSampleASecondIsKept();
+    void aSecondIsNotMissedBecauseItCameEarly();
 };
 
 void FleetStoreTest::valuesGrowOldWithoutAnySnapshot()
@@ -174,13 +175,26 @@ void FleetStoreTest::atMostOneSampleASecondIsKept()
 {
     Desk desk;
     desk.hear();
-    for (Microseconds passed{0}; passed < Seconds{10}; passed += FleetStore::assessmentInterval) {
-        desk.pass(FleetStore::assessmentInterval);
+    constexpr Milliseconds step{400};
+    for (Microseconds passed{0}; passed < Seconds{10}; passed += step) {
+        desk.pass(step);
         desk.hear();
     }
     const std::size_t size = desk.store.series(writeLatency)->size();
     QVERIFY2(size >= 10 && size <= 11, qPrintable(QString::number(size)));
     QCOMPARE(desk.store.recordings(), std::uint64_t{size});
+}
+
+/// The watcher publishes each second, a few milliseconds early or late.
+void FleetStoreTest::aSecondIsNotMissedBecauseItCameEarly()
+{
+    Desk desk;
+    desk.hear();
+    for (int second = 0; second < 10; ++second) {
+        desk.pass(Milliseconds{second % 2 == 0 ? 950 : 1'050});
+        desk.hear();
+    }
+    QCOMPARE(desk.store.recordings(), std::uint64_t{11});
 }
 
 QTEST_GUILESS_MAIN(FleetStoreTest)

@@ -217,6 +217,32 @@ private Q_SLOTS:
         QTEST(moment.look(killed).regions.front().verdict, "verdict");
     }
 
+    /// A look that waited in vain for longer than that needs no second one.
+    void aSilenceCountsFromWhenItsLookBegan_data()
+    {
+        QTest::addColumn<int>("milliseconds");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("299 ms") << 299 << Verdict::Suspected;
+        QTest::newRow("300 ms") << 300 << Verdict::Down;
+    }
+    void aSilenceCountsFromWhenItsLookBegan()
+    {
+        QFETCH(int, milliseconds);
+        Moment moment;
+        FleetSnapshot hung = moment.snapshot(Scenario::KilledPrimary);
+        RegionReadings& readings = hung.regions[moment.fleet.regions[0].id];
+        readings.health = readings.criticalHealth = {};
+        readings.host = {};
+        for (std::size_t place = 1; place < 3; ++place)
+            hung.regions[moment.fleet.regions[place].id].database = {};
+        readings.database.accept(*readings.database.value, readings.database.valueAt);
+        readings.database.refuse({ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}},
+                                 moment.clock.monotonic(), Milliseconds{milliseconds});
+        hung.regions[moment.fleet.regions[1].id].health =
+            moment.snapshot().regions[moment.fleet.regions[1].id].health;
+        QTEST(moment.look(hung).regions.front().verdict, "verdict");
+    }
+
     void recoveryIsLife()
     {
         Moment moment;
