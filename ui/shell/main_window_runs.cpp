@@ -71,7 +71,10 @@ void MainWindow::connectRuns()
     connect(&m_context.runs, &RunController::outageReminded, this,
             [this] { QApplication::alert(this); });
     connect(&m_context.guard, &GuardSession::changed, this, &MainWindow::onGuardChanged);
-    connect(&m_context.guard, &GuardSession::started, this, [this] { openPage(PageKind::Runs); });
+    connect(&m_context.guard, &GuardSession::started, this, [this] {
+        if (m_current != PageKind::Runs)
+            openPage(PageKind::Runs);
+    });
     m_actions.add({tr("Hold the run"), {QKeySequence(Qt::Key_F9)}, [this] { holdRun(); }});
     m_actions.add({tr("Open the failover guard"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
@@ -146,7 +149,8 @@ void MainWindow::onGuardChanged()
         openGuard();
         m_guard->begin();
     } else if (m_work->currentWidget() == m_guard) {
-        openPage(m_current);
+        // Not by the page from before: that would be laid out and drawn for nobody.
+        openPage(m_context.runs.isOpen() ? PageKind::Runs : m_current);
     }
     showRun();
 }

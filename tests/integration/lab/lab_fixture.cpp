@@ -74,8 +74,19 @@ LabFixture::~LabFixture()
 
 Said LabFixture::run(const QStringList& words) const
 {
+    return finish(labProgram, words + place());
+}
+
+Said LabFixture::runYielding(const QStringList& words) const
+{
+    const QStringList nice{QStringLiteral("-n"), QStringLiteral("10"), labProgram};
+    return finish(QStringLiteral("nice"), nice + words + place());
+}
+
+Said LabFixture::finish(const QString& program, const QStringList& words)
+{
     QProcess process;
-    process.start(labProgram, words + place());
+    process.start(program, words);
     if (!process.waitForFinished(commandBudgetMs))
         return {};
     return whatItSaid(process);

@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] Said run(const QStringList& words) const;
 
+    /// The same as the demo does it: the lab, and all that it starts, gives way to a window.
+    [[nodiscard]] Said runYielding(const QStringList& words) const;
+
     /// The same without waiting: `said` is called from the event loop, unless `context` is gone.
     void runLater(const QStringList& words, QObject* context,
                   std::function<void(const Said&)> said) const;
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] static Said finish(const QString& program, const QStringList& words);
     [[nodiscard]] QStringList place() const;
 
     QTemporaryDir m_parent;

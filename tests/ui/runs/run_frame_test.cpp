@@ -7,6 +7,34 @@
 
 using namespace pilothouse;
 
+namespace {
+
+/// Counts how often a widget of that class comes on the screen.
+class Shows : public QObject
+{
+public:
+    explicit Shows(const char* className) : m_className(className)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show && watched->inherits(m_className))
+            ++m_count;
+        return false;
+    }
+
+private:
+    const char* m_className;
+    int m_count = 0;
+};
+
+} // namespace
+
 /// What is on every page while a run is open: its band, its bar, and the key that holds it.
 class RunFrameTest : public QObject
 {
@@ -15,6 +43,7 @@ class RunFrameTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void withoutARunThereIsNoBarAndF9DoesNothing();
+    void aRunThatStartsIsShownWithoutTheMapBefore();
     void theBarIsOnEveryPageWithItsEffect();
     void f9HoldsOnEveryPage_data();
     void f9HoldsOnEveryPage();
@@ -44,6 +73,17 @@ void RunFrameTest::withoutARunThereIsNoBarAndF9DoesNothing()
     QVERIFY(desk.runs().current() == nullptr);
     desk.key(Qt::Key_6, Qt::ControlModifier);
     QVERIFY(desk.says(QStringLiteral("No run.")));
+}
+
+/// The guard was opened over the map; to lay that out and draw it for nobody took 50 ms.
+void RunFrameTest::aRunThatStartsIsShownWithoutTheMapBefore()
+{
+    RunDesk desk;
+    const Shows maps("pilothouse::ui::MapPage");
+    desk.startRun();
+    QCOMPARE(desk.window.page(), ui::PageKind::Runs);
+    QVERIFY(desk.says(QStringLiteral("LIVE RUN")));
+    QCOMPARE(maps.count(), 0);
 }
 
 void RunFrameTest::theBarIsOnEveryPageWithItsEffect()
