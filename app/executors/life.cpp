@@ -34,10 +34,6 @@ QString wordsOf(const std::vector<const Evidence*>& lines)
     return words.join(QStringLiteral("; "));
 }
 
-/// What a primary sent before it died may arrive for so long: the farthest link's latency, and
-/// what waits in buffers. A living one is heard each second.
-constexpr Milliseconds inFlightMost{500};
-
 /// Whether some standby heard from its feeder since the outlook began anew.
 bool hasHeardSince(const Outlook& outlook, const RegionAssessment& old,
                    const std::vector<RegionAssessment>& regions)

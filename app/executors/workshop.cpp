@@ -63,6 +63,14 @@ void Workshop::execute(EffectOrder order)
     begin(ticket);
 }
 
+void Workshop::foresee(const RegionId& oldPrimary)
+{
+    m_outlook.hurry(oldPrimary);
+    for (const Region& region : m_fleet.regions)
+        if (region.id != oldPrimary)
+            m_standbys.read(region.id, Standbys::guardAge / 2, this, [](const StandbyReading&) {});
+}
+
 void Workshop::begin(const TicketPtr& ticket)
 {
     const auto ended = [this, held = std::weak_ptr(ticket)](Ended end) {

@@ -20,8 +20,9 @@ public:
 
     void execute(EffectOrder order);
 
-    /// Looks in a hurry at what a run that leaves that region asks first.
-    void foresee(const RegionId& oldPrimary) { m_outlook.hurry(oldPrimary); }
+    /// Looks in a hurry at what a run that leaves that region asks first: whether it lives, and how
+    /// the others stand.
+    void foresee(const RegionId& oldPrimary);
 
 private:
     struct Ticket;

@@ -38,6 +38,10 @@ struct Testimony
 /// death: one crashed backend drops every connection for 165 ms (measured with PostgreSQL 15).
 inline constexpr Milliseconds deathWindow{300};
 
+/// What a primary sent before it died may arrive for so long: the farthest link's latency, and what
+/// waits in buffers. A living one is heard each second.
+inline constexpr Milliseconds inFlightMost{500};
+
 /// All testimony about the region with that index. `isWorded` fills in what people read.
 [[nodiscard]] std::vector<Testimony> testimonyAbout(const FleetView& view, std::size_t index,
                                                     const AssessmentMemory& memory, bool isWorded);

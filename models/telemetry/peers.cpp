@@ -40,6 +40,20 @@ QString receiverWords(const RegionView& peer, const LinkMemory* link)
                : TelemetryWords::tr("no receiver");
 }
 
+/// Where host control sees no process any more, a message that may have left before the refusals
+/// began contradicts nothing. Without that word each message counts: silence between here and there
+/// is no death.
+bool isOutlived(const RegionView& peer, const RegionView& feeder, MonotonicTime now)
+{
+    const Reading<HostState>& host = feeder.readings->host;
+    const std::optional<MonotonicTime> refused = feeder.readings->database.failingSince;
+    const bool isGone = host.value && isProof(host.qualityAt(now)) &&
+                        (!host.value->isRunning || host.value->databaseProcesses == 0);
+    const MonotonicTime heardAt =
+        peer.readings->database.valueAt - peer.database->receiver->lastMessageAge;
+    return isGone && refused && heardAt < *refused + inFlightMost;
+}
+
 /// What a standby says about the one that feeds it.
 Testimony standbySays(const FleetView& view, std::size_t peerIndex, const RegionView& feeder,
                       const AssessmentMemory& memory, bool isWorded)
@@ -61,7 +75,7 @@ Testimony standbySays(const FleetView& view, std::size_t peerIndex, const Region
     }
     // Only a missing receiver needs memory: a thousand look-ups cost too much when all is well.
     const LinkMemory* link = peer.database->receiver ? nullptr : linkMemory(memory, feeder, peer);
-    line.evidence.speaksForLife = peer.isReceiving;
+    line.evidence.speaksForLife = peer.isReceiving && !isOutlived(peer, feeder, view.input.now);
     const bool isBrief = link != nullptr && link->lastStreamingAt &&
                          reading.valueAt - *link->lastStreamingAt < retryWindow(*peer.database);
     line.evidence.speaksForDeath = !peer.database->receiver && !isBrief;

@@ -37,6 +37,16 @@ const Vantage west{Vantage::Place::Region, 1};
 const Error refusal{
     ErrorCode::Refused, QStringLiteral("refused"), QStringLiteral("connection refused"), {}};
 
+/// Lets the second region's standby receive; when it last heard.
+MonotonicTime letReceive(FleetSnapshot& killed, Moment& moment)
+{
+    const RegionId standby = moment.fleet.regions[1].id;
+    Reading<DatabaseState>& peer = killed.regions[standby].database;
+    peer = moment.snapshot().regions.at(standby).database;
+    peer.value->receiver->lastMessageAge = Milliseconds{100};
+    return peer.valueAt - Milliseconds{100};
+}
+
 } // namespace
 
 class VerdictTest : public QObject
@@ -191,6 +201,35 @@ private Q_SLOTS:
         QCOMPARE(moment.look(killed).regions.front().verdict, Verdict::Down);
         books.lastAcknowledgedAt = now - Milliseconds{1'400};
         QCOMPARE(moment.look(killed).regions.front().verdict, Verdict::Suspected);
+    }
+
+    /// What the primary sent before it died is still on its way to a far standby.
+    void aMessageFromBeforeTheRefusalsIsNoVetoWhereNoProcessIs()
+    {
+        Moment moment;
+        const RegionId primary = moment.fleet.regions[0].id;
+        FleetSnapshot killed = moment.snapshot(Scenario::KilledPrimary);
+        const MonotonicTime heardAt = letReceive(killed, moment);
+        std::optional<MonotonicTime>& refused = killed.regions[primary].database.failingSince;
+        refused = heardAt - Milliseconds{499};
+        QCOMPARE(moment.look(killed).regions.front().verdict, Verdict::Down);
+        refused = heardAt - Milliseconds{500};
+        QCOMPARE(moment.look(killed).regions.front().verdict, Verdict::Suspected);
+    }
+
+    /// A standby without a receiver and a desk that is cut off from the primary are two vantage
+    /// points; one that receives outweighs both, however fresh the refusals are.
+    void aStandbyThatReceivesIsAVetoWhereNobodySawTheProcessesGo()
+    {
+        Moment moment;
+        const RegionId primary = moment.fleet.regions[0].id;
+        FleetSnapshot cut = moment.snapshot(Scenario::KilledPrimary);
+        const MonotonicTime heardAt = letReceive(cut, moment);
+        cut.regions[primary].host = {};
+        cut.regions[primary].database.failingSince = heardAt - Milliseconds{300};
+        QCOMPARE(moment.look(cut).regions.front().verdict, Verdict::Suspected);
+        cut.regions[moment.fleet.regions[1].id].database = {};
+        QCOMPARE(moment.look(cut).regions.front().verdict, Verdict::Down);
     }
 
     void refusalsCountAfterThreeHundredMilliseconds_data()
