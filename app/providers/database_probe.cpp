@@ -142,10 +142,8 @@ void DatabaseProbe::take(const PostgresOutcome& outcome)
 
 void DatabaseProbe::refuse(const Error& error)
 {
-    const MonotonicTime now = m_tools.clock.monotonic();
-    const bool wasSilent = error.code == ErrorCode::Timeout;
-    m_tools.board.refuse(m_tools.board.edit().regions[m_region.id].database, error, now,
-                         wasSilent ? now - m_waitingSince : Microseconds{0});
+    m_tools.board.refuse(m_tools.board.edit().regions[m_region.id].database, error,
+                         m_tools.clock.monotonic(), m_waitingSince);
     finish();
 }
 

@@ -74,9 +74,7 @@ void ApplicationProbe::take(const HttpOutcome& outcome)
 {
     const MonotonicTime now = m_tools.clock.monotonic();
     if (!outcome.reply.ok()) {
-        const bool wasSilent = outcome.reply.error().code == ErrorCode::Timeout;
-        m_tools.board.refuse(reading(), outcome.reply.error(), now,
-                             wasSilent ? now - m_waitingSince : Microseconds{0});
+        m_tools.board.refuse(reading(), outcome.reply.error(), now, m_waitingSince);
         return;
     }
     const HttpReply& reply = outcome.reply.value();

@@ -24,12 +24,14 @@ public:
     /// What is known, to be changed; marks it as changed.
     FleetSnapshot& edit();
 
-    /// Has `reading`, which is one of what is known, take a refusal.
+    /// Has `reading`, which is one of what is known, take a refusal. When the attempt began to wait
+    /// counts for one that met silence; it may be left out where no silence means death.
     template <class T>
     void refuse(Reading<T>& reading, const Error& error, MonotonicTime at,
-                Microseconds waited = Microseconds{0})
+                const std::optional<MonotonicTime>& waitingSince = std::nullopt)
     {
-        reading.refuse(error, at, waited);
+        const bool wasSilent = error.code == ErrorCode::Timeout && waitingSince;
+        reading.refuse(error, at, wasSilent ? at - *waitingSince : Microseconds{0});
         m_isChanged = true;
         m_promptUntil = at + promptSpan;
     }

@@ -185,10 +185,9 @@ void addPlatform(std::vector<Testimony>& all, const FleetView& view, const Regio
         line.evidence.seenFrom = TelemetryWords::tr("host control");
     if (isAnswered(reading, view.input.now)) {
         const HostState& host = *reading.value;
-        const bool isGone = !host.isRunning || host.databaseProcesses == 0;
-        line.evidence.speaksForDeath = isGone && isProof(line.evidence.quality);
+        line.evidence.speaksForDeath = isGone(host) && isProof(line.evidence.quality);
         line.isAboutDatabase = true;
-        if (isWorded && isGone)
+        if (isWorded && isGone(host))
             line.evidence.says = host.isRunning
                                      ? TelemetryWords::tr("no process of the data directory")
                                      : TelemetryWords::tr("host stopped");

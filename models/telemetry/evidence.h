@@ -42,6 +42,12 @@ inline constexpr Milliseconds deathWindow{300};
 /// waits in buffers. A living one is heard each second.
 inline constexpr Milliseconds inFlightMost{500};
 
+/// Whether host control sees nothing of the database: its host stopped, or none of its processes.
+[[nodiscard]] inline bool isGone(const HostState& host)
+{
+    return !host.isRunning || host.databaseProcesses == 0;
+}
+
 /// All testimony about the region with that index. `isWorded` fills in what people read.
 [[nodiscard]] std::vector<Testimony> testimonyAbout(const FleetView& view, std::size_t index,
                                                     const AssessmentMemory& memory, bool isWorded);

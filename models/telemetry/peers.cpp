@@ -47,11 +47,10 @@ bool isOutlived(const RegionView& peer, const RegionView& feeder, MonotonicTime 
 {
     const Reading<HostState>& host = feeder.readings->host;
     const std::optional<MonotonicTime> refused = feeder.readings->database.failingSince;
-    const bool isGone = host.value && isProof(host.qualityAt(now)) &&
-                        (!host.value->isRunning || host.value->databaseProcesses == 0);
+    const bool isSeenGone = host.value && isProof(host.qualityAt(now)) && isGone(*host.value);
     const MonotonicTime heardAt =
         peer.readings->database.valueAt - peer.database->receiver->lastMessageAge;
-    return isGone && refused && heardAt < *refused + inFlightMost;
+    return isSeenGone && refused && heardAt < *refused + inFlightMost;
 }
 
 /// What a standby says about the one that feeds it.

@@ -105,8 +105,12 @@ private Q_SLOTS:
         const FleetSnapshotPtr second = board.publish(calm);
         Reading<HttpHealth>& health = board.edit().regions[RegionId(QStringLiteral("a"))].health;
         board.refuse(health, {ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}}, calm + 1ms,
-                     2s);
+                     calm + 1ms - 2s);
         QVERIFY(health.failingFor() == 2s);
+        Reading<HttpHealth> refused;
+        board.refuse(refused, {ErrorCode::Refused, QStringLiteral("refused"), {}, {}}, calm + 1ms,
+                     calm + 1ms - 2s);
+        QVERIFY(refused.failingFor() == 0s); // That waited for nothing.
         QCOMPARE(board.untilDue(calm), Microseconds{SnapshotBoard::promptGap});
         const MonotonicTime later = calm + 1ms + SnapshotBoard::promptSpan;
         const FleetSnapshotPtr third = board.publish(later - 1ms);

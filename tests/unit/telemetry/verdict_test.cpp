@@ -37,6 +37,20 @@ const Vantage west{Vantage::Place::Region, 1};
 const Error refusal{
     ErrorCode::Refused, QStringLiteral("refused"), QStringLiteral("connection refused"), {}};
 
+/// The primary is killed, and only its database and Traffic Manager are left to speak of it.
+FleetSnapshot databaseAndTrafficManagerAlone(Moment& moment)
+{
+    FleetSnapshot killed = moment.snapshot(Scenario::KilledPrimary);
+    RegionReadings& readings = killed.regions[moment.fleet.regions[0].id];
+    readings.health = readings.criticalHealth = {};
+    readings.host = {};
+    for (std::size_t place = 1; place < 3; ++place)
+        killed.regions[moment.fleet.regions[place].id].database = {};
+    const RegionId second = moment.fleet.regions[1].id;
+    killed.regions[second].health = moment.snapshot().regions[second].health;
+    return killed;
+}
+
 /// Lets the second region's standby receive; when it last heard.
 MonotonicTime letReceive(FleetSnapshot& killed, Moment& moment)
 {
@@ -243,16 +257,9 @@ private Q_SLOTS:
     {
         QFETCH(int, milliseconds);
         Moment moment;
-        FleetSnapshot killed = moment.snapshot(Scenario::KilledPrimary);
-        RegionReadings& readings = killed.regions[moment.fleet.regions[0].id];
-        // Only the database and Traffic Manager are left to speak.
-        readings.health = readings.criticalHealth = {};
-        readings.host = {};
-        for (std::size_t place = 1; place < 3; ++place)
-            killed.regions[moment.fleet.regions[place].id].database = {};
-        readings.database.failingSince = readings.database.attemptAt - Milliseconds{milliseconds};
-        killed.regions[moment.fleet.regions[1].id].health =
-            moment.snapshot().regions[moment.fleet.regions[1].id].health;
+        FleetSnapshot killed = databaseAndTrafficManagerAlone(moment);
+        Reading<DatabaseState>& database = killed.regions[moment.fleet.regions[0].id].database;
+        database.failingSince = database.attemptAt - Milliseconds{milliseconds};
         QTEST(moment.look(killed).regions.front().verdict, "verdict");
     }
 
@@ -268,17 +275,11 @@ private Q_SLOTS:
     {
         QFETCH(int, milliseconds);
         Moment moment;
-        FleetSnapshot hung = moment.snapshot(Scenario::KilledPrimary);
-        RegionReadings& readings = hung.regions[moment.fleet.regions[0].id];
-        readings.health = readings.criticalHealth = {};
-        readings.host = {};
-        for (std::size_t place = 1; place < 3; ++place)
-            hung.regions[moment.fleet.regions[place].id].database = {};
-        readings.database.accept(*readings.database.value, readings.database.valueAt);
-        readings.database.refuse({ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}},
-                                 moment.clock.monotonic(), Milliseconds{milliseconds});
-        hung.regions[moment.fleet.regions[1].id].health =
-            moment.snapshot().regions[moment.fleet.regions[1].id].health;
+        FleetSnapshot hung = databaseAndTrafficManagerAlone(moment);
+        Reading<DatabaseState>& database = hung.regions[moment.fleet.regions[0].id].database;
+        database.accept(*database.value, database.valueAt);
+        database.refuse({ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}},
+                        moment.clock.monotonic(), Milliseconds{milliseconds});
         QTEST(moment.look(hung).regions.front().verdict, "verdict");
     }
 
