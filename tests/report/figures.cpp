@@ -29,6 +29,8 @@ constexpr Known known[] = {
      "console/resident_mb/after_killing_and_healing", "console/resident_mb/floor"},
     {"Idle console, of a core", "%", Rule::AtMost, "console/idle_cpu_percent_of_a_core/value",
      "console/idle_cpu_percent_of_a_core/floor"},
+    {"Idle console, of a core, in the last tenth of its time", "%", Rule::AtMost,
+     "console/idle_cpu_percent_of_a_core/last_tenth", "console/idle_cpu_percent_of_a_core/floor"},
     {"Longest stall, regions killed and healed", "ms", Rule::AtMost,
      "console/longest_stall_ms/killing_and_healing", "console/longest_stall_ms/floor"},
     {"Map frame, 60 regions", "ms", Rule::AtMost,

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(cellsOf(document, "Probes of 1,000 targets, kept alive"),
                  (QStringList{"Probes of 1,000 targets, kept alive", "at least 1000 per s",
                               "999 per s", "NOT MET"}));
-        QVERIFY(says(document, "2 of 32 measured, 1 met."));
+        QVERIFY(says(document, "2 of 33 measured, 1 met."));
     }
 
     void whatIsNotThereHasNoValue()

@@ -146,12 +146,8 @@ void ItemDelegate::paintSpark(QPainter& painter, const QRect& cell, const QModel
     const auto values = index.data(SeriesRole).value<QVector<double>>();
     if (values.isEmpty())
         return;
-    const UtcTime now{Seconds{values.size()}};
-    Series series(static_cast<std::size_t>(values.size()));
-    for (qsizetype i = 0; i < values.size(); ++i)
-        series.append({UtcTime{Seconds{i + 1}}, values.at(i)});
     const QRect place = cell.adjusted(metrics::between, 5, -metrics::between, -5);
-    paintSparkline(painter, place, &series, {now}, theme().colors().text2);
+    paintSparkline(painter, place, values, theme().colors().text2);
 }
 
 } // namespace pilothouse::ui

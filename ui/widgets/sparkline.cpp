@@ -1,5 +1,7 @@
 #include "ui/widgets/sparkline.h"
 
+#include "ui/widgets/column_curve.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -63,6 +65,12 @@ int widestStep(const Series& series, const SparkWindow& window, int count)
     return series.size() > 1 ? static_cast<int>(std::ceil(pixelsPerSample * 1.6)) + 1 : 1;
 }
 
+/// Where zero is drawn: the line lies on the lower edge.
+double floorOf(const QRectF& rect)
+{
+    return rect.height() - ColumnCurve::width / 2.0;
+}
+
 } // namespace
 
 void paintSparkline(QPainter& painter, const QRectF& rect, const Series* series,
@@ -76,28 +84,19 @@ void paintSparkline(QPainter& painter, const QRectF& rect, const Series* series,
     const double scale = top > 0.0 ? (rect.height() - 2) / top : 0.0;
     const int step = widestStep(*series, window, count);
 
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.25));
-    QPolygonF line;
+    ColumnCurve curve(rect.size(), painter.device()->devicePixelRatioF());
     int last = -step - 1;
     for (int x = 0; x < count; ++x) {
         const Column& column = columns[static_cast<std::size_t>(x)];
-        if ((column.hasGap || x - last > step) && !line.isEmpty()) {
-            painter.drawPolyline(line);
-            line.clear();
-        }
+        if (column.hasGap || x - last > step)
+            curve.interrupt();
         if (!column.isDrawn())
             continue;
         last = x;
-        line << QPointF(rect.left() + x, rect.bottom() - 1 - column.max * scale);
-        if (column.max > column.min)
-            line << QPointF(rect.left() + x, rect.bottom() - 1 - column.min * scale);
+        for (const double value : {column.max, column.min})
+            curve.lineTo({x + 0.5, floorOf(rect) - value * scale});
     }
-    if (line.size() == 1)
-        line << line.first() + QPointF(1, 0);
-    painter.drawPolyline(line);
-    painter.restore();
+    painter.drawImage(rect.topLeft(), curve.drawn(color));
 }
 
 double highestIn(const Series* series, const SparkWindow& window)
@@ -121,26 +120,17 @@ void paintSparkline(QPainter& painter, const QRectF& rect, const QVector<double>
     for (const double value : values)
         top = std::isnan(value) ? top : std::max(top, value);
     const double scale = top > 0.0 ? (rect.height() - 2) / top : 0.0;
-    const double step = values.size() > 1 ? rect.width() / (values.size() - 1.0) : 0.0;
+    // The newest value lies within the last column.
+    const double step = values.size() > 1 ? (rect.width() - 1) / (values.size() - 1.0) : 0.0;
 
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.25));
-    QPolygonF line;
-    const auto finish = [&] {
-        if (line.size() == 1) // A lone sample is still seen.
-            line << line.first() - QPointF(1.5, 0);
-        painter.drawPolyline(line);
-        line.clear();
-    };
+    ColumnCurve curve(rect.size(), painter.device()->devicePixelRatioF());
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (std::isnan(values[i]))
-            finish();
+            curve.interrupt();
         else
-            line << QPointF(rect.left() + i * step, rect.bottom() - 1 - values[i] * scale);
+            curve.lineTo({i * step, floorOf(rect) - values[i] * scale});
     }
-    finish();
-    painter.restore();
+    painter.drawImage(rect.topLeft(), curve.drawn(color));
 }
 
 Sparkline::Sparkline(const Theme& theme, const QString& accessibleName, QWidget* parent)
