@@ -1,8 +1,11 @@
 #include "app/console/console.h"
-#include "app/process/process_privacy.h"
+#include "app/drive/comparison.h"
 #include "app/drive/failover_story.h"
+#include "app/drive/outside_ruler.h"
+#include "app/process/process_privacy.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +27,7 @@ struct Options
 {
     ConsoleOptions console;
     StoryOptions story;
-    QString labProgram;
+    QString programs; ///< Folder of pilothouse-lab and pilothouse-ruler.
     QString labFolder;
     QString jsonFile;
 };
@@ -40,7 +43,7 @@ Options readOptions(const QStringList& arguments)
                           value ? QString::fromLatin1(value) : QString()});
     };
     option("lab", "The lab's folder.", "folder");
-    option("lab-program", "The lab's command.", "file");
+    option("programs", "Where pilothouse-lab and pilothouse-ruler are.", "folder");
     option("json", "Where the account is written.", "file");
     option("screenshots", "Where pictures are written.", "folder");
     option("trace-stalls", "Where stalls of the window's thread are written.", "file");
@@ -50,7 +53,7 @@ Options readOptions(const QStringList& arguments)
     parser.process(arguments);
     Options options;
     options.labFolder = parser.value(QStringLiteral("lab"));
-    options.labProgram = parser.value(QStringLiteral("lab-program"));
+    options.programs = parser.value(QStringLiteral("programs"));
     options.jsonFile = parser.value(QStringLiteral("json"));
     options.console.fleetFile = options.labFolder + QStringLiteral("/fleet.yaml");
     options.console.stallFile = parser.value(QStringLiteral("trace-stalls"));
@@ -69,12 +72,28 @@ QWidget* mainWindow()
     return nullptr;
 }
 
-bool write(const QString& path, QJsonObject account, const QStringList& words)
+bool write(const QString& path, const QJsonObject& account)
 {
-    account[QStringLiteral("lastWords")] = QJsonArray::fromStringList(words);
     QFile file(path);
     const QByteArray bytes = QJsonDocument(account).toJson();
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// The result in the run that the console exported last, into the folder that its screen names.
+QJsonObject exportedResult(const QStringList& screen)
+{
+    const QString said = QStringLiteral("Written to ");
+    for (const QString& line : screen) {
+        if (!line.startsWith(said))
+            continue;
+        const QDir folder(line.mid(said.size()));
+        const QStringList runs =
+            folder.entryList({QStringLiteral("FO-*.json")}, QDir::Files, QDir::Time);
+        QFile file(folder.filePath(runs.value(0)));
+        if (!runs.isEmpty() && file.open(QIODevice::ReadOnly))
+            return QJsonDocument::fromJson(file.readAll()).object()["result"].toObject();
+    }
+    return {};
 }
 
 /// One play on one window, in the order of dependence.
@@ -83,7 +102,7 @@ struct Play
     Play(QWidget& window, const Options& options)
         : screen(window)
         , hand(*window.windowHandle())
-        , lab(options.labProgram, options.labFolder)
+        , lab(QDir(options.programs).filePath(QStringLiteral("pilothouse-lab")), options.labFolder)
         , story(screen, hand, lab, options.story)
         , driver(story.acts())
     {
@@ -96,23 +115,51 @@ struct Play
     Driver driver;
 };
 
-/// Says what did not come true, and writes the account. The exit code.
-int report(const Play& play, const Options& options)
+/// What the ruler beside the story counted, and where the console's own measure contradicts it,
+/// into the account. Whether they agree.
+bool compare(OutsideRuler& ruler, const QStringList& screen, QJsonObject& account)
 {
+    const std::optional<QJsonObject> sums = ruler.finish();
+    if (!sums)
+        return false;
+    const QJsonObject result = exportedResult(screen);
+    const QStringList found = contradictions(result, *sums);
+    account[QStringLiteral("ruler")] = *sums;
+    account[QStringLiteral("result")] = result;
+    account[QStringLiteral("contradictions")] = QJsonArray::fromStringList(found);
+    std::printf("  The ruler beside it, which shares nothing with the console: %lld rows "
+                "acknowledged, %lld lost; nobody could write for %.3f s.\n",
+                static_cast<long long>((*sums)["acknowledged"].toInteger()),
+                static_cast<long long>((*sums)["lost"].toArray().size()),
+                (*sums)["gap"]["seconds"].toDouble());
+    for (const QString& contradiction : found)
+        std::fprintf(stderr, "The result and the ruler contradict each other. %s\n",
+                     qUtf8Printable(contradiction));
+    return found.isEmpty();
+}
+
+/// Says what did not come true, and writes the account. The exit code.
+int report(const Play& play, OutsideRuler& ruler, const Options& options)
+{
+    const QStringList words = play.screen.words();
+    QJsonObject account = play.driver.account();
+    account[QStringLiteral("lastWords")] = QJsonArray::fromStringList(words);
     const QString& failed = play.driver.failedAct();
     if (!failed.isEmpty())
         std::fprintf(stderr, "Did not come true: %s\nThe screen said:\n%s\n",
-                     qUtf8Printable(failed),
-                     qUtf8Printable(play.screen.words().join(QLatin1Char('\n'))));
-    const bool isWritten = options.jsonFile.isEmpty() ||
-                           write(options.jsonFile, play.driver.account(), play.screen.words());
+                     qUtf8Printable(failed), qUtf8Printable(words.join(QLatin1Char('\n'))));
+    const bool isRight = failed.isEmpty() && compare(ruler, words, account);
+    const bool isWritten = options.jsonFile.isEmpty() || write(options.jsonFile, account);
     if (!isWritten)
         std::fprintf(stderr, "%s could not be written.\n", qUtf8Printable(options.jsonFile));
-    return failed.isEmpty() && isWritten ? 0 : exitFailed;
+    return isRight && isWritten ? 0 : exitFailed;
 }
 
 int run(QApplication& application, const Options& options)
 {
+    OutsideRuler ruler(options.programs, options.labFolder);
+    if (!ruler.begin())
+        return exitFailed;
     StartupTrace trace;
     Console console(application, options.console, trace);
     console.open();
@@ -133,7 +180,7 @@ int run(QApplication& application, const Options& options)
     });
     waiting.start();
     const int code = QApplication::exec();
-    return play ? report(*play, options) : code;
+    return play ? report(*play, ruler, options) : code;
 }
 
 } // namespace
@@ -150,8 +197,8 @@ int main(int argc, char** argv)
     if (!ui::Theme::loadFonts())
         return drive::exitFailed;
     const drive::Options options = drive::readOptions(QApplication::arguments());
-    if (options.labFolder.isEmpty() || options.labProgram.isEmpty()) {
-        std::fputs("Give --lab FOLDER and --lab-program FILE.\n", stderr);
+    if (options.labFolder.isEmpty() || options.programs.isEmpty()) {
+        std::fputs("Give --lab FOLDER and --programs FOLDER.\n", stderr);
         return drive::exitUsage;
     }
     return drive::run(application, options);

@@ -2,6 +2,7 @@
 
 #include "app/lab/fabric/fabric.h"
 #include "app/lab/postgres/cluster.h"
+#include "app/lab/postgres/conninfo.h"
 #include "app/lab/system/files.h"
 #include "app/lab/system/json_call.h"
 #include "app/lab/tls/credentials.h"
@@ -195,6 +196,7 @@ QJsonObject status(const Lab& lab)
             {"fleetFile", topology.folder + QStringLiteral("/fleet.yaml")},
             {"authorityFile", topology.authorityFile()},
             {"postgresVersion", "15 (the application's specification asks for 14)"},
+            {"everyDatabase", everyDatabaseConninfo(topology)},
             {"regions", regions},
             {"arm", armStatus(topology)},
             {"trafficManager", reportIn(topology.trafficReportFile())},

@@ -1,6 +1,7 @@
 #include "tests/bench/failover/automatic.h"
 
 #include "app/events/system_clock.h"
+#include "app/lab/postgres/conninfo.h"
 #include "tests/bench/failover/loss.h"
 #include "tests/integration/failover/witness.h"
 #include "tests/integration/lab/lab_fixture.h"
@@ -169,7 +170,7 @@ std::optional<QJsonObject> automaticRound(Loss loss)
     const ArmedDesk desk(lab);
     if (!desk.arm())
         return std::nullopt;
-    const Witness witness(lab::everyRegionConninfo(lab.topology()));
+    const Witness witness(lab::everyDatabaseConninfo(lab.topology()));
     if (!witness.hasSeen(writesBefore))
         return std::nullopt;
     const SystemClock clock;

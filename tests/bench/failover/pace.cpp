@@ -1,5 +1,6 @@
 #include "tests/bench/failover/pace.h"
 
+#include "app/lab/postgres/conninfo.h"
 #include "tests/bench/failover/loss.h"
 #include "tests/integration/failover/failover_day.h"
 #include "tests/integration/failover/witness.h"
@@ -43,7 +44,7 @@ std::optional<QJsonObject> engineRound()
     FailoverDay day(QStringLiteral("bench"));
     if (!day.bringUp())
         return std::nullopt;
-    const Witness witness(lab::everyRegionConninfo(day.lab().topology()));
+    const Witness witness(lab::everyDatabaseConninfo(day.lab().topology()));
     if (!witness.hasSeen(writesBefore))
         return std::nullopt;
     const auto killedAt = killNow(day);
@@ -65,7 +66,7 @@ std::optional<QJsonObject> bareRound()
     FailoverDay day(QStringLiteral("bench"));
     if (!day.bringUp())
         return std::nullopt;
-    const Witness witness(lab::everyRegionConninfo(day.lab().topology()));
+    const Witness witness(lab::everyDatabaseConninfo(day.lab().topology()));
     if (!witness.hasSeen(writesBefore))
         return std::nullopt;
     Result<lab::LocalSession> opened = lab::ownerSession(day.lab().topology(), successor);

@@ -67,12 +67,11 @@ private:
 
 QStringList Play::arguments() const
 {
-    QStringList words{
-        QStringLiteral("--lab"),           m_lab.folder(),
-        QStringLiteral("--lab-program"),   programs + QStringLiteral("pilothouse-lab"),
-        QStringLiteral("--json"),          path("account.json"),
-        QStringLiteral("--trace-stalls"),  path("stalls"),
-        QStringLiteral("--no-false-alarm")};
+    QStringList words{QStringLiteral("--lab"),           m_lab.folder(),
+                      QStringLiteral("--programs"),      programs,
+                      QStringLiteral("--json"),          path("account.json"),
+                      QStringLiteral("--trace-stalls"),  path("stalls"),
+                      QStringLiteral("--no-false-alarm")};
     if (!m_choice.isHeldOnce)
         words << QStringLiteral("--no-hold");
     return words;

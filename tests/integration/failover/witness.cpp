@@ -6,6 +6,9 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <csignal>
+
+#include <sys/prctl.h>
 
 namespace pilothouse {
 
@@ -23,6 +26,8 @@ constexpr int countBudgetMs = 30'000;
 
 Witness::Witness(const QString& conninfo)
 {
+    // A test that is killed leaves no writer behind.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(program, {QStringLiteral("write"), tape(), QStringLiteral("--conninfo"),
                               conninfo, QStringLiteral("--interval"), QStringLiteral("20")});
 }

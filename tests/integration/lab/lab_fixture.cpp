@@ -1,6 +1,6 @@
 #include "tests/integration/lab/lab_fixture.h"
 
-#include "app/lab/tls/credentials.h"
+#include "app/lab/postgres/conninfo.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -35,24 +35,6 @@ bool isReadable(int socket, std::chrono::milliseconds time)
 {
     pollfd waiting{socket, POLLIN, 0};
     return ::poll(&waiting, 1, static_cast<int>(time.count())) > 0;
-}
-
-QString conninfoOver(const Topology& topology, const std::vector<const Link*>& links)
-{
-    QStringList hosts;
-    QStringList addresses;
-    QStringList ports;
-    for (const Link* link : links) {
-        for (const RegionPlace& place : topology.regions)
-            if (place.id == link->to)
-                hosts << place.databaseHost;
-        addresses << link->address;
-        ports << QString::number(link->port);
-    }
-    return QStringLiteral("host=%1 hostaddr=%2 port=%3 dbname=oversight user=pilothouse "
-                          "passfile='%4' sslmode=verify-full sslrootcert='%5'")
-        .arg(hosts.join(u','), addresses.join(u','), ports.join(u','),
-             passwordFile(topology, QStringLiteral("pilothouse")), topology.authorityFile());
 }
 
 } // namespace
@@ -124,15 +106,7 @@ Topology LabFixture::topology() const
 DeskSession::DeskSession(const Topology& topology, const QString& region)
 {
     const Link* link = topology.find(QStringLiteral("desk"), region, Service::Postgres);
-    QString host;
-    for (const RegionPlace& place : topology.regions)
-        if (place.id == region)
-            host = place.databaseHost;
-    const QString conninfo =
-        QStringLiteral("host=%1 hostaddr=%2 port=%3 dbname=oversight user=pilothouse "
-                       "passfile='%4' sslmode=verify-full sslrootcert='%5' connect_timeout=5")
-            .arg(host, link->address, QString::number(link->port),
-                 passwordFile(topology, QStringLiteral("pilothouse")), topology.authorityFile());
+    const QString conninfo = conninfoOver(topology, {link}) + QStringLiteral(" connect_timeout=5");
     m_connection.reset(PQconnectdb(conninfo.toUtf8().constData()), PQfinish);
 }
 
@@ -194,14 +168,6 @@ Result<LocalSession> ownerSession(const Topology& topology, const QString& regio
         LocalSession::open(topology, region, QString::fromLatin1(databaseName));
     PH_ASSERT(becomeHere(self));
     return session;
-}
-
-QString everyRegionConninfo(const Topology& topology)
-{
-    std::vector<const Link*> links;
-    for (const RegionPlace& place : topology.regions)
-        links.push_back(topology.find(QStringLiteral("desk"), place.id, Service::Postgres));
-    return conninfoOver(topology, links);
 }
 
 QString ownSideConninfo(const Topology& topology, const QStringList& regions)

@@ -78,9 +78,6 @@ private:
 /// A superuser's session past all links, as the user to whom the lab belongs.
 [[nodiscard]] Result<LocalSession> ownerSession(const Topology& topology, const QString& region);
 
-/// Every region's database as the desk reaches it, in one conninfo for libpq.
-[[nodiscard]] QString everyRegionConninfo(const Topology& topology);
-
 /// These regions' databases, each as a client in the region itself reaches it: nothing that happens
 /// to the network between regions is in its way.
 [[nodiscard]] QString ownSideConninfo(const Topology& topology, const QStringList& regions);

@@ -1,5 +1,5 @@
+#include "app/lab/postgres/conninfo.h"
 #include "app/lab/postgres/local_session.h"
-#include "app/lab/tls/credentials.h"
 #include "tests/integration/lab/lab_fixture.h"
 
 #include <QFile>
@@ -50,7 +50,7 @@ private:
     {
         process.start(
             QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/pilothouse-ruler"),
-            {command, m_tape, QStringLiteral("--conninfo"), everyRegionConninfo(m_topology)});
+            {command, m_tape, QStringLiteral("--conninfo"), everyDatabaseConninfo(m_topology)});
         QVERIFY(process.waitForStarted());
     }
     [[nodiscard]] QJsonObject counted() const

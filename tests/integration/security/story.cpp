@@ -121,10 +121,9 @@ QString Story::drive()
     if (!QDir().mkpath(pictures) || ::chmod(QFile::encodeName(pictures).constData(), 0700) != 0)
         return QStringLiteral("No folder for pictures");
     process.start(programs + QStringLiteral("pilothouse-drive"),
-                  {QStringLiteral("--lab"), m_lab.folder(), QStringLiteral("--lab-program"),
-                   programs + QStringLiteral("pilothouse-lab"), QStringLiteral("--json"),
-                   m_home.filePath(QStringLiteral("account.json")), QStringLiteral("--screenshots"),
-                   pictures, QStringLiteral("--trace-stalls"),
+                  {QStringLiteral("--lab"), m_lab.folder(), QStringLiteral("--programs"), programs,
+                   QStringLiteral("--json"), m_home.filePath(QStringLiteral("account.json")),
+                   QStringLiteral("--screenshots"), pictures, QStringLiteral("--trace-stalls"),
                    m_home.filePath(QStringLiteral("stalls")), QStringLiteral("--no-false-alarm"),
                    QStringLiteral("--no-hold")});
     const bool hasEnded = QTest::qWaitFor(
