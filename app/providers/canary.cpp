@@ -16,6 +16,7 @@ Canary::Canary(WatchTools& tools, QString writer, Reading<CanaryBooks> FleetSnap
 
 void Canary::setPace(CanaryPace pace)
 {
+    m_pace = pace;
     const WatchSettings& watch = m_tools.fleet.watch;
     const Milliseconds interval =
         pace == CanaryPace::Run ? watch.canaryRunInterval : watch.canaryInterval;

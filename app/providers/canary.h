@@ -38,6 +38,8 @@ protected:
 
     void settle(std::int64_t token, const CanaryVerdict& verdict);
 
+    [[nodiscard]] CanaryPace pace() const { return m_pace; }
+
     WatchTools& m_tools;
 
 private:
@@ -48,6 +50,7 @@ private:
     Reading<CanaryBooks> FleetSnapshot::*const m_reading;
     CanaryLedger m_ledger;
     CanaryListener* m_listener = nullptr;
+    CanaryPace m_pace = CanaryPace::Peace;
     QTimer m_timer;
 };
 

@@ -75,6 +75,7 @@ void DatabaseCanary::send(std::int64_t token)
         return;
     }
     m_region = region->id;
+    keepReserves(region->id);
     Lane* lane = freeLane(region->id);
     if (lane == nullptr)
         refuse(token, allLanesBusy());
@@ -84,20 +85,81 @@ void DatabaseCanary::send(std::int64_t token)
         open(*lane, *region, token);
 }
 
+/// In a run each other database has a connection that only waits; after it they are dropped.
+void DatabaseCanary::keepReserves(const RegionId& written)
+{
+    const std::vector<Region>& regions = m_tools.fleet.regions;
+    if (pace() != CanaryPace::Run || regions.size() > reservesMax) {
+        std::erase_if(m_reserves, [](const auto& reserve) { return !reserve.second->isBusy; });
+        return;
+    }
+    const MonotonicTime now = m_tools.clock.monotonic();
+    for (const Region& region : regions) {
+        if (region.id == written || region.database.at.port == 0)
+            continue;
+        LanePtr& lane = m_reserves[region.id];
+        if (!lane)
+            lane = std::make_unique<Lane>();
+        const bool isOpen = lane->connection && lane->connection->isOpen();
+        const bool isTried = lane->connection && now - lane->triedAt < reserveInterval;
+        if (!lane->isBusy && !isOpen && !isTried)
+            openReserve(*lane, region);
+    }
+}
+
+void DatabaseCanary::openReserve(Lane& lane, const Region& region)
+{
+    Result<PostgresTarget> target = targetOf(region);
+    lane.triedAt = m_tools.clock.monotonic();
+    if (!target)
+        return; // Said when there is something to write.
+    lane.region = region.id;
+    lane.connection = std::make_unique<PostgresConnection>(m_tools.poll, std::move(target).value());
+    lane.isBusy = true;
+    lane.connection->open(m_tools.fleet.watch.databaseDeadline, this,
+                          [&lane](const PostgresOutcome&) { lane.isBusy = false; });
+}
+
+/// The reserve of that region, if it is open; it is none any more then.
+DatabaseCanary::LanePtr DatabaseCanary::takeReserve(const RegionId& region)
+{
+    const auto found = m_reserves.find(region);
+    if (found == m_reserves.end() || found->second->isBusy || !found->second->connection ||
+        !found->second->connection->isOpen())
+        return nullptr;
+    LanePtr lane = std::move(found->second);
+    m_reserves.erase(found);
+    return lane;
+}
+
+Result<PostgresTarget> DatabaseCanary::targetOf(const Region& region) const
+{
+    Result<PostgresTarget> target = postgresTargetOf(m_tools, region);
+    if (!target)
+        return target;
+    PostgresTarget written = std::move(target).value();
+    written.applicationName = QStringLiteral("pilothouse canary");
+    written.statementTimeout = m_tools.fleet.watch.databaseDeadline;
+    return written;
+}
+
 /// An idle lane to that region, an open one if there is one. Idle ones to other regions are
 /// dropped.
 DatabaseCanary::Lane* DatabaseCanary::freeLane(const RegionId& region)
 {
-    std::erase_if(m_lanes, [&](const std::unique_ptr<Lane>& lane) {
-        return !lane->isBusy && lane->region != region;
-    });
+    std::erase_if(m_lanes,
+                  [&](const LanePtr& lane) { return !lane->isBusy && lane->region != region; });
     Lane* closed = nullptr;
-    for (const std::unique_ptr<Lane>& lane : m_lanes) {
+    for (const LanePtr& lane : m_lanes) {
         if (lane->isBusy)
             continue;
         if (lane->connection && lane->connection->isOpen())
             return lane.get();
         closed = lane.get();
+    }
+    if (LanePtr reserve = takeReserve(region)) {
+        m_lanes.push_back(std::move(reserve));
+        return m_lanes.back().get();
     }
     if (closed != nullptr || m_lanes.size() >= lanesMax)
         return closed;
@@ -108,16 +170,13 @@ DatabaseCanary::Lane* DatabaseCanary::freeLane(const RegionId& region)
 
 void DatabaseCanary::open(Lane& lane, const Region& region, std::int64_t token)
 {
-    Result<PostgresTarget> target = postgresTargetOf(m_tools, region);
+    Result<PostgresTarget> target = targetOf(region);
     if (!target.ok()) {
         refuse(token, target.error());
         return;
     }
     const Milliseconds deadline = m_tools.fleet.watch.databaseDeadline;
-    PostgresTarget written = std::move(target).value();
-    written.applicationName = QStringLiteral("pilothouse canary");
-    written.statementTimeout = deadline;
-    lane.connection = std::make_unique<PostgresConnection>(m_tools.poll, std::move(written));
+    lane.connection = std::make_unique<PostgresConnection>(m_tools.poll, std::move(target).value());
     lane.isBusy = true;
     const MonotonicTime until = m_tools.clock.monotonic() + deadline;
     lane.connection->open(

@@ -3,6 +3,7 @@
 #include "app/postgres/connection.h"
 #include "app/providers/canary.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -10,14 +11,20 @@ namespace pilothouse {
 
 /// Writes its tokens straight into the database that accepts writes now, following it when the
 /// primary moves. Several connections, because one that waits for an answer must not hold the
-/// pace. Reads back unknown tokens, its own and others', as soon as a write gets through again;
-/// when another region commits than before, asks there for the acknowledged ones.
+/// pace; in a run one more to each other database, because the first write after a move would be
+/// late by the seven round trips of a new one. Reads back unknown tokens, its own and others', as
+/// soon as a write gets through again; when another region commits than before, asks there for the
+/// acknowledged ones.
 class DatabaseCanary : public Canary
 {
 public:
     /// Connections at once. Beyond them tokens are refused unsent, which is the truth: this desk
     /// cannot write.
     static constexpr std::size_t lanesMax = 8;
+    /// Above this many regions none is kept ready.
+    static constexpr std::size_t reservesMax = 16;
+    /// Before a database that could not be reached is tried again.
+    static constexpr Milliseconds reserveInterval{1'000};
     /// Between two read-backs, and tokens in one.
     static constexpr Milliseconds readBackInterval{1'000};
     static constexpr std::size_t readBackMax = 1'000;
@@ -39,9 +46,15 @@ private:
         RegionId region;
         std::unique_ptr<PostgresConnection> connection;
         bool isBusy = false;
+        MonotonicTime triedAt; ///< Of a reserve.
     };
+    using LanePtr = std::unique_ptr<Lane>;
 
+    void keepReserves(const RegionId& written);
+    void openReserve(Lane& lane, const Region& region);
+    LanePtr takeReserve(const RegionId& region);
     Lane* freeLane(const RegionId& region);
+    [[nodiscard]] Result<PostgresTarget> targetOf(const Region& region) const;
     void open(Lane& lane, const Region& region, std::int64_t token);
     void write(Lane& lane, std::int64_t token, Milliseconds deadline);
     void noteCommit(const RegionId& region);
@@ -56,7 +69,8 @@ private:
 
     RegionId m_region;      ///< Written to last.
     RegionId m_committedBy; ///< Acknowledged last.
-    std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::vector<LanePtr> m_lanes;
+    std::map<RegionId, LanePtr> m_reserves; ///< Open to databases that are not written to.
     std::vector<Canary*> m_readBacks;
     std::size_t m_nextReadBack = 0;
     MonotonicTime m_readBackAt;

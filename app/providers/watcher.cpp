@@ -22,6 +22,9 @@ constexpr Milliseconds tickMin{10};
 /// one witness sees at once, another sees after its own round trip.
 constexpr Milliseconds urgentInterval{100};
 constexpr Milliseconds urgentSpan{1'000};
+/// In a run they are asked this often: who takes writes now must be known before the rulers can
+/// measure when it began to.
+constexpr Milliseconds runInterval{200};
 /// Asking so many at once would be a storm; a larger fleet keeps its rhythm.
 constexpr std::size_t witnessesMost = 60;
 
@@ -58,6 +61,7 @@ void Watcher::refresh()
 
 void Watcher::setCanaryPace(CanaryPace pace)
 {
+    m_pace = pace;
     m_canaries.setPace(pace);
     m_board.setRunUnderWay(pace == CanaryPace::Run);
 }
@@ -112,6 +116,11 @@ void Watcher::addWitness(std::unique_ptr<Probe> probe)
     add(std::move(probe));
 }
 
+bool Watcher::isWitness(ProbeSchedule::ProbeId id) const
+{
+    return std::find(m_witnesses.begin(), m_witnesses.end(), id) != m_witnesses.end();
+}
+
 /// A dropped connection is a reason to look, not a verdict: whoever could tell more is asked.
 void Watcher::onBreak(ProbeSchedule::ProbeId id)
 {
@@ -143,9 +152,9 @@ void Watcher::begin(ProbeSchedule::ProbeId id)
         m_schedule.finished(id, now);
         std::optional<Milliseconds> soon = m_probes[id]->wantsLookIn();
         const bool isUrgent = now < m_urgentUntil;
-        if (!soon && isUrgent &&
-            std::find(m_witnesses.begin(), m_witnesses.end(), id) != m_witnesses.end())
-            soon = urgentInterval;
+        const bool isRunUnderWay = m_pace == CanaryPace::Run && m_witnesses.size() <= witnessesMost;
+        if (!soon && (isUrgent || isRunUnderWay) && isWitness(id))
+            soon = isUrgent ? urgentInterval : runInterval;
         if (soon)
             m_schedule.hasten(id, now + *soon);
         if (isUrgent || soon || !m_ticker.isActive() ||

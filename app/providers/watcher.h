@@ -38,6 +38,7 @@ private:
     void addDnsProbes();
     void add(std::unique_ptr<Probe> probe);
     void addWitness(std::unique_ptr<Probe> probe);
+    [[nodiscard]] bool isWitness(ProbeSchedule::ProbeId id) const;
     void onBreak(ProbeSchedule::ProbeId id);
     void tick();
     void begin(ProbeSchedule::ProbeId id);
@@ -59,6 +60,7 @@ private:
     std::vector<std::unique_ptr<Probe>> m_probes;
     std::vector<ProbeSchedule::ProbeId> m_witnesses; ///< Of a database's death.
     MonotonicTime m_urgentUntil;
+    CanaryPace m_pace = CanaryPace::Peace;
     QTimer m_ticker;
 };
 
