@@ -134,7 +134,7 @@ void DetachReceiver::onProved(const StandbyFacts& facts)
 
 void RepointReceiver::begin()
 {
-    readTimeline([this] { makeSlot(); });
+    readTimeline([this] { readSibling(); });
 }
 
 void RepointReceiver::beginProbe()
@@ -157,28 +157,39 @@ void RepointReceiver::readTimeline(const std::function<void()>& then)
              });
 }
 
-/// Its name is the one that the standby asks for. A slot that is there already is as good.
-void RepointReceiver::makeSlot()
+/// What was silent before is asked again: a desk that has just come back takes seconds to open its
+/// line to a far region.
+void RepointReceiver::readSibling()
 {
-    tools().standbys.read(
-        place().id, Standbys::guardAge, this, [this](const StandbyReading& reading) {
-            if (!reading.facts)
-                return fail(reading.facts.error());
-            const QByteArray slot = reading.facts.value().slot.toUtf8();
-            if (slot.isEmpty())
-                return change();
-            tools()
-                .lines.acting(order().newPrimary)
-                .run({{"select pg_create_physical_replication_slot($1) where not exists "
-                       "(select from pg_replication_slots where slot_name = $1)",
-                       {slot},
-                       {}}},
-                     left(), this, [this](const std::vector<PostgresOutcome>& outcomes) {
-                         if (outcomes.front().rows)
-                             return change();
-                         endWith(outcomes.front().rows.error(), outcomes.front().mayHaveHappened);
-                     });
-        });
+    tools().standbys.read(place().id, Standbys::guardAge, this,
+                          [this](const StandbyReading& reading) {
+                              if (reading.facts)
+                                  return makeSlot(reading.facts.value().slot.toUtf8());
+                              tools().standbys.read(place().id, Milliseconds{0}, this,
+                                                    [this](const StandbyReading& again) {
+                                                        if (!again.facts)
+                                                            return fail(again.facts.error());
+                                                        makeSlot(again.facts.value().slot.toUtf8());
+                                                    });
+                          });
+}
+
+/// Its name is the one that the standby asks for. A slot that is there already is as good.
+void RepointReceiver::makeSlot(const QByteArray& slot)
+{
+    if (slot.isEmpty())
+        return change();
+    tools()
+        .lines.acting(order().newPrimary)
+        .run({{"select pg_create_physical_replication_slot($1) where not exists "
+               "(select from pg_replication_slots where slot_name = $1)",
+               {slot},
+               {}}},
+             left(), this, [this](const std::vector<PostgresOutcome>& outcomes) {
+                 if (outcomes.front().rows)
+                     return change();
+                 endWith(outcomes.front().rows.error(), outcomes.front().mayHaveHappened);
+             });
 }
 
 Result<QByteArray> RepointReceiver::edited(const StandbyFacts& facts)

@@ -62,7 +62,8 @@ protected:
 
 private:
     void readTimeline(const std::function<void()>& then);
-    void makeSlot();
+    void readSibling();
+    void makeSlot(const QByteArray& slot);
 
     int m_timeline = 0; ///< Of the new primary; 0 when not known.
 };

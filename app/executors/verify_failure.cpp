@@ -55,13 +55,15 @@ std::optional<Error> VerifyFailure::missingOperator() const
     return std::nullopt;
 }
 
-/// After an error count a standby's word is worth something only when it failed again.
+/// After an error count a standby's word is worth something only when it failed again. On the line
+/// that looks: the order that stops the receiver comes next, and must not wait for this one's round
+/// trip.
 void VerifyFailure::forceRetries()
 {
     for (const RegionId& standby : standbyIds())
-        tools().lines.acting(standby).run({{"select pg_reload_conf()", {}, {}}},
-                                          Standbys::lookDeadline, this,
-                                          [](const std::vector<PostgresOutcome>&) {});
+        tools().lines.looking(standby).run({{"select pg_reload_conf()", {}, {}}},
+                                           Standbys::lookDeadline, this,
+                                           [](const std::vector<PostgresOutcome>&) {});
 }
 
 void VerifyFailure::tryToWrite()
