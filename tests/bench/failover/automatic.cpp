@@ -21,7 +21,9 @@ namespace {
 const QString lost = QStringLiteral("eastus");
 const QString bin = QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/");
 
-constexpr int writesBefore = 50;
+/// Some seconds of them: a daemon that has just been started still opens its lines to the far
+/// region, and one that is armed has been up for long.
+constexpr int writesBefore = 600;
 constexpr int readyBudgetMs = 30'000;
 constexpr int answerBudgetMs = 20'000;
 constexpr Milliseconds moveBudget{60'000};
