@@ -59,8 +59,11 @@ QString tokensInWords(const TokenAudit& audit)
     if (audit.lost.size() > keysNamed)
         keys << QStringLiteral("…");
     return audit.lostCount() == 0
-               ? VerdictsModel::tr("none of %1 acknowledged rows is missing").arg(audit.asked)
-               : VerdictsModel::tr("keys %1 of %2 acknowledged")
+               ? VerdictsModel::tr("none of the canary's %1 acknowledged rows is missing; they are "
+                                   "a sample of all writes")
+                     .arg(audit.asked)
+               : VerdictsModel::tr("keys %1 of the canary's %2 acknowledged rows; they are a "
+                                   "sample of all writes")
                      .arg(keys.join(QStringLiteral(", ")))
                      .arg(audit.asked);
 }
