@@ -34,9 +34,9 @@ void VerifyFailure::begin()
     if (!isForeseen)
         outlook.beginAnew(order().oldPrimary);
     connect(&tools().outlook, &Outlook::looked, this, &VerifyFailure::judge);
-    forceRetries();
     tryToWrite();
     refreshStandbys();
+    forceRetries();
     later(left() - margin, [this] { giveUp(); });
     if (isForeseen)
         judge();
@@ -56,8 +56,8 @@ std::optional<Error> VerifyFailure::missingOperator() const
 }
 
 /// After an error count a standby's word is worth something only when it failed again. On the line
-/// that looks: the order that stops the receiver comes next, and must not wait for this one's round
-/// trip.
+/// that looks, behind the first look: the order that stops the receiver comes next, and neither it
+/// nor its guard must wait for this one's round trip.
 void VerifyFailure::forceRetries()
 {
     for (const RegionId& standby : standbyIds())
