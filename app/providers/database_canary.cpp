@@ -79,7 +79,7 @@ void DatabaseCanary::send(std::int64_t token)
     Lane* lane = freeLane(region->id);
     if (lane == nullptr)
         refuse(token, allLanesBusy());
-    else if (lane->connection && lane->connection->isOpen())
+    else if (lane->isOpen())
         write(*lane, token, m_tools.fleet.watch.databaseDeadline);
     else
         open(*lane, *region, token);
@@ -100,9 +100,7 @@ void DatabaseCanary::keepReserves(const RegionId& written)
         LanePtr& lane = m_reserves[region.id];
         if (!lane)
             lane = std::make_unique<Lane>();
-        const bool isOpen = lane->connection && lane->connection->isOpen();
-        const bool isTried = lane->connection && now - lane->triedAt < reserveInterval;
-        if (!lane->isBusy && !isOpen && !isTried)
+        if (!lane->isBusy && !lane->isOpen() && now - lane->triedAt >= reserveInterval)
             openReserve(*lane, region);
     }
 }
@@ -124,8 +122,7 @@ void DatabaseCanary::openReserve(Lane& lane, const Region& region)
 DatabaseCanary::LanePtr DatabaseCanary::takeReserve(const RegionId& region)
 {
     const auto found = m_reserves.find(region);
-    if (found == m_reserves.end() || found->second->isBusy || !found->second->connection ||
-        !found->second->connection->isOpen())
+    if (found == m_reserves.end() || found->second->isBusy || !found->second->isOpen())
         return nullptr;
     LanePtr lane = std::move(found->second);
     m_reserves.erase(found);
@@ -153,7 +150,7 @@ DatabaseCanary::Lane* DatabaseCanary::freeLane(const RegionId& region)
     for (const LanePtr& lane : m_lanes) {
         if (lane->isBusy)
             continue;
-        if (lane->connection && lane->connection->isOpen())
+        if (lane->isOpen())
             return lane.get();
         closed = lane.get();
     }
@@ -260,7 +257,7 @@ void DatabaseCanary::takeCount(const PostgresOutcome& outcome)
 /// Asks the lane's region for acknowledged tokens; whether there was something to ask.
 bool DatabaseCanary::audit(Lane& lane)
 {
-    if (m_isAuditing || m_tools.clock.monotonic() < m_auditAt || !lane.connection->isOpen())
+    if (m_isAuditing || m_tools.clock.monotonic() < m_auditAt || !lane.isOpen())
         return false;
     if (count(lane)) // First: an audit that is complete has it beside it.
         return true;
@@ -306,7 +303,7 @@ void DatabaseCanary::readBack(Lane& lane)
     const MonotonicTime now = m_tools.clock.monotonic();
     Canary& canary = *m_readBacks[m_nextReadBack++ % m_readBacks.size()];
     const std::vector<std::int64_t> tokens = canary.ledger().unsettled(readBackMax);
-    if (tokens.empty() || now < m_readBackAt || !lane.connection->isOpen())
+    if (tokens.empty() || now < m_readBackAt || !lane.isOpen())
         return;
     m_readBackAt = now + readBackInterval;
     lane.isBusy = true;

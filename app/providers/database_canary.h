@@ -47,6 +47,8 @@ private:
         std::unique_ptr<PostgresConnection> connection;
         bool isBusy = false;
         MonotonicTime triedAt; ///< Of a reserve.
+
+        [[nodiscard]] bool isOpen() const { return connection && connection->isOpen(); }
     };
     using LanePtr = std::unique_ptr<Lane>;
 

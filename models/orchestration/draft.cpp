@@ -7,6 +7,28 @@
 
 namespace pilothouse {
 
+namespace {
+
+/// The phase that the run is in after an action that does nothing else.
+Phase phaseEntered(Action action)
+{
+    switch (action) {
+    case Action::Begin:
+        return Phase::Forward;
+    case Action::Abandon:
+        return Phase::Abandoned;
+    case Action::EndDone:
+        return Phase::Switched;
+    case Action::EndRolledBack:
+        return Phase::RolledBack;
+    default:
+        PH_ASSERT(action == Action::EndNeedsOperator);
+        return Phase::NeedsOperator;
+    }
+}
+
+} // namespace
+
 Draft::Draft(const Plan& plan, Run run, const Event& event)
     : m_plan(plan)
     , m_event(event)
@@ -30,7 +52,11 @@ void Draft::perform(const Row& row)
     const int step = m_event.step;
     switch (row.action) {
     case Action::Begin:
-        return enter(Phase::Forward);
+    case Action::Abandon:
+    case Action::EndDone:
+    case Action::EndRolledBack:
+    case Action::EndNeedsOperator:
+        return enter(phaseEntered(row.action));
     case Action::SendPersisted:
         return sendPersisted();
     case Action::FindDone:
@@ -71,8 +97,6 @@ void Draft::perform(const Row& row)
         return leaveHeld();
     case Action::GoBackFromHeld:
         return leaveHeldToAbort();
-    case Action::Abandon:
-        return enter(Phase::Abandoned);
     case Action::Recover:
         return recover();
     case Action::TakeLease:
@@ -87,12 +111,6 @@ void Draft::perform(const Row& row)
         return turnBack();
     case Action::UndoNext:
         return decide(nextUndo(m_plan, m_advanced.run), StepState::Undoing);
-    case Action::EndDone:
-        return enter(Phase::Switched);
-    case Action::EndRolledBack:
-        return enter(Phase::RolledBack);
-    case Action::EndNeedsOperator:
-        return enter(Phase::NeedsOperator);
     }
     PH_ASSERT(false);
 }
