@@ -10,7 +10,7 @@ namespace pilothouse {
 FenceOldPrimary::FenceOldPrimary(ExecutorTools& tools, EffectOrder order)
     : Errand(tools, std::move(order))
     , m_rungs(acceptedRungs(tools, Errand::order()))
-    , m_look(tools, Errand::order(), nullptr)
+    , m_look(tools.fleet, acceptedRungs(tools, Errand::order()), nullptr)
 {
 }
 
@@ -138,9 +138,14 @@ Milliseconds FenceOldPrimary::rungLeft() const
     return within(std::max(Milliseconds{1}, patience));
 }
 
+/// Before anything was ordered, "no" and "unknown" lead to the same: the climb from the first rung.
+/// So nobody waits for the cloud's word while the host has said no. Once something was ordered they
+/// differ, and every rung is heard.
 void FenceOldPrimary::beginProbe()
 {
-    m_look.look(within(probePatience), [this](const FenceSight& sight) {
+    const FenceQuestion question =
+        order().isUntried ? FenceQuestion::WhetherToBeginIt : FenceQuestion::WhetherAnyHolds;
+    m_look.look(question, within(probePatience), [this](const FenceSight& sight) {
         if (sight.isProved == Truth::Yes)
             leave({EvidenceCode::FenceProved, sight.words});
         know(sight.isProved);

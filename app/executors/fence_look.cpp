@@ -4,15 +4,16 @@
 
 namespace pilothouse {
 
-FenceLook::FenceLook(ExecutorTools& tools, const EffectOrder& order, QObject* parent)
+FenceLook::FenceLook(const Fleet& fleet, FenceRungs rungs, QObject* parent)
     : QObject(parent)
-    , m_fleet(tools.fleet)
-    , m_rungs(acceptedRungs(tools, order))
+    , m_fleet(fleet)
+    , m_rungs(std::move(rungs))
 {
 }
 
-void FenceLook::look(Milliseconds patience, Callback callback)
+void FenceLook::look(FenceQuestion question, Milliseconds patience, Callback callback)
 {
+    m_question = question;
     m_callback = std::move(callback);
     m_open = m_rungs.size();
     QTimer::singleShot(patience, this, [this] { answer(Truth::Unknown); });
@@ -42,6 +43,8 @@ void FenceLook::take(std::size_t index, const Result<RungSight>& sight)
     m_isAnySilent = m_isAnySilent || !sight;
     m_words.append(QStringLiteral("%1: %2").arg(rungWords(rung), sight ? sight.value().words
                                                                        : lineOf(sight.error())));
+    if (sight && index == 0 && m_question == FenceQuestion::WhetherToBeginIt)
+        return answer(Truth::No);
     if (--m_open == 0)
         return answer(m_isAnySilent ? Truth::Unknown : Truth::No);
     askFrom(m_asked);

@@ -7,8 +7,15 @@ namespace pilothouse {
 /// How the fence stands: at one look at each rung that the policy accepts.
 struct FenceSight
 {
-    Truth isProved = Truth::Unknown; ///< No when every rung was seen, and none holds.
+    Truth isProved = Truth::Unknown; ///< No when enough for the question was seen, and none holds.
     QString words;                   ///< What proves it, or what each rung showed.
+};
+
+/// What is enough for "not fenced".
+enum class FenceQuestion : std::uint8_t
+{
+    WhetherAnyHolds,  ///< Every rung must have been seen.
+    WhetherToBeginIt, ///< The first rung's own no: it is climbed then, whatever the others show.
 };
 
 /// Looks at the rungs side by side, and knows as soon as one is proved.
@@ -21,10 +28,10 @@ public:
     /// within this.
     static constexpr Milliseconds headStart{300};
 
-    FenceLook(ExecutorTools& tools, const EffectOrder& order, QObject* parent);
+    FenceLook(const Fleet& fleet, FenceRungs rungs, QObject* parent);
 
     /// The callback comes once, later, within the patience.
-    void look(Milliseconds patience, Callback callback);
+    void look(FenceQuestion question, Milliseconds patience, Callback callback);
 
 private:
     void askFrom(std::size_t first);
@@ -36,6 +43,7 @@ private:
     std::size_t m_asked = 0; ///< So many of them.
     std::size_t m_open = 0;
     bool m_isAnySilent = false;
+    FenceQuestion m_question = FenceQuestion::WhetherAnyHolds;
     QStringList m_words;
     Callback m_callback;
 };

@@ -210,8 +210,8 @@ void GuardReader::readFitness()
 void GuardReader::readFence()
 {
     const Milliseconds patience = toMilliseconds(m_until - m_tools.clock.monotonic());
-    auto* look = new FenceLook(m_tools, m_order, this);
-    look->look(std::max(Milliseconds{1}, patience), [this](const FenceSight& sight) {
+    auto* look = new FenceLook(m_tools.fleet, acceptedRungs(m_tools, m_order), this);
+    const auto take = [this](const FenceSight& sight) {
         GuardFact found =
             fact(Need::OldPrimaryFenced, ExecutorWords::tr("a rung that the policy accepts"),
                  ExecutorWords::tr("the fence's rungs at %1").arg(nameOf(m_order.oldPrimary)));
@@ -219,7 +219,8 @@ void GuardReader::readFence()
         found.truth = sight.isProved;
         found.value = sight.words;
         add(found);
-    });
+    };
+    look->look(FenceQuestion::WhetherAnyHolds, std::max(Milliseconds{1}, patience), take);
 }
 
 void GuardReader::readWritable()

@@ -15,9 +15,10 @@ struct EffectOrder
     Step step;
     RunId run; ///< The marker that this run leaves where it changes something.
     RegionId oldPrimary;
-    RegionId newPrimary; ///< Empty until one is chosen.
-    RegionId target;     ///< Plan::target.
-    RunLearned learned;  ///< By the run's earlier steps, in whichever process.
+    RegionId newPrimary;    ///< Empty until one is chosen.
+    RegionId target;        ///< Plan::target.
+    RunLearned learned;     ///< By the run's earlier steps, in whichever process.
+    bool isUntried = false; ///< A probe, and its step has sent nothing yet, from any process.
 };
 
 /// Does a run's effects, or pretends to: which one is chosen once, by the run's mode. Implemented

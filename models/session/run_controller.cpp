@@ -220,11 +220,14 @@ void RunController::execute(const std::vector<Command>& commands)
     for (const Command& command : commands) {
         if (command.kind == CommandKind::Ask)
             continue; // The question is the step's state; the screen asks it.
-        const Step& step = plan.steps[static_cast<size_t>(command.step)];
+        const auto index = static_cast<size_t>(command.step);
+        const Step& step = plan.steps[index];
+        const bool isUntried =
+            command.kind == CommandKind::Probe && m_view->run.steps[index].epoch == 0;
         await(command, step);
         m_means.executor->execute({command, step, m_view->run.id, plan.oldPrimary,
-                                   m_view->run.newPrimary, plan.target,
-                                   learnedBy(m_view->records)});
+                                   m_view->run.newPrimary, plan.target, learnedBy(m_view->records),
+                                   isUntried});
     }
 }
 

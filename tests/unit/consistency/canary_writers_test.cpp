@@ -69,7 +69,8 @@ private Q_SLOTS:
     {
         WriterCourse course(east, {{desk, 43}});
         course.take({{east, tokens(40, 42)}, {west, tokens(40, 42)}}, 7, {});
-        for (const WriterReport::Held& region : reportOf(course).front().regions)
+        const WriterReport report = reportOf(course).front();
+        for (const WriterReport::Held& region : report.regions)
             QCOMPARE(region.held.holding, Holding::Different);
     }
 

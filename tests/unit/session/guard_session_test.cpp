@@ -192,12 +192,13 @@ void GuardSessionTest::anOverridableCheckWantsAReason()
     desk.guard.setTyped(desk.code());
     QCOMPARE(desk.stage(), Stage::Open); // The primary lives.
     QVERIFY(mentions(desk.guard.view().missing, "Say why you go on without it"));
-    for (const GuardCheck& check : desk.guard.view().guard.checks) {
+    // Of a copy: each statement publishes another view.
+    for (const GuardCheck& check : std::vector(desk.guard.view().guard.checks)) {
         if (check.state != CheckState::Pass && check.clearance == Clearance::Reason)
             desk.guard.setStatement(check.key, QStringLiteral("short"));
     }
     QCOMPARE(desk.stage(), Stage::Open);
-    for (const GuardCheck& check : desk.guard.view().guard.checks) {
+    for (const GuardCheck& check : std::vector(desk.guard.view().guard.checks)) {
         if (check.state != CheckState::Pass && check.clearance == Clearance::Reason)
             desk.guard.setStatement(check.key, QStringLiteral("the provider says it is down"));
     }
@@ -310,7 +311,7 @@ void GuardSessionTest::theDecisionIsWrittenWithItsChecks()
     desk.countDown();
     QTRY_COMPARE(desk.stage(), Stage::Starting);
     desk.journal.deliver();
-    const Decision& decision = desk.journal.stored().front().header.decision;
+    const Decision decision = desk.journal.stored().front().header.decision;
     QCOMPARE(decision.operatorName, ada.name);
     QCOMPARE(decision.incident, QStringLiteral("INC-5521"));
     QCOMPARE(decision.category, QStringLiteral("database-outage"));

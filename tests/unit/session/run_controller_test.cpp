@@ -244,6 +244,7 @@ void RunControllerTest::anOpenRunComesBackHeldWithItsDoubt()
         Desk desk(journal);
         desk.begin();
         desk.goTo("promote");
+        QVERIFY(desk.executor.oldest()->isUntried);
         desk.executor.answerWell();
         journal.deliver();
         QVERIFY(isCommand(*desk.executor.oldest())); // Sent; then the console dies.
@@ -259,6 +260,10 @@ void RunControllerTest::anOpenRunComesBackHeldWithItsDoubt()
     QVERIFY(isDoubted);
     QVERIFY(again.executor.orders.empty());
     QVERIFY(again.runs.isOpen());
+    again.runs.resume(ada, QStringLiteral("the console is back"));
+    journal.deliver();
+    QCOMPARE(again.executor.oldest()->command.kind, CommandKind::Probe);
+    QVERIFY(!again.executor.oldest()->isUntried); // Something of it may have had its effect.
 }
 
 void RunControllerTest::withoutTheLeaseAnOpenRunIsOnlyRead()
@@ -305,7 +310,7 @@ void RunControllerTest::theReasonOfAPersonIsOnRecord()
     desk.runs.takeByHand(ada, QStringLiteral("the cloud's own team does it"));
     journal.deliver();
     QCOMPARE(desk.phase(), Phase::Abandoned);
-    const Record& last = journal.stored().front().records.back();
+    const Record last = journal.stored().front().records.back();
     QCOMPARE(last.occasion.reason, QStringLiteral("the cloud's own team does it"));
     QCOMPARE(last.occasion.actor, ada.name);
     QCOMPARE(last.occasion.leaseHolder, QStringLiteral("desk-1"));

@@ -76,7 +76,7 @@ void TakeOverTest::whoTookARunOverIsOnRecord()
     again.runs.load(TakenOver{ada, QStringLiteral("the daemon died, nobody drives it")});
     journal.deliver();
     QCOMPARE(again.runs.current()->run.phase, Phase::Held);
-    const Record& last = journal.stored().front().records.back();
+    const Record last = journal.stored().front().records.back();
     QCOMPARE(last.occasion.actor, ada.name);
     QCOMPARE(last.occasion.reason, QStringLiteral("the daemon died, nobody drives it"));
     QCOMPARE(last.occasion.leaseHolder, QStringLiteral("desk-2"));

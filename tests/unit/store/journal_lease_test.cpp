@@ -95,7 +95,7 @@ void JournalLeaseTest::aSecondConsoleIsToldWhoHoldsTheLease()
     QVERIFY(first->lease());
     const auto second = m_place->console("noc-desk-2");
     QVERIFY(!second->lease());
-    const Error& why = second->lease().error();
+    const Error why = second->lease().error();
     QVERIFY(why.why.contains(QLatin1String("noc-desk-1")));
     QVERIFY2(why.why.contains(QLatin1String("2026-11-18")), qPrintable(why.why));
     QVERIFY(!why.nextStep.isEmpty());
