@@ -32,6 +32,9 @@ struct HttpRequest
     Milliseconds deadline{3'000}; ///< For all of it, from now to the last byte.
     std::size_t bodyBytesMax = probeBytesMax;
     bool isFreshConnection = false; ///< Make a new connection and TLS handshake.
+    /// Close the connection after the answer. Who asks for a fresh one now and then must close the
+    /// one before, or each of them stays with the server until that has had enough.
+    bool isLastOnConnection = false;
     bool mayUseProxy = false;       ///< Whether the environment's proxy settings count.
 
     bool operator==(const HttpRequest&) const = default;

@@ -99,6 +99,7 @@ void HttpTransfer::setTarget()
         // A resumed session would hide a certificate that was replaced or has expired since.
         curl_easy_setopt(m_easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
     }
+    curl_easy_setopt(m_easy, CURLOPT_FORBID_REUSE, m_request.isLastOnConnection ? 1L : 0L);
     // Read by libcurl on new handshakes only; a kept-alive probe does not pay for it.
     curl_easy_setopt(m_easy, CURLOPT_CERTINFO, 1L);
 }

@@ -56,6 +56,7 @@ void ApplicationProbe::look(Finished finished)
 {
     const int every = std::max(1, m_tools.fleet.watch.freshHandshakeEvery);
     m_request.isFreshConnection = m_round++ % every == 0;
+    m_request.isLastOnConnection = m_round % every == 0;
     m_waitingSince = m_tools.clock.monotonic();
     m_tools.http.send(m_request, this,
                       [this, finished = std::move(finished)](const HttpOutcome& outcome) {

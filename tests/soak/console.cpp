@@ -6,7 +6,10 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <sys/prctl.h>
+
 #include <algorithm>
+#include <csignal>
 
 namespace pilothouse::soak {
 
@@ -55,6 +58,8 @@ WatchedConsole::WatchedConsole(const lab::LabFixture& lab) : m_lab(lab)
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(path("said"));
+    // With the lab's end it would go on watching for ever, beside the next soak.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
 }
 
 WatchedConsole::~WatchedConsole()

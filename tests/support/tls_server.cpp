@@ -43,9 +43,11 @@ void TlsServer::speakOldTls()
 void TlsServer::incomingConnection(qintptr descriptor)
 {
     ++m_connections;
+    ++m_open;
     auto* socket = new QSslSocket(this);
     socket->setSslConfiguration(m_configuration);
     socket->setSocketDescriptor(descriptor);
+    connect(socket, &QSslSocket::disconnected, this, [this] { --m_open; });
     connect(socket, &QSslSocket::readyRead, socket,
             [this, socket, request = QByteArray()]() mutable {
                 request += socket->readAll();

@@ -22,7 +22,8 @@ public:
     /// Speaks TLS 1.1 and nothing newer.
     void speakOldTls();
 
-    [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] int connections() const { return m_connections; } ///< So far.
+    [[nodiscard]] int openConnections() const { return m_open; }
     [[nodiscard]] const QList<QByteArray>& requests() const { return m_requests; }
 
 protected:
@@ -32,6 +33,7 @@ private:
     QSslConfiguration m_configuration;
     Answer m_answer;
     int m_connections = 0;
+    int m_open = 0;
     QList<QByteArray> m_requests;
 };
 

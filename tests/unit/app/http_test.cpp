@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 2);
     }
 
+    void aFreshConnectionNowAndThenLeavesNoneBehind()
+    {
+        TlsServer server(m_good, helloTo);
+        HttpRequest request = requestTo(server, m_good);
+        constexpr int rounds = 12;
+        constexpr int every = 3;
+        for (int round = 0; round < rounds; ++round) {
+            request.isFreshConnection = round % every == 0;
+            request.isLastOnConnection = (round + 1) % every == 0;
+            QCOMPARE(ask(request).reply.value().isFreshConnection, request.isFreshConnection);
+        }
+        QCOMPARE(server.connections(), rounds / every);
+        QTRY_COMPARE(server.openConnections(), 0);
+    }
+
     void silenceEndsAtTheDeadline()
     {
         TlsServer server(m_good, [](const QByteArray&) { return QByteArray(); });

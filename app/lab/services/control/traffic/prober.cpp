@@ -35,6 +35,7 @@ HttpRequest probeRequest(const Topology& topology, const ManagedProfile& profile
     request.authorityFile = topology.authorityFile();
     request.deadline = Seconds(monitor.timeoutSeconds);
     request.isFreshConnection = true;
+    request.isLastOnConnection = true;
     return request;
 }
 
