@@ -78,13 +78,23 @@ CellRow rowsLost(const QString& name, const RulerAccount& account)
                      wordCell(VerdictsModel::tr("%1 with unknown fate").arg(account.unknown))};
         return row;
     }
+    const auto asked = account.audit->asked;
+    if (asked == 0) {
+        row.cells = {wordCell(name, Quality::Unknown), rightCell(QStringLiteral("—")),
+                     rightCell({}), wordCell(VerdictsModel::tr("NO SAMPLE"), Quality::Unknown),
+                     wordCell(VerdictsModel::tr("no row of the canary had been acknowledged"))};
+        return row;
+    }
     const auto lost = account.audit->lostCount();
     row.severity = lost == 0 ? Severity::Normal : Severity::Medium;
-    Cell value = rightCell(VerdictsModel::tr("%n rows", nullptr, static_cast<int>(lost)));
+    Cell value =
+        rightCell(VerdictsModel::tr("%1 of %n rows", nullptr, static_cast<int>(asked)).arg(lost));
     value.more[IsEmphasisedRole] = true;
-    row.cells = {wordCell(name), value, rightCell({}),
-                 wordCell(lost == 0 ? VerdictsModel::tr("NONE LOST") : VerdictsModel::tr("LOST")),
-                 wordCell(tokensInWords(*account.audit))};
+    // A row a second says nothing of the rows between: what is not known is not called safe.
+    row.cells = {
+        wordCell(name), value, rightCell({}),
+        wordCell(lost == 0 ? VerdictsModel::tr("NONE IN SAMPLE") : VerdictsModel::tr("LOST")),
+        wordCell(tokensInWords(*account.audit))};
     return row;
 }
 

@@ -8272,16 +8272,24 @@ Gruppe %1
         <source>%1 with unknown fate</source>
         <translation>%1 mit unbekanntem Schicksal</translation>
     </message>
+    <message>
+        <source>NO SAMPLE</source>
+        <translation>KEINE STICHPROBE</translation>
+    </message>
+    <message>
+        <source>no row of the canary had been acknowledged</source>
+        <translation>keine Zeile des Canary war bestätigt worden</translation>
+    </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%1 of %n rows</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
-        <source>NONE LOST</source>
-        <translation>KEINE VERLOREN</translation>
+        <source>NONE IN SAMPLE</source>
+        <translation>KEINE IN DER STICHPROBE</translation>
     </message>
     <message>
         <source>LOST</source>

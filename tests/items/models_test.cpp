@@ -112,6 +112,7 @@ private Q_SLOTS:
     void everyModelKeepsItsPromisesUnderRandomSnapshots();
     void theSameSeedGivesTheSameSnapshots();
     void aFalseAlarmLeavesNothingUnknown();
+    void noLossIsSaidOfTheSampleAlone();
 };
 
 void ModelsTest::everyModelKeepsItsPromisesUnderRandomSnapshots_data()
@@ -186,6 +187,26 @@ void ModelsTest::aFalseAlarmLeavesNothingUnknown()
     verdicts.setResult(result);
     QCOMPARE(verdicts.rowCount(), 1);
     QCOMPARE(quality(0), Quality::Live);
+}
+
+void ModelsTest::noLossIsSaidOfTheSampleAlone()
+{
+    VerdictsModel verdicts;
+    RunResult result;
+    TokenAudit audit;
+    audit.asked = 41;
+    audit.found = 41;
+    result.publicPath.audit = audit;
+    result.database.audit = TokenAudit();
+    verdicts.setResult(result);
+    const auto word = [&](int row, int column) {
+        return verdicts.index(row, column).data().toString();
+    };
+    QCOMPARE(word(4, 1), QStringLiteral("0 of 41 rows"));
+    QCOMPARE(word(4, 3), QStringLiteral("NONE IN SAMPLE"));
+    QCOMPARE(word(5, 1), QStringLiteral("—"));
+    QCOMPARE(word(5, 3), QStringLiteral("NO SAMPLE"));
+    QCOMPARE(verdicts.index(5, 3).data(QualityRole).value<Quality>(), Quality::Unknown);
 }
 
 QTEST_GUILESS_MAIN(ModelsTest)
