@@ -17,6 +17,8 @@ namespace {
 
 constexpr QSize pictureSize{1920, 1080};
 constexpr int regionsInTraining = 3;
+/// Ten pictures a second are as many as anybody reads.
+constexpr Milliseconds shownGap{100};
 
 /// Pictures must not depend on what somebody set at this desk, nor change it.
 std::unique_ptr<QSettings> settingsFor(const ConsoleOptions& options)
@@ -112,6 +114,7 @@ void Console::openFleet(Fleet fleet, bool isSimulated, const std::optional<Taken
         isSimulated ? std::optional(m_options.scenario) : std::nullopt, takenOver);
     Session& session = *m_session;
     FleetSession& desk = session.desk;
+    desk.store.setShownGap(shownGap);
     const ui::PageContext context{desk.store,       desk.alarms,   session.selection,
                                   desk.runs,        session.guard, desk.autopilot,
                                   desk.consistency, m_theme,       m_preferences};

@@ -17,7 +17,7 @@ AlarmsModel::AlarmsModel(const AlarmLog& log, const FleetStore& store, Show show
     , m_show(show)
 {
     connect(&log, &AlarmLog::changed, this, &AlarmsModel::refresh);
-    connect(&store, &FleetStore::assessed, this, &AlarmsModel::refresh);
+    connect(&store, &FleetStore::shown, this, &AlarmsModel::refresh);
     refresh();
 }
 

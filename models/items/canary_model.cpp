@@ -59,7 +59,7 @@ CanaryModel::CanaryModel(const FleetStore& store, QObject* parent)
                 parent)
     , m_store(store)
 {
-    connect(&store, &FleetStore::assessed, this, &CanaryModel::refresh);
+    connect(&store, &FleetStore::shown, this, &CanaryModel::refresh);
     refresh();
 }
 

@@ -30,7 +30,7 @@ Cell pairCell(const LinkAssessment* link)
 CostByPairModel::CostByPairModel(const FleetStore& store, QObject* parent)
     : CellTable({tr("from \\ to")}, parent)
 {
-    connect(&store, &FleetStore::assessed, this, &CostByPairModel::accept);
+    connect(&store, &FleetStore::shown, this, &CostByPairModel::accept);
     accept(store.assessment());
 }
 
@@ -69,7 +69,7 @@ CostByRegionModel::CostByRegionModel(const FleetStore& store, QObject* parent)
                 parent)
     , m_store(store)
 {
-    connect(&store, &FleetStore::assessed, this, &CostByRegionModel::accept);
+    connect(&store, &FleetStore::shown, this, &CostByRegionModel::accept);
     accept(store.assessment());
 }
 

@@ -88,7 +88,7 @@ LinksModel::LinksModel(const FleetStore& store, QObject* parent)
                 parent)
     , m_store(store)
 {
-    connect(&store, &FleetStore::assessed, this, &LinksModel::accept);
+    connect(&store, &FleetStore::shown, this, &LinksModel::accept);
     accept(store.assessment());
 }
 
@@ -111,7 +111,7 @@ QVariant LinksModel::data(const QModelIndex& index, int role) const
 LagMatrixModel::LagMatrixModel(const FleetStore& store, QObject* parent)
     : CellTable({tr("from \\ to")}, parent)
 {
-    connect(&store, &FleetStore::assessed, this, &LagMatrixModel::accept);
+    connect(&store, &FleetStore::shown, this, &LagMatrixModel::accept);
     accept(store.assessment());
 }
 

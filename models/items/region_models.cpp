@@ -50,7 +50,7 @@ EvidenceModel::EvidenceModel(const FleetStore& store, QObject* parent)
     : CellTable({tr("kind"), tr("seen from"), tr("says"), tr("age")}, parent)
     , m_store(store)
 {
-    connect(&store, &FleetStore::assessed, this, &EvidenceModel::accept);
+    connect(&store, &FleetStore::shown, this, &EvidenceModel::accept);
 }
 
 void EvidenceModel::setRegion(const std::optional<RegionId>& region)
@@ -79,7 +79,7 @@ FactsModel::FactsModel(const FleetStore& store, QObject* parent)
     : CellTable({tr("fact"), tr("now"), tr("10 min"), tr("limit"), tr("age")}, parent)
     , m_store(store)
 {
-    connect(&store, &FleetStore::assessed, this, &FactsModel::accept);
+    connect(&store, &FleetStore::shown, this, &FactsModel::accept);
 }
 
 void FactsModel::setRegion(const std::optional<RegionId>& region)

@@ -59,7 +59,7 @@ RegionsModel::RegionsModel(const FleetStore& store, QObject* parent)
                 parent)
     , m_store(store)
 {
-    connect(&store, &FleetStore::assessed, this, &RegionsModel::accept);
+    connect(&store, &FleetStore::shown, this, &RegionsModel::accept);
     accept(store.assessment());
 }
 

@@ -5,7 +5,7 @@ namespace pilothouse {
 RoutesModel::RoutesModel(const FleetStore& store, QObject* parent)
     : CellTable({tr("reads from"), tr("go to"), tr("why")}, parent)
 {
-    connect(&store, &FleetStore::assessed, this, &RoutesModel::accept);
+    connect(&store, &FleetStore::shown, this, &RoutesModel::accept);
     accept(store.assessment());
 }
 

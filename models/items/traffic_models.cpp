@@ -58,7 +58,7 @@ TrafficModel::TrafficModel(const FleetStore& store, QObject* parent)
                  tr("weight"), tr("note"), tr("age")},
                 parent)
 {
-    connect(&store, &FleetStore::assessed, this, &TrafficModel::accept);
+    connect(&store, &FleetStore::shown, this, &TrafficModel::accept);
     accept(store.assessment());
 }
 
@@ -76,7 +76,7 @@ DnsModel::DnsModel(const FleetStore& store, QObject* parent)
           {tr("name server"), tr("name"), tr("answers"), tr("as ARM says"), tr("note"), tr("age")},
           parent)
 {
-    connect(&store, &FleetStore::assessed, this, &DnsModel::accept);
+    connect(&store, &FleetStore::shown, this, &DnsModel::accept);
     accept(store.assessment());
 }
 

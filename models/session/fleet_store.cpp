@@ -19,6 +19,8 @@ FleetStore::FleetStore(Fleet fleet, const Clock& clock, QObject* parent)
         assess({m_fleet, nullptr, m_clock.monotonic(), m_clock.utc(), m_detailed}, {}).assessment;
     connect(&m_ticker, &QTimer::timeout, this, &FleetStore::assessNow);
     m_ticker.start(assessmentInterval);
+    m_untilShown.setSingleShot(true);
+    connect(&m_untilShown, &QTimer::timeout, this, &FleetStore::show);
 }
 
 const Series* FleetStore::series(const SeriesKey& key) const
@@ -55,6 +57,22 @@ void FleetStore::assessNow()
     m_memory = std::move(answer.memory);
     record();
     Q_EMIT assessed(m_assessment);
+    show();
+}
+
+void FleetStore::show()
+{
+    const MonotonicTime now = m_clock.monotonic();
+    const Microseconds left =
+        m_shownAt ? Microseconds(*m_shownAt + m_shownGap - now) : Microseconds{0};
+    if (left > Microseconds{0}) {
+        if (!m_untilShown.isActive())
+            m_untilShown.start(std::chrono::ceil<Milliseconds>(left));
+        return;
+    }
+    m_untilShown.stop();
+    m_shownAt = now;
+    Q_EMIT shown(m_assessment);
 }
 
 void FleetStore::record()

@@ -50,10 +50,16 @@ public:
     /// Assesses the newest snapshot at the clock's present time.
     void assessNow();
 
+    /// How far apart shown() is at least; 0 at first. While something breaks a snapshot comes each
+    /// 20 ms: a screen that is drawn as often is read no better, and its keys wait.
+    void setShownGap(Milliseconds gap) { m_shownGap = gap; }
+
 Q_SIGNALS:
-    void assessed(const FleetAssessment& assessment);
+    void assessed(const FleetAssessment& assessment); ///< Each one, for those who judge.
+    void shown(const FleetAssessment& assessment); ///< For those who draw; never without the last.
 
 private:
+    void show();
     void record();
     void recordRegions(UtcTime at);
     void recordLinks(UtcTime at);
@@ -69,6 +75,9 @@ private:
     std::optional<MonotonicTime> m_recordedAt;
     std::uint64_t m_recordings = 0;
     QTimer m_ticker;
+    Milliseconds m_shownGap{0};
+    std::optional<MonotonicTime> m_shownAt;
+    QTimer m_untilShown;
 };
 
 } // namespace pilothouse

@@ -52,7 +52,7 @@ MainWindow::MainWindow(const PageContext& context, QSettings& settings, QWidget*
     m_isDockWanted = settings.value(dockKey, true).toBool();
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(1600, 900);
-    connect(&context.store, &FleetStore::assessed, this, &MainWindow::onAssessed);
+    connect(&context.store, &FleetStore::shown, this, &MainWindow::onAssessed);
     connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     m_tick.setSingleShot(true);
     m_tick.setTimerType(Qt::PreciseTimer);

@@ -252,7 +252,7 @@ void RunBoardTest::theResultIsShownWhenItIsThere()
 {
     const Desk desk(finishedStory());
     QVERIFY(desk.says("machine RTO, public path"));
-    QVERIFY(desk.says("9 rows"));
+    QVERIFY(desk.says("9 of 4120 rows"));
     QVERIFY(desk.says("names answer with the new region"));
     QVERIFY(desk.says("214 sessions were cut"));
     QVERIFY(desk.says("UNKNOWN for 2 of 2 tables"));

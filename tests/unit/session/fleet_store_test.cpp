@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aJumpOfTheWallClockMakesNothingOlder();
     void anOlderSnapshotIsIgnored();
     void theTickerAssessesByItself();
+    void whatIsDrawnIsDrawnNoOftenerThanAsked();
     void aSecondWithoutProofIsAGap();
     void aLowerBoundOfNothingIsAGap();
     void aSeriesBeginsWithItsFirstProof();
@@ -112,6 +113,27 @@ void FleetStoreTest::theTickerAssessesByItself()
     Desk desk;
     QSignalSpy assessed(&desk.store, &FleetStore::assessed);
     QVERIFY(assessed.wait(5'000));
+}
+
+void FleetStoreTest::whatIsDrawnIsDrawnNoOftenerThanAsked()
+{
+    Desk desk;
+    desk.store.setShownGap(Milliseconds{100});
+    QSignalSpy assessed(&desk.store, &FleetStore::assessed);
+    QSignalSpy shown(&desk.store, &FleetStore::shown);
+    for (int burst = 0; burst < 4; ++burst) {
+        desk.pass(Milliseconds{20});
+        desk.hear();
+    }
+    QCOMPARE(assessed.size(), 4);
+    QCOMPARE(shown.size(), 1);
+    UtcTime drawn;
+    connect(&desk.store, &FleetStore::shown, this,
+            [&](const FleetAssessment& assessment) { drawn = assessment.at; });
+    desk.pass(Milliseconds{100});
+    QTRY_COMPARE(shown.size(), 2); // Nothing more was heard, and the last is not kept back.
+    QVERIFY(drawn == desk.store.assessment().at);
+    QCOMPARE(assessed.size(), 4);
 }
 
 void FleetStoreTest::aSecondWithoutProofIsAGap()
