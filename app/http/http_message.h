@@ -35,7 +35,7 @@ struct HttpRequest
     /// Close the connection after the answer. Who asks for a fresh one now and then must close the
     /// one before, or each of them stays with the server until that has had enough.
     bool isLastOnConnection = false;
-    bool mayUseProxy = false;       ///< Whether the environment's proxy settings count.
+    bool mayUseProxy = false; ///< Whether the environment's proxy settings count.
 
     bool operator==(const HttpRequest&) const = default;
 };

@@ -59,13 +59,9 @@ QString tokensInWords(const TokenAudit& audit)
     if (audit.lost.size() > keysNamed)
         keys << QStringLiteral("…");
     return audit.lostCount() == 0
-               ? VerdictsModel::tr("none of the canary's %1 acknowledged rows is missing; they are "
-                                   "a sample of all writes")
-                     .arg(audit.asked)
-               : VerdictsModel::tr("keys %1 of the canary's %2 acknowledged rows; they are a "
-                                   "sample of all writes")
-                     .arg(keys.join(QStringLiteral(", ")))
-                     .arg(audit.asked);
+               ? VerdictsModel::tr("sample of all writes: the canary's acknowledged rows")
+               : VerdictsModel::tr("sample of all writes: the canary's acknowledged rows, keys %1")
+                     .arg(keys.join(QStringLiteral(", ")));
 }
 
 CellRow rowsLost(const QString& name, const RulerAccount& account)

@@ -8257,12 +8257,12 @@ Gruppe %1
         <translation>VERFEHLT</translation>
     </message>
     <message>
-        <source>none of the canary&apos;s %1 acknowledged rows is missing; they are a sample of all writes</source>
-        <translation>keine der %1 bestätigten Zeilen des Canary fehlt; sie sind eine Stichprobe aller Schreibvorgänge</translation>
+        <source>sample of all writes: the canary&apos;s acknowledged rows</source>
+        <translation>Stichprobe aller Schreibvorgänge: die bestätigten Zeilen des Canary</translation>
     </message>
     <message>
-        <source>keys %1 of the canary&apos;s %2 acknowledged rows; they are a sample of all writes</source>
-        <translation>Schlüssel %1 der %2 bestätigten Zeilen des Canary; sie sind eine Stichprobe aller Schreibvorgänge</translation>
+        <source>sample of all writes: the canary&apos;s acknowledged rows, keys %1</source>
+        <translation>Stichprobe aller Schreibvorgänge: die bestätigten Zeilen des Canary, Schlüssel %1</translation>
     </message>
     <message>
         <source>not counted</source>
