@@ -1,0 +1,86 @@
+#include "app/providers/health_probe.h"
+#include "models/simulation/simulated_clock.h"
+#include "models/simulation/simulated_fleet.h"
+#include "tests/support/tls_server.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pilothouse;
+
+namespace {
+
+constexpr int every = 4;
+
+/// One region's application, and the two probes that look at it over one client.
+struct World
+{
+    SimulatedClock clock;
+    QTemporaryDir folder;
+    Fleet fleet = simulatedFleet(3);
+    TestCertificate certificate = makeCertificate(fleet.regions.front().application.host);
+    TlsServer server{certificate, [](const QByteArray&) { return httpAnswer(200, "{}"); }};
+    SocketPoll poll;
+    HttpClient http{poll};
+    DnsClient dns{poll};
+    SecretResolver secrets;
+    SnapshotBoard board;
+    WatchTools tools{fleet, clock, poll, http, dns, secrets, board};
+    std::unique_ptr<ApplicationProbe> plain;
+    std::unique_ptr<ApplicationProbe> critical;
+
+    World()
+    {
+        QFile file(folder.filePath(QStringLiteral("ca.pem")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(certificate.certificate);
+        fleet.certificateAuthorityFile = file.fileName();
+        fleet.watch.freshHandshakeEvery = every;
+        Region& region = fleet.regions.front();
+        region.application.address = QStringLiteral("127.0.0.1");
+        region.application.port = server.serverPort();
+        plain = std::make_unique<ApplicationProbe>(tools, region, HealthPage::Plain);
+        critical = std::make_unique<ApplicationProbe>(tools, region, HealthPage::Critical);
+    }
+
+    /// Both pages once, side by side.
+    void look()
+    {
+        int finished = 0;
+        plain->look([&] { ++finished; });
+        critical->look([&] { ++finished; });
+        QTRY_COMPARE(finished, 2);
+    }
+
+    [[nodiscard]] const RegionReadings& readings() const
+    {
+        return board.now().regions.at(fleet.regions.front().id);
+    }
+};
+
+} // namespace
+
+/// What the health probes cost the application that they watch.
+class HealthProbeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHandshakeEachKthRoundLeavesNoConnectionBehind()
+    {
+        World world;
+        constexpr int rounds = 6 * every;
+        for (int round = 0; round < rounds; ++round) {
+            world.look();
+            QVERIFY(world.readings().health.value.has_value());
+            QCOMPARE(world.readings().health.value->isFreshConnection, round % every == 0);
+            QCOMPARE(world.readings().criticalHealth.value->isFreshConnection, round % every == 0);
+        }
+        QCOMPARE(world.server.requests().size(), 2 * rounds);
+        QCOMPARE(world.server.connections(), 2 * rounds / every);
+        QTRY_COMPARE(world.server.openConnections(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(HealthProbeTest)
+#include "health_probe_test.moc"
