@@ -1,15 +1,11 @@
 #include "app/azure/traffic_manager.h"
 
 #include "app/azure/words.h"
+#include "models/core/json.h"
 
 namespace pilothouse {
 
 namespace {
-
-QString textIn(const QJsonObject& object, const char* member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
 
 int numberIn(const QJsonObject& object, const char* member)
 {

@@ -2,6 +2,7 @@
 
 #include "app/control/control_request.h"
 #include "app/control/words.h"
+#include "models/core/json.h"
 #include "models/journal/fields.h"
 
 #include <QJsonDocument>
@@ -28,17 +29,9 @@ QJsonObject errorEntry(const Error& error)
 
 Error errorOf(const QJsonObject& object)
 {
-    const auto text = [&object](const char* name) {
-        return object.value(QLatin1String(name)).toString();
-    };
     const bool isUnknown = object.value(QLatin1String("unknown")).toBool();
-    return {isUnknown ? ErrorCode::Timeout : ErrorCode::Refused, text("what"), text("why"),
-            text("next")};
-}
-
-QString textOf(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toString();
+    return {isUnknown ? ErrorCode::Timeout : ErrorCode::Refused, textIn(object, "what"),
+            textIn(object, "why"), textIn(object, "next")};
 }
 
 ControlReply replyOf(const QJsonObject& object)
@@ -95,8 +88,8 @@ Result<ControlMessage> readMessage(const QByteArray& line)
                                  .arg(controlProtocol));
     ControlMessage message;
     if (object.contains(QLatin1String("hello")))
-        message.greeting = ControlGreeting{textOf(object, "hello"), textOf(object, "holder"),
-                                           textOf(object, "program")};
+        message.greeting = ControlGreeting{textIn(object, "hello"), textIn(object, "holder"),
+                                           textIn(object, "program")};
     else if (object.contains(QLatin1String("event")))
         message.event = ControlEvent{object.value(QLatin1String("event")).toObject()};
     else if (object.contains(QLatin1String("id")))

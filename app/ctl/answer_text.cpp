@@ -1,5 +1,6 @@
 #include "app/ctl/answer_text.h"
 
+#include "models/core/json.h"
 #include "models/core/text.h"
 
 #include <QJsonArray>
@@ -10,21 +11,6 @@
 namespace pilothouse::ctl {
 
 namespace {
-
-QString textIn(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
-QJsonObject objectIn(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toObject();
-}
-
-QJsonArray listIn(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toArray();
-}
 
 /// A duration, or a dash where nothing is known.
 QString lasting(const QJsonObject& object, const char* name)

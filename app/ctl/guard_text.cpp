@@ -1,5 +1,6 @@
 #include "app/ctl/answer_text.h"
 
+#include "models/core/json.h"
 #include "models/core/text.h"
 
 #include <QJsonArray>
@@ -8,11 +9,6 @@
 namespace pilothouse::ctl {
 
 namespace {
-
-QString textIn(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
 
 QString agedBy(const QJsonObject& check)
 {

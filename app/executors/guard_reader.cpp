@@ -80,7 +80,8 @@ void GuardReader::readProbeAnswered()
 {
     const RegionId id = m_order.command.target;
     m_tools.standbys.read(id, Standbys::guardAge, this, [this, id](const StandbyReading& reading) {
-        GuardFact found = fact(Need::ProbeAnswered, ExecutorWords::tr("answers"), nameOf(id));
+        GuardFact found =
+            fact(Need::ProbeAnswered, ExecutorWords::tr("answers"), m_tools.fleet.nameOf(id));
         found.truth = reading.facts ? Truth::Yes : Truth::No;
         found.value = reading.facts ? ExecutorWords::tr("answers") : wordsOf(reading.facts.error());
         found.age = reading.age;
@@ -124,8 +125,8 @@ void GuardReader::readMark()
 {
     const RegionId id = m_order.command.target;
     m_tools.standbys.read(id, Standbys::guardAge, this, [this, id](const StandbyReading& reading) {
-        GuardFact found =
-            fact(Need::UnmarkedByOthers, ExecutorWords::tr("no other run's mark"), nameOf(id));
+        GuardFact found = fact(Need::UnmarkedByOthers, ExecutorWords::tr("no other run's mark"),
+                               m_tools.fleet.nameOf(id));
         found.age = reading.age;
         found.clearer = Clearer::Operator;
         if (reading.facts) {
@@ -156,18 +157,18 @@ void GuardReader::readReceivers()
             for (const auto& [id, reading] : readings) {
                 found.age = std::max(found.age, reading.age);
                 if (!reading.facts) {
-                    words.append(ExecutorWords::tr("%1 not reached").arg(nameOf(id)));
+                    words.append(ExecutorWords::tr("%1 not reached").arg(m_tools.fleet.nameOf(id)));
                     continue;
                 }
                 const StandbyFacts& facts = reading.facts.value();
                 const bool isHeld = facts.mark() == m_order.run && !facts.hasReceiver;
                 isAnyReached = true;
                 areHeld = areHeld && isHeld;
-                words.append(
-                    isHeld ? ExecutorWords::tr("%1 held").arg(nameOf(id))
-                    : facts.isInRecovery
-                        ? ExecutorWords::tr("%1 not held").arg(nameOf(id))
-                        : ExecutorWords::tr("%1 is no standby, it takes writes").arg(nameOf(id)));
+                words.append(isHeld ? ExecutorWords::tr("%1 held").arg(m_tools.fleet.nameOf(id))
+                             : facts.isInRecovery
+                                 ? ExecutorWords::tr("%1 not held").arg(m_tools.fleet.nameOf(id))
+                                 : ExecutorWords::tr("%1 is no standby, it takes writes")
+                                       .arg(m_tools.fleet.nameOf(id)));
             }
             found.truth = isAnyReached ? truthOf(areHeld) : Truth::Unknown;
             found.value = words.join(QStringLiteral(", "));
@@ -183,7 +184,7 @@ void GuardReader::readFitness()
         [this, chosen](const std::map<RegionId, StandbyReading>& readings) {
             GuardFact found =
                 fact(Need::CandidateFit, ExecutorWords::tr("a standby with a sane history"),
-                     nameOf(chosen));
+                     m_tools.fleet.nameOf(chosen));
             std::map<RegionId, StandbyFacts> standbys;
             for (const auto& [id, reading] : readings)
                 if (reading.facts)
@@ -214,7 +215,8 @@ void GuardReader::readFence()
     const auto take = [this](const FenceSight& sight) {
         GuardFact found =
             fact(Need::OldPrimaryFenced, ExecutorWords::tr("a rung that the policy accepts"),
-                 ExecutorWords::tr("the fence's rungs at %1").arg(nameOf(m_order.oldPrimary)));
+                 ExecutorWords::tr("the fence's rungs at %1")
+                     .arg(m_tools.fleet.nameOf(m_order.oldPrimary)));
         found.clearer = Clearer::Platform;
         found.truth = sight.isProved;
         found.value = sight.words;
@@ -237,8 +239,8 @@ void GuardReader::readWritable()
     m_tools.lines.looking(id).run(
         std::move(statements), Standbys::lookDeadline, this,
         [this, id](const std::vector<PostgresOutcome>& outcomes) {
-            GuardFact found =
-                fact(Need::NewPrimaryWritable, ExecutorWords::tr("commits a row"), nameOf(id));
+            GuardFact found = fact(Need::NewPrimaryWritable, ExecutorWords::tr("commits a row"),
+                                   m_tools.fleet.nameOf(id));
             const bool isWell = isCommitted(outcomes, 1);
             const PostgresOutcome& insert = outcomes[2];
             found.truth = isWell                      ? Truth::Yes
@@ -311,12 +313,6 @@ std::vector<RegionId> GuardReader::standbyIds() const
         if (each.id != m_order.oldPrimary)
             ids.push_back(each.id);
     return ids;
-}
-
-QString GuardReader::nameOf(const RegionId& id) const
-{
-    const Region* region = m_tools.fleet.find(id);
-    return region != nullptr ? region->name : id.text();
 }
 
 } // namespace pilothouse

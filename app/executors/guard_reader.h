@@ -31,7 +31,6 @@ private:
     void add(GuardFact fact);
     [[nodiscard]] GuardFact fact(Need need, const QString& limit, const QString& source) const;
     [[nodiscard]] std::vector<RegionId> standbyIds() const;
-    [[nodiscard]] QString nameOf(const RegionId& id) const;
 
     ExecutorTools& m_tools;
     const EffectOrder m_order;

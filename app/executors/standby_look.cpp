@@ -3,6 +3,7 @@
 #include "app/executors/conninfo.h"
 #include "app/executors/words.h"
 #include "app/postgres/database_look.h"
+#include "models/core/json.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,11 +37,6 @@ select json_build_object(
 constexpr auto historySql =
     "select json_build_object('timeline', timeline, 'history', history)::text "
     "from pilothouse_history()";
-
-QString textIn(const QJsonObject& object, const char* member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
 
 void readReceiver(const QJsonObject& look, StandbyFacts& facts)
 {

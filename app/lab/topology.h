@@ -66,6 +66,9 @@ struct Resolver
     bool operator==(const Resolver&) const = default;
 };
 
+/// The console's place in the lab: where its links and its resolver begin.
+inline const QString deskPlace = QStringLiteral("desk");
+
 struct Topology
 {
     QString labName;

@@ -14,9 +14,9 @@ namespace pilothouse {
 
 namespace {
 
-constexpr auto schema = "create table if not exists availability("
-                        "month text primary key, watched_us integer not null, "
-                        "unavailable_us integer not null) without rowid";
+constexpr auto historySchema = "create table if not exists availability("
+                               "month text primary key, watched_us integer not null, "
+                               "unavailable_us integer not null) without rowid";
 
 /// SQLITE_BUSY and SQLITE_LOCKED.
 bool isBusy(const QSqlError& error)
@@ -72,7 +72,7 @@ Done HistoryFile::prepare()
     if (version > schemaVersion)
         return refusal(StoreWords::tr("The file is of a newer release (%1)").arg(version), false);
     query.finish();
-    if (Done done = run(QLatin1String(schema)); !done)
+    if (Done done = run(QLatin1String(historySchema)); !done)
         return done;
     if (Done done = run(QStringLiteral("pragma user_version = %1").arg(schemaVersion)); !done)
         return done;

@@ -15,7 +15,7 @@ namespace pilothouse {
 
 namespace {
 
-constexpr const char* schema[] = {
+constexpr const char* journalSchema[] = {
     "create table if not exists epochs(id integer primary key check(id = 1), epoch integer)",
     "insert or ignore into epochs values (1, 0)",
     "create table if not exists runs(number integer primary key autoincrement, "
@@ -137,7 +137,7 @@ Done JournalFile::checkVersion(bool mayBeEmpty)
 Done JournalFile::makeTables()
 {
     return transact([this]() -> Done {
-        for (const char* table : schema)
+        for (const char* table : journalSchema)
             if (Done done = run(QLatin1String(table)); !done)
                 return done;
         return raiseVersion(1);

@@ -125,18 +125,17 @@ Microseconds downFor(const RegionAssessment& region, UtcTime now)
 
 std::vector<ImpactLine> armingImpact(const GuardInput& input)
 {
-    const Region* from = input.fleet.find(input.from);
+    const QString from = input.fleet.nameOf(input.from);
     const auto& best = input.assessment.bestCandidate;
     const RegionAssessment* to = best ? input.assessment.find(*best) : nullptr;
     const QString lost = to ? to->possibleLossSeconds.text : QStringLiteral("—");
     return {{AutomationWords::tr("Commits that had not left %1 are lost by a move: now %2.")
-                 .arg(from ? from->name : input.from.text(), lost),
+                 .arg(from, lost),
              true, false},
             {AutomationWords::tr(
                  "Once %1 is known to be down, %2 becomes primary, and nobody is asked. A "
                  "shutdown in order is moved away from too, after %3.")
-                 .arg(from ? from->name : input.from.text(),
-                      to ? to->name : AutomationWords::tr("the best region that is fit then"),
+                 .arg(from, to ? to->name : AutomationWords::tr("the best region that is fit then"),
                       text::duration(restartPatience)),
              false, false},
             {AutomationWords::tr(

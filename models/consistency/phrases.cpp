@@ -7,12 +7,6 @@ namespace pilothouse {
 
 namespace {
 
-QString nameOf(const Fleet& fleet, const RegionId& id)
-{
-    const Region* region = fleet.find(id);
-    return region != nullptr ? region->name : id.text();
-}
-
 QString rowsInWords(std::int64_t count)
 {
     return count == 1 ? ConsistencyWords::tr("1 row")
@@ -61,7 +55,7 @@ QString namesOf(const Fleet& fleet, const ConsistencyReport& report)
     QStringList names;
     for (const RegionReport& region : report.regions)
         if (region.region != report.primary)
-            names << nameOf(fleet, region.region);
+            names << fleet.nameOf(region.region);
     return names.join(QStringLiteral(", "));
 }
 
@@ -80,7 +74,7 @@ void addTableLines(QStringList& lines, const Fleet& fleet, const ConsistencyRepo
         for (const RegionHolding& held : table.regions)
             if (held.holding == Holding::Different)
                 lines << ConsistencyWords::tr("%1 in %2: %3.")
-                             .arg(table.name, nameOf(fleet, held.region), holdingInWords(held));
+                             .arg(table.name, fleet.nameOf(held.region), holdingInWords(held));
     // One line for each reason, however many tables it hides.
     for (const RegionReport& region : report.regions) {
         if (region.doubt != HoldingDoubt::None)
@@ -89,7 +83,7 @@ void addTableLines(QStringList& lines, const Fleet& fleet, const ConsistencyRepo
             for (const RegionHolding& held : table.regions)
                 if (held.region == region.region && held.holding == Holding::Unknown)
                     lines << ConsistencyWords::tr("%1 in %2: %3.")
-                                 .arg(table.name, nameOf(fleet, held.region), holdingInWords(held));
+                                 .arg(table.name, fleet.nameOf(held.region), holdingInWords(held));
     }
 }
 
@@ -100,7 +94,7 @@ void addWriterLines(QStringList& lines, const Fleet& fleet, const ConsistencyRep
             if (region.held.holding != Holding::Different)
                 continue;
             lines << ConsistencyWords::tr("Tokens of %1 in %2: %3.")
-                         .arg(writer.writer, nameOf(fleet, region.held.region),
+                         .arg(writer.writer, fleet.nameOf(region.held.region),
                               holdingInWords(region));
             if (writer.acknowledged && *writer.acknowledged > region.highest)
                 lines << ConsistencyWords::tr("Acknowledged up to token %1, held up to %2.")
@@ -255,19 +249,19 @@ QString consistencyHeadline(const Fleet& fleet, const ConsistencyReport& report)
     const QString word = holdingWord(holding);
     if (report.trouble != HoldingDoubt::None)
         return ConsistencyWords::tr("%1: nothing was compared with %2: %3.")
-            .arg(word, nameOf(fleet, report.primary), doubtInWords(report.trouble));
+            .arg(word, fleet.nameOf(report.primary), doubtInWords(report.trouble));
     const QString tables = tablesInWords(report.tables.size());
     switch (holding) {
     case Holding::Equal:
         return ConsistencyWords::tr("%1: what was compared of %2 is in %3 as in %4.")
-            .arg(word, tables, namesOf(fleet, report), nameOf(fleet, report.primary));
+            .arg(word, tables, namesOf(fleet, report), fleet.nameOf(report.primary));
     case Holding::Different: {
         const QStringList differing = tablesThat(report, holding);
         return differing.isEmpty()
                    ? ConsistencyWords::tr("%1: not all canary tokens are where they should be.")
                          .arg(word)
                    : ConsistencyWords::tr("%1 from %2: %3.")
-                         .arg(word, nameOf(fleet, report.primary),
+                         .arg(word, fleet.nameOf(report.primary),
                               differing.join(QStringLiteral(", ")));
     }
     case Holding::Unknown:
@@ -281,7 +275,7 @@ QString consistencyHeadline(const Fleet& fleet, const ConsistencyReport& report)
 
 QString regionInWords(const Fleet& fleet, const RegionReport& region)
 {
-    const QString name = nameOf(fleet, region.region);
+    const QString name = fleet.nameOf(region.region);
     if (region.doubt == HoldingDoubt::None)
         return region.history == History::Apart
                    ? ConsistencyWords::tr("%1 accepts writes by itself: what it holds was compared "

@@ -379,6 +379,14 @@ struct Fleet
                 return &region;
         return nullptr;
     }
+
+    /// What a person calls the region: its name, or the id of one that the fleet file does not
+    /// hold.
+    [[nodiscard]] QString nameOf(const RegionId& id) const
+    {
+        const Region* region = find(id);
+        return region != nullptr ? region->name : id.text();
+    }
 };
 
 } // namespace pilothouse

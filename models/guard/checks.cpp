@@ -55,8 +55,8 @@ std::optional<Microseconds> oldestWitness(const RegionAssessment& region)
 /// primary lives.
 GuardCheck primaryDown(const GuardInput& input)
 {
-    GuardCheck result =
-        check("primary-down", GuardWords::tr("%1 is down").arg(nameOf(input, input.from)), false);
+    GuardCheck result = check(
+        "primary-down", GuardWords::tr("%1 is down").arg(input.fleet.nameOf(input.from)), false);
     result.limit = GuardWords::tr("two kinds of evidence, two vantage points, no proof of life");
     result.source = GuardWords::tr("evidence of all vantage points");
     const RegionAssessment* region = input.assessment.find(input.from);

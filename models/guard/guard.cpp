@@ -53,7 +53,7 @@ GuardAssessment assessGuard(const GuardInput& input)
     result.operation = input.operation;
     result.mode = input.mode;
     result.from = input.from;
-    result.fromName = guard::nameOf(input, input.from);
+    result.fromName = input.fleet.nameOf(input.from);
     result.to = input.to;
     if (const Region* to = input.to ? input.fleet.find(*input.to) : nullptr) {
         result.toName = to->name;

@@ -121,6 +121,8 @@ struct GuardInput
 
 /// The fewest characters that are a reason.
 inline constexpr int reasonMin = 10;
+/// More than a journal's line needs, and less than an accident pasted in; where a reason is typed.
+inline constexpr int reasonMax = 300;
 
 [[nodiscard]] GuardAssessment assessGuard(const GuardInput& input);
 

@@ -92,7 +92,7 @@ void addUntouched(const GuardInput& input, std::vector<ImpactLine>& lines)
         {(isFencedByQuorum(input)
               ? GuardWords::tr("Untouched: the data directory of %1, which nobody reaches.")
               : GuardWords::tr("Untouched: the data directory of %1. It is stopped, not changed."))
-             .arg(nameOf(input, input.from)),
+             .arg(input.fleet.nameOf(input.from)),
          false, true});
 }
 
@@ -100,7 +100,7 @@ void addUntouched(const GuardInput& input, std::vector<ImpactLine>& lines)
 
 std::vector<ImpactLine> impactOf(const GuardInput& input, const Plan& plan)
 {
-    const QString from = nameOf(input, input.from);
+    const QString from = input.fleet.nameOf(input.from);
     const auto applications =
         std::count_if(plan.steps.begin(), plan.steps.end(), [](const Step& step) {
             return step.effect.kind == EffectKind::ApplySettings;

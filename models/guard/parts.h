@@ -28,9 +28,6 @@ void demandBreakGlass(const GuardInput& input, GuardCheck& check, const QString&
 /// Its database as looked at so lately that a guard may rely on it, or nullptr.
 [[nodiscard]] const DatabaseState* freshDatabase(const GuardInput& input, const RegionId& id);
 
-/// Name of a region; its id when the fleet file knows no such region.
-[[nodiscard]] QString nameOf(const GuardInput& input, const RegionId& id);
-
 /// One rung that the policy accepts, and whether this run could prove it.
 struct FencePath
 {

@@ -45,12 +45,6 @@ GuardTarget targetOf(const GuardInput& input, const Region& region)
 
 } // namespace
 
-QString nameOf(const GuardInput& input, const RegionId& id)
-{
-    const Region* region = input.fleet.find(id);
-    return region ? region->name : id.text();
-}
-
 const DatabaseState* freshDatabase(const GuardInput& input, const RegionId& id)
 {
     if (input.snapshot == nullptr)

@@ -106,6 +106,11 @@ Cell wordCell(const QString& words, Quality quality)
     return cell;
 }
 
+Cell orDash(const QString& words)
+{
+    return wordCell(words.isEmpty() ? QStringLiteral("—") : words);
+}
+
 Cell ageCell(const std::optional<Microseconds>& age, Quality quality)
 {
     Cell cell;

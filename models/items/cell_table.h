@@ -48,6 +48,9 @@ struct CellRow
 /// A cell of plain words.
 [[nodiscard]] Cell wordCell(const QString& words, Quality quality = Quality::Live);
 
+/// Those words, or "—" when there are none: an empty cell would look forgotten.
+[[nodiscard]] Cell orDash(const QString& words);
+
 /// Ages in a column: one decimal below 10 s, whole seconds above; "—" when never seen.
 [[nodiscard]] Cell ageCell(const std::optional<Microseconds>& age, Quality quality);
 

@@ -116,14 +116,11 @@ ConsistencyModel::ConsistencyModel(QObject* parent)
 
 QStringList ConsistencyModel::headersOf(const Fleet& fleet, const ConsistencyReport& report)
 {
-    const auto nameOf = [&fleet](const RegionId& id) {
-        const Region* region = fleet.find(id);
-        return region != nullptr ? region->name : id.text();
-    };
-    QStringList headers{tr("table"), tr("compared"), tr("rows in %1").arg(nameOf(report.primary))};
+    QStringList headers{tr("table"), tr("compared"),
+                        tr("rows in %1").arg(fleet.nameOf(report.primary))};
     for (const RegionReport& region : report.regions)
         if (region.region != report.primary)
-            headers << nameOf(region.region);
+            headers << fleet.nameOf(region.region);
     return headers << tr("since") << tr("age");
 }
 

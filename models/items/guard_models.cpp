@@ -37,11 +37,6 @@ QString stateWord(const GuardCheck& check)
     return {};
 }
 
-Cell orDash(const QString& words)
-{
-    return wordCell(words.isEmpty() ? QStringLiteral("—") : words);
-}
-
 CellRow checkRow(const GuardCheck& check)
 {
     CellRow row;

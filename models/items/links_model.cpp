@@ -13,12 +13,6 @@ namespace {
 /// Below a twentieth of a second a minute a lag counts as steady.
 constexpr double steadyTrend = 0.05 / 60.0;
 
-QString nameOf(const FleetAssessment& assessment, const RegionId& id)
-{
-    const RegionAssessment* region = assessment.find(id);
-    return region == nullptr ? id.text() : region->name;
-}
-
 QString keyOf(const LinkId& link)
 {
     return link.from.text() + QLatin1Char('>') + link.to.text();
@@ -36,8 +30,8 @@ CellRow linkRow(const LinkAssessment& link, const FleetAssessment& assessment,
     Cell trend = wordCell(trendArrow(link.trendPerSecond));
     trend.number = link.trendPerSecond;
     trend.more = {{Qt::UserRole, QVariant::fromValue(recordings)}};
-    const QString from = nameOf(assessment, link.id.from);
-    const QString to = nameOf(assessment, link.id.to);
+    const QString from = assessment.nameOf(link.id.from);
+    const QString to = assessment.nameOf(link.id.to);
     row.cells = {wordCell(words::linkState(link.state), link.quality),
                  wordCell(from),
                  wordCell(to),

@@ -16,11 +16,6 @@ Cell rightCell(const QString& text)
     return cell;
 }
 
-Cell orDash(const QString& text)
-{
-    return wordCell(text.isEmpty() ? QStringLiteral("—") : text);
-}
-
 CellRow numbered(std::size_t number, std::vector<Cell> cells)
 {
     CellRow row;

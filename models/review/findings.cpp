@@ -28,12 +28,6 @@ LeftBehind leftBehindBy(const RunEvidence& evidence, const RunResult& result)
     return isOfMove ? evidence.database->leftBehind.value_or(LeftBehind()) : LeftBehind();
 }
 
-QString nameOf(const Fleet& fleet, const RegionId& id)
-{
-    const Region* region = fleet.find(id);
-    return region != nullptr ? region->name : id.text();
-}
-
 /// The value of the last evidence of that kind, or an empty text.
 QString valueOf(const std::vector<StepTrace>& steps, EvidenceCode code)
 {
@@ -235,7 +229,7 @@ QStringList lostByMoving(const RunEvidence& evidence, const std::vector<StepTrac
                          "Acknowledged rows that are missing: %1 of the %2 looked for in %3.")
                          .arg(qint64{account->audit->lostCount()})
                          .arg(qint64{account->audit->asked})
-                         .arg(nameOf(evidence.fleet, RegionId(account->audit->region)));
+                         .arg(evidence.fleet.nameOf(RegionId(account->audit->region)));
     const LeftBehind left = leftBehindBy(evidence, result);
     addCounted(lines, ReviewWords::tr("Unlogged tables"), left.unloggedTables,
                ReviewWords::tr("They are empty now."));
@@ -251,7 +245,7 @@ QStringList lostByMoving(const RunEvidence& evidence, const std::vector<StepTrac
     lines << ReviewWords::tr(
                  "The old primary in %1 is in quarantine, and may hold writes that nobody else "
                  "has.")
-                 .arg(nameOf(evidence.fleet, plan.oldPrimary));
+                 .arg(evidence.fleet.nameOf(plan.oldPrimary));
     return lines;
 }
 

@@ -55,7 +55,7 @@ QJsonObject entryOf(const NoticeAccount& account)
     return object;
 }
 
-void readAccount(Fields& from, NoticeAccount& account)
+void readNoticeAccount(Fields& from, NoticeAccount& account)
 {
     std::optional<UtcTime> at;
     from.code("about", account.about);
@@ -119,7 +119,7 @@ Result<std::vector<NoticeAccount>> decodeNotices(const QByteArray& text)
         return entry.error();
     Fields fields = std::move(entry).value();
     std::vector<NoticeAccount> accounts;
-    fields.each("notices", accounts, readAccount);
+    fields.each("notices", accounts, readNoticeAccount);
     if (const std::optional<Error> misfit = fields.misfit())
         return *misfit;
     return accounts;

@@ -136,7 +136,7 @@ QJsonObject accountEntry(const RulerAccount& account)
     return object;
 }
 
-void readAccount(Fields& from, RulerAccount& account)
+void readRulerAccount(Fields& from, RulerAccount& account)
 {
     if (from.has("gap"))
         from.inside("gap", account.gap.emplace(), readGap);
@@ -179,8 +179,8 @@ Result<RunResult> decodeResult(const QByteArray& text)
     readMeasured(fields, "decisionTime", result.decisionTime);
     readMeasured(fields, "felt", result.felt);
     readMeasured(fields, "loss", result.lossSeconds);
-    fields.inside("database", result.database, readAccount);
-    fields.inside("publicPath", result.publicPath, readAccount);
+    fields.inside("database", result.database, readRulerAccount);
+    fields.inside("publicPath", result.publicPath, readRulerAccount);
     fields.texts("lostByMoving", result.lostByMoving);
     fields.texts("findings", result.findings);
     if (const std::optional<Error> misfit = fields.misfit())

@@ -32,12 +32,6 @@ bool isUnderWay(StepState state)
     return false;
 }
 
-QString nameOf(const Fleet& fleet, const RegionId& id)
-{
-    const Region* region = fleet.find(id);
-    return region != nullptr ? region->name : id.text();
-}
-
 /// A clock that was set back must not make a step younger than nothing.
 Microseconds between(UtcTime from, UtcTime to)
 {
@@ -101,12 +95,12 @@ std::optional<UtcTime> firstAcceptedWrite(const RunSight& sight)
 
 RunSight sightOf(const Fleet& fleet, const RunView& view, UtcTime utc)
 {
-    RunSight sight{fleet, view, utc, nameOf(fleet, view.header.plan.oldPrimary), {}, {}, {}, -1, {},
+    RunSight sight{fleet, view, utc, fleet.nameOf(view.header.plan.oldPrimary), {}, {}, {}, -1, {},
                    {},    {},   {}};
     const RegionId& chosen =
         view.run.newPrimary.isEmpty() ? view.header.plan.target : view.run.newPrimary;
     if (!chosen.isEmpty())
-        sight.newName = nameOf(fleet, chosen);
+        sight.newName = fleet.nameOf(chosen);
     sight.courses.resize(view.run.steps.size());
     for (const Record& record : view.records)
         take(sight, record);

@@ -10,7 +10,7 @@ namespace pilothouse {
 
 namespace {
 
-const QString alarmsPart = QStringLiteral("automation");
+const QString automationPart = QStringLiteral("automation");
 
 const Person automation{QStringLiteral("automatic failover"), QStringLiteral("automation")};
 
@@ -47,7 +47,7 @@ bool isReasonToLook(const RegionAssessment* primary)
     return isSuspect(primary) || (primary != nullptr && !primary->role);
 }
 
-Error refusal(const QString& what, const QStringList& why, const QString& next)
+Error refusedBecause(const QString& what, const QStringList& why, const QString& next)
 {
     return {ErrorCode::Refused, what, why.join(QStringLiteral("; ")), next};
 }
@@ -133,8 +133,8 @@ QStringList Autopilot::missing(const Request& request, const Person& person) con
 Done Autopilot::arm(const Request& request, const Person& person)
 {
     if (const QStringList lines = missing(request, person); !lines.isEmpty())
-        return refusal(tr("Automatic failover is not armed"), lines,
-                       tr("Mend what is listed; nothing was changed"));
+        return refusedBecause(tr("Automatic failover is not armed"), lines,
+                              tr("Mend what is listed; nothing was changed"));
     const Milliseconds most = m_store.fleet().automation.armedForMost;
     const Milliseconds length = request.length > Milliseconds{0} ? request.length : most;
     Arming arming;
@@ -168,11 +168,11 @@ void Autopilot::disarm(const Person& person, const QString& reason)
 Done Autopilot::acknowledge(const Person& person, const QString& reason)
 {
     if (m_unacknowledged.isEmpty())
-        return refusal(tr("There is nothing to acknowledge"), {}, {});
+        return refusedBecause(tr("There is nothing to acknowledge"), {}, {});
     if (person.name.trimmed().isEmpty() || reason.trimmed().size() < reasonMin)
-        return refusal(tr("The move is not acknowledged"),
-                       {tr("Say who you are, and why in %1 characters or more").arg(reasonMin)},
-                       {});
+        return refusedBecause(
+            tr("The move is not acknowledged"),
+            {tr("Say who you are, and why in %1 characters or more").arg(reasonMin)}, {});
     Q_EMIT happened(QStringLiteral("acknowledged"), person.name,
                     {m_unacknowledged, reason.trimmed()});
     m_unacknowledged.clear();
@@ -299,9 +299,9 @@ void Autopilot::raiseAlarms()
         condition.meaning = tr("The next outage is not moved until a person says so.");
         condition.whatToDo = {tr("Review the run, then acknowledge it with a reason.")};
     } else {
-        return m_alarms.setOwn(alarmsPart, {});
+        return m_alarms.setOwn(automationPart, {});
     }
-    m_alarms.setOwn(alarmsPart, {condition});
+    m_alarms.setOwn(automationPart, {condition});
 }
 
 /// A primary that is suspected is silent for a reason.

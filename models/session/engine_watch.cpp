@@ -6,7 +6,7 @@ namespace pilothouse {
 
 namespace {
 
-const QString alarmsPart = QStringLiteral("engine");
+const QString enginePart = QStringLiteral("engine");
 
 } // namespace
 
@@ -24,7 +24,7 @@ void EngineWatch::look()
 {
     const std::optional<UtcTime> since = m_runs.holderUnheardSince();
     if (!since || m_store.clock().utc() - *since < patience)
-        return m_alarms.setOwn(alarmsPart, {});
+        return m_alarms.setOwn(enginePart, {});
     AlarmCondition condition;
     condition.key = QStringLiteral("engine-unheard");
     condition.severity = m_runs.isOpen() ? Severity::Critical : Severity::High;
@@ -34,7 +34,7 @@ void EngineWatch::look()
     condition.meaning = tr("No run goes on, and nothing is moved by itself.");
     condition.whatToDo = {tr("Look at that process: %1.").arg(m_runs.lease().error().why),
                           tr("Once it is dead, take the engine over: Ctrl+Shift+T.")};
-    m_alarms.setOwn(alarmsPart, {condition});
+    m_alarms.setOwn(enginePart, {condition});
 }
 
 } // namespace pilothouse

@@ -10,7 +10,7 @@ namespace pilothouse {
 
 namespace {
 
-constexpr Milliseconds tickInterval{100};
+constexpr Milliseconds countDownInterval{100};
 /// The engine answers within this, or the screen says that it did not.
 constexpr Milliseconds acknowledgeWithin{1'000};
 
@@ -24,7 +24,7 @@ GuardSession::GuardSession(const Clock& clock, FleetStore& store, const AlarmLog
     , m_alarms(alarms)
     , m_runs(runs)
 {
-    m_ticker.setInterval(tickInterval);
+    m_ticker.setInterval(countDownInterval);
     connect(&m_ticker, &QTimer::timeout, this, &GuardSession::onTick);
     connect(&store, &FleetStore::assessed, this, [this] {
         if (isOpen())

@@ -8,8 +8,6 @@ namespace pilothouse {
 
 namespace {
 
-const Person engine{QStringLiteral("engine"), QStringLiteral("engine")};
-
 RunId isolateId(const RegionId& region, UtcTime at)
 {
     return RunId(QStringLiteral("IS-%1-%2").arg(region.text()).arg(at.time_since_epoch().count()));
@@ -95,12 +93,12 @@ void Quarantine::isolate(const RegionId& region, const QString& how)
     header.id = isolateId(region, m_clock.utc());
     header.fleetName = m_store.fleet().name;
     header.plan = isolatePlan(m_store.fleet(), region);
-    header.decision.operatorName = engine.name;
+    header.decision.operatorName = enginePerson.name;
     header.decision.category = QStringLiteral("other");
     header.decision.reason = how;
     header.decision.approval = QStringLiteral("quarantine");
     header.decision.armedAt = m_clock.utc();
-    if (m_runs.start(std::move(header), engine))
+    if (m_runs.start(std::move(header), enginePerson))
         Q_EMIT returned(region, how);
 }
 

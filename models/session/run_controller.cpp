@@ -10,9 +10,7 @@ namespace pilothouse {
 
 namespace {
 
-constexpr Milliseconds tickInterval{100};
-
-const Person engine{QStringLiteral("engine"), QStringLiteral("engine")};
+constexpr Milliseconds wishInterval{100};
 
 } // namespace
 
@@ -32,7 +30,7 @@ RunController::RunController(Means means, QObject* parent)
             m_holderUnheardSince = m_means.clock.utc();
         m_means.elsewhere->start([this] { onHolderTold(); });
     }
-    m_ticker.setInterval(tickInterval);
+    m_ticker.setInterval(wishInterval);
     connect(&m_ticker, &QTimer::timeout, this, &RunController::onTick);
 }
 
@@ -203,7 +201,7 @@ void RunController::onWritten(std::uint64_t sequence)
 {
     Event persisted;
     persisted.kind = EventKind::Persisted;
-    persisted.occasion = occasion(engine);
+    persisted.occasion = occasion(enginePerson);
     persisted.sequence = sequence;
     send(persisted);
 }
@@ -254,7 +252,7 @@ void RunController::onAnswer(Event event)
     if (!isAwaited || !isDriving())
         return; // Too late: the core was told that it is not known.
     m_awaited.erase(awaited);
-    event.occasion = occasion(engine);
+    event.occasion = occasion(enginePerson);
     if (event.kind == EventKind::Probed)
         addOwnFacts(event);
     send(event);

@@ -29,6 +29,9 @@ struct Person
     bool operator==(const Person&) const = default;
 };
 
+/// Stands in the journal where no person decided.
+inline const Person enginePerson{QStringLiteral("engine"), QStringLiteral("engine")};
+
 /// That somebody took the engine over from a process that is gone.
 struct TakenOver
 {

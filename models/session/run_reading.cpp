@@ -10,8 +10,6 @@ namespace pilothouse {
 
 namespace {
 
-const Person engine{QStringLiteral("engine"), QStringLiteral("engine")};
-
 } // namespace
 
 void RunController::load(const std::optional<TakenOver>& takenOver)
@@ -62,7 +60,7 @@ void RunController::reopen(RunView view)
     setPace();
     Event restarted = m_takenOver
                           ? personal(EventKind::Restarted, m_takenOver->by, m_takenOver->reason)
-                          : personal(EventKind::Restarted, engine, {});
+                          : personal(EventKind::Restarted, enginePerson, {});
     restarted.epoch = m_means.journal->leaseEpoch();
     send(restarted);
 }

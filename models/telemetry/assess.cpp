@@ -11,8 +11,6 @@ namespace pilothouse {
 namespace {
 
 /// The watcher publishes at least this often, also when nothing changes.
-constexpr Milliseconds feedInterval{1'000};
-
 void assessFeed(const AssessmentInput& input, FleetAssessment& result)
 {
     result.at = input.utc;

@@ -294,6 +294,13 @@ struct FleetAssessment
                 return &region;
         return nullptr;
     }
+
+    /// What a person calls the region: its name, or the id of one that is not among these.
+    [[nodiscard]] QString nameOf(const RegionId& id) const
+    {
+        const RegionAssessment* region = find(id);
+        return region != nullptr ? region->name : id.text();
+    }
 };
 
 } // namespace pilothouse

@@ -17,7 +17,7 @@ QStringView withoutRoot(QStringView name)
 }
 
 /// Names as DNS compares them: without case and without the root's dot.
-bool isSameName(QStringView a, QStringView b)
+bool isSameHost(QStringView a, QStringView b)
 {
     return withoutRoot(a).compare(withoutRoot(b), Qt::CaseInsensitive) == 0;
 }
@@ -32,7 +32,7 @@ const Region* regionBehind(const Fleet& fleet, const DnsAnswer& answer)
 {
     for (const Region& region : fleet.regions)
         if (!answer.canonicalName.isEmpty() &&
-            isSameName(answer.canonicalName, region.application.host))
+            isSameHost(answer.canonicalName, region.application.host))
             return &region;
     for (const Region& region : fleet.regions)
         if (!region.application.address.isEmpty() &&
@@ -45,7 +45,7 @@ const Region* regionBehind(const Fleet& fleet, const DnsAnswer& answer)
 const TrafficProfile* profileOf(const Fleet& fleet, const QString& dnsName)
 {
     for (const TrafficProfile& profile : fleet.trafficProfiles)
-        if (isSameName(profile.dnsName, dnsName))
+        if (isSameHost(profile.dnsName, dnsName))
             return &profile;
     return nullptr;
 }
@@ -65,7 +65,7 @@ const TrafficProfileState* freshState(const AssessmentInput& input, const Traffi
 QString nameOfTarget(const Fleet& fleet, const QString& target)
 {
     for (const Region& region : fleet.regions)
-        if (isSameName(region.application.host, target))
+        if (isSameHost(region.application.host, target))
             return region.name;
     return target;
 }
@@ -87,7 +87,7 @@ void compare(DnsAssessment& dns, const DnsAnswer& answer, const Region* leadsTo,
 {
     const std::vector<QString> targets = answerableTargets(state);
     const bool isTarget = std::any_of(targets.begin(), targets.end(), [&](const QString& target) {
-        return leadsTo != nullptr && isSameName(target, leadsTo->application.host);
+        return leadsTo != nullptr && isSameHost(target, leadsTo->application.host);
     });
     const bool isCachedTooLong = answer.ttlSeconds > planned.ttl.count();
     dns.agrees = leadsTo != nullptr && isTarget && !isCachedTooLong;

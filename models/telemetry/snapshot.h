@@ -8,6 +8,9 @@
 
 namespace pilothouse {
 
+/// The watcher publishes a snapshot at least this often, changed or not.
+inline constexpr Milliseconds feedInterval{1'000};
+
 /// All that is watched about one region.
 struct RegionReadings
 {

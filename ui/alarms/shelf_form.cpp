@@ -8,7 +8,6 @@ namespace pilothouse::ui {
 
 namespace {
 
-constexpr int longestReason = 200;
 constexpr std::array<int, 3> minutesOffered{15, 60, 240};
 
 /// Why that alarm cannot be shelved, or empty.
@@ -37,7 +36,7 @@ ShelfForm::ShelfForm(const Theme& theme, QWidget* parent)
     m_duration->setAccessibleName(tr("shelve for"));
     m_reason->setPlaceholderText(tr("reason"));
     m_reason->setAccessibleName(tr("reason to shelve"));
-    m_reason->setMaxLength(longestReason);
+    m_reason->setMaxLength(reasonMax);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::between);

@@ -14,7 +14,6 @@
 namespace pilothouse::ui {
 namespace {
 
-constexpr int longestReason = 200;
 constexpr std::array lengths{Milliseconds{3'600'000}, Milliseconds{4 * 3'600'000},
                              Milliseconds{8 * 3'600'000}, Milliseconds{24 * 3'600'000}};
 
@@ -93,7 +92,7 @@ QWidget* ArmingForm::buildReason(QWidget* parent)
     addLengths();
     m_why = new QLineEdit(holder);
     m_why->setAccessibleName(tr("why"));
-    m_why->setMaxLength(longestReason);
+    m_why->setMaxLength(reasonMax);
     m_why->setPlaceholderText(tr("at least %1 characters").arg(reasonMin));
     auto* title = new SectionHeader(theme, tr("3 Reason"), holder);
     title->setDetail(tr("stands in the journal of every run that it starts"));

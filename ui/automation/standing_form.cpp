@@ -9,8 +9,6 @@
 namespace pilothouse::ui {
 namespace {
 
-constexpr int longestReason = 200;
-
 } // namespace
 
 StandingForm::StandingForm(const PageContext& context, QWidget* parent)
@@ -44,7 +42,7 @@ void StandingForm::buildActs()
     holder->setBackgroundRole(QPalette::Base);
     m_reason = new QLineEdit(holder);
     m_reason->setAccessibleName(tr("reason"));
-    m_reason->setMaxLength(longestReason);
+    m_reason->setMaxLength(reasonMax);
     m_reason->setPlaceholderText(tr("reason, at least %1 characters").arg(reasonMin));
     m_whyNot = new TextLabel(theme, Type::Body, Tone::Secondary, holder);
     m_notice = new TextLabel(theme, Type::TableValue, Tone::Primary, holder);

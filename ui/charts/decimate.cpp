@@ -8,11 +8,6 @@ namespace pilothouse::ui {
 
 namespace {
 
-double secondsBetween(UtcTime from, UtcTime to)
-{
-    return std::chrono::duration<double>(to - from).count();
-}
-
 QPointF gapAt(double x)
 {
     return {x, std::numeric_limits<double>::quiet_NaN()};

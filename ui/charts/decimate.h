@@ -19,6 +19,12 @@ struct PlotSpan
     bool operator==(const PlotSpan&) const = default;
 };
 
+/// How long from one to the other; negative when they stand the other way round.
+[[nodiscard]] inline double secondsBetween(UtcTime from, UtcTime to)
+{
+    return std::chrono::duration<double>(to - from).count();
+}
+
 /// Samples further apart than this are a gap even when nobody wrote NaN between them: the recorder
 /// takes one a second.
 inline constexpr Milliseconds longestStep{2'500};

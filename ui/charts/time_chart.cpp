@@ -2,6 +2,7 @@
 
 #include "models/core/text.h"
 #include "ui/charts/accessible_chart.h"
+#include "ui/charts/decimate.h"
 #include "ui/theme/metrics.h"
 
 #include <QAccessible>
@@ -17,11 +18,6 @@
 namespace pilothouse::ui {
 
 namespace {
-
-double secondsBetween(UtcTime from, UtcTime to)
-{
-    return std::chrono::duration<double>(to - from).count();
-}
 
 double greatest(const std::vector<PlotLine>& lines)
 {

@@ -15,7 +15,6 @@ namespace pilothouse::ui {
 
 namespace {
 
-constexpr double zoomStep = 1.35;
 constexpr double panStep = 80.0;
 constexpr double dragThreshold = 5.0;
 constexpr double linkReach = 8.0;

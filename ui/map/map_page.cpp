@@ -23,8 +23,6 @@ namespace pilothouse::ui {
 
 namespace {
 
-constexpr double zoomStep = 1.5;
-
 /// Pixels; below that the bar above the map has no room for all its buttons.
 constexpr int narrowPage = 1'000;
 
@@ -97,8 +95,9 @@ QWidget* MapPage::buildControls()
         return button;
     };
     m_zoomButtons = {
-        addZoom(tr("Zoom in"), QStringLiteral("+"), [this] { m_map->zoomBy(zoomStep); }),
-        addZoom(tr("Zoom out"), QStringLiteral("−"), [this] { m_map->zoomBy(1.0 / zoomStep); })};
+        addZoom(tr("Zoom in"), QStringLiteral("+"), [this] { m_map->zoomBy(MapWidget::zoomStep); }),
+        addZoom(tr("Zoom out"), QStringLiteral("−"),
+                [this] { m_map->zoomBy(1.0 / MapWidget::zoomStep); })};
     addZoom(tr("Whole world"), QStringLiteral("Home"), [this] { m_map->showWholeWorld(); });
     row->addWidget(m_legendButton);
     connect(m_tableButton, &QPushButton::toggled, this, &MapPage::showTable);

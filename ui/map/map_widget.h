@@ -47,6 +47,9 @@ public:
     /// Degrees; the meridian in the middle of the home view, by default one that cuts no land.
     void setCentreMeridian(double degrees);
 
+    /// Of a key, a button, or one notch of the wheel.
+    static constexpr double zoomStep = 1.35;
+
     void zoomBy(double factor);
     void showWholeWorld();
 

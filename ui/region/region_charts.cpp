@@ -15,12 +15,6 @@ double seconds(Milliseconds duration)
     return std::chrono::duration<double>(duration).count();
 }
 
-QString nameOf(const FleetAssessment& assessment, const RegionId& region)
-{
-    const RegionAssessment* found = assessment.find(region);
-    return found != nullptr ? found->name : region.text();
-}
-
 } // namespace
 
 RegionCharts::RegionCharts(const Theme& theme, const FleetStore& store, QWidget* parent)
@@ -61,7 +55,7 @@ ChartData RegionCharts::lagData(const RegionId& region, const FleetAssessment& a
         const RegionId& other = link.id.from == region ? link.id.to : link.id.from;
         const QString arrow = link.id.from == region ? QStringLiteral("→ ") : tr("from ");
         shown.lines.push_back(
-            {arrow + nameOf(assessment, other), m_store.series({link.id, Metric::LagSeconds})});
+            {arrow + assessment.nameOf(other), m_store.series({link.id, Metric::LagSeconds})});
     }
     if (shown.lines.empty())
         shown.emptyText = tr("No replication to or from here");

@@ -38,12 +38,6 @@ constexpr int lowPage = 600;
 constexpr int fewLinkRows = 3;
 constexpr int narrowPage = 1'300;
 
-QString nameOf(const FleetAssessment& assessment, const RegionId& id)
-{
-    const RegionAssessment* region = assessment.find(id);
-    return region != nullptr ? region->name : id.text();
-}
-
 } // namespace
 
 RegionPage::RegionPage(const PageContext& context, QWidget* parent) : Page(context, parent)
@@ -202,7 +196,7 @@ void RegionPage::showPlaces(const RegionAssessment& region, const FleetAssessmen
     const ReadRoute& route = region.readRoute;
     m_reads->showText(
         route.to
-            ? tr("A read from here goes to %1: %2").arg(nameOf(assessment, *route.to), route.why)
+            ? tr("A read from here goes to %1: %2").arg(assessment.nameOf(*route.to), route.why)
             : tr("A read from here goes nowhere: %1").arg(route.why));
     m_cost->showText(tr("What it sends costs %1 an hour, %2 a month")
                          .arg(region.costPerHour.text, region.costPerMonth.text));

@@ -22,12 +22,6 @@ double seconds(Milliseconds duration)
     return std::chrono::duration<double>(duration).count();
 }
 
-QString nameOf(const FleetAssessment& assessment, const RegionId& id)
-{
-    const RegionAssessment* region = assessment.find(id);
-    return region != nullptr ? region->name : id.text();
-}
-
 QString keyOf(const LinkId& link)
 {
     return link.from.text() + QLatin1Char('>') + link.to.text();
@@ -160,7 +154,7 @@ void LinksView::showLink(const FleetAssessment& assessment)
         return;
     }
     m_list->selectId(keyOf(link->id));
-    m_detail->setLink(*link, nameOf(assessment, link->id.from), nameOf(assessment, link->id.to),
+    m_detail->setLink(*link, assessment.nameOf(link->id.from), assessment.nameOf(link->id.to),
                       m_context.store.fleet().targets);
 }
 
@@ -175,7 +169,7 @@ ChartData LinksView::chart(const FleetAssessment& assessment, Metric metric) con
         links.resize(PlotView::mostLines);
     ChartData shown{assessment.at, {}, {}, {}};
     for (const LinkAssessment* link : links)
-        shown.lines.push_back({QStringLiteral("→ ") + nameOf(assessment, link->id.to),
+        shown.lines.push_back({QStringLiteral("→ ") + assessment.nameOf(link->id.to),
                                m_context.store.series({link->id, metric})});
     if (links.empty())
         shown.emptyText = tr("No replication link is known");

@@ -9,7 +9,6 @@ namespace pilothouse::ui {
 namespace {
 
 constexpr int longestIncident = 40;
-constexpr int longestReason = 300;
 
 } // namespace
 
@@ -60,7 +59,7 @@ GuardReason::GuardReason(const Theme& theme, QWidget* parent)
     for (const auto& [code, words] : GuardSession::categories())
         m_category->addItem(words, code);
     m_why->setAccessibleName(tr("why"));
-    m_why->setMaxLength(longestReason);
+    m_why->setMaxLength(reasonMax);
     m_why->setPlaceholderText(tr("at least %1 characters").arg(reasonMin));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::between);
@@ -85,9 +84,8 @@ void GuardReason::clear()
 void GuardReason::tell()
 {
     const int length = static_cast<int>(m_why->text().trimmed().size());
-    m_count->showText(length < reasonMin
-                          ? tr("%1 of %2 characters").arg(length).arg(reasonMin)
-                          : QString());
+    m_count->showText(length < reasonMin ? tr("%1 of %2 characters").arg(length).arg(reasonMin)
+                                         : QString());
     Q_EMIT changed(
         {m_incident->text().trimmed(), m_category->currentData().toString(), m_why->text()});
 }

@@ -11,7 +11,7 @@
 namespace pilothouse::ui {
 namespace {
 
-constexpr int barHeight = 20;
+constexpr int trackHeight = 20;
 constexpr int phaseHeight = 6;
 constexpr int lineHeight = 20;
 constexpr int narrowest = 120;
@@ -89,7 +89,7 @@ QSize RtoBarView::sizeHint() const
 {
     const int words = m_hasWords ? lineHeight : 0;
     const int phases = m_hasPhases ? phaseHeight + metrics::between + lineHeight : 0;
-    return {3 * narrowest, barHeight + words + phases};
+    return {3 * narrowest, trackHeight + words + phases};
 }
 
 QSize RtoBarView::minimumSizeHint() const
@@ -101,7 +101,7 @@ void RtoBarView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(m_theme.font(Type::Caption));
-    const QRectF bar(0, 0, width(), barHeight);
+    const QRectF bar(0, 0, width(), trackHeight);
     paintBar(painter, bar);
     if (m_hasWords)
         paintWords(painter, QRectF(0, bar.bottom(), width(), lineHeight));

@@ -10,7 +10,6 @@
 namespace pilothouse::ui {
 namespace {
 
-constexpr int longestReason = 200;
 constexpr int reasonWidth = 260;
 
 } // namespace
@@ -65,7 +64,7 @@ QWidget* RunChoices::buildConfirm(const Theme& theme, const Clock& clock)
     m_reason = new QLineEdit(holder);
     m_reason->setPlaceholderText(tr("reason"));
     m_reason->setAccessibleName(tr("reason for the choice"));
-    m_reason->setMaxLength(longestReason);
+    m_reason->setMaxLength(reasonMax);
     m_reason->setMinimumWidth(reasonWidth);
     m_act = new HoldButton(theme, clock, holdToAct, holder);
     m_note = new TextLabel(theme, Type::Body, Tone::Secondary, holder);

@@ -13,8 +13,6 @@
 namespace pilothouse::ui {
 namespace {
 
-constexpr int longestReason = 200;
-
 } // namespace
 
 TakeOverPanel::TakeOverPanel(const PageContext& context, QWidget* parent)
@@ -70,7 +68,7 @@ QWidget* TakeOverPanel::buildWords(QWidget* parent)
     m_reasonTitle = new SectionHeader(theme, tr("3 Reason"), holder);
     m_why = new QLineEdit(holder);
     m_why->setAccessibleName(tr("why"));
-    m_why->setMaxLength(longestReason);
+    m_why->setMaxLength(reasonMax);
     m_why->setPlaceholderText(tr("at least %1 characters").arg(reasonMin));
     m_missing = new GuardMissing(theme, holder);
     auto* form = new QFormLayout;

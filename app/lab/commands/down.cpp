@@ -16,10 +16,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto politeBudget = 20s;
-constexpr auto killBudget = 5s;
-
-const Done done(std::monostate{});
-
 Error survivors(const QString& folder)
 {
     return {ErrorCode::Refused, QStringLiteral("Processes of the lab in %1 survive").arg(folder),
@@ -42,7 +38,7 @@ Done removeLab(const QString& folder)
             return survivors(folder);
     }
     if (QDir(folder).removeRecursively())
-        return done;
+        return std::monostate{};
     return Error{ErrorCode::Refused,
                  QStringLiteral("Cannot remove all of %1").arg(folder),
                  {},

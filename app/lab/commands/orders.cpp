@@ -17,7 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Healing a kill waits for crash recovery; nothing else takes longer.
-constexpr auto orderBudget = 60s;
+constexpr auto answerBudget = 60s;
 
 Result<QJsonObject> order(const Place& place, const QJsonObject& words)
 {
@@ -25,7 +25,7 @@ Result<QJsonObject> order(const Place& place, const QJsonObject& words)
     if (!topology)
         return topology.error();
     const Result<QJsonObject> reply =
-        callJson(supervisorSocket(topology.value()), words, orderBudget);
+        callJson(supervisorSocket(topology.value()), words, answerBudget);
     if (!reply)
         return Error{ErrorCode::Unreachable,
                      QStringLiteral("The lab's supervisor in %1 does not answer").arg(place.folder),

@@ -30,8 +30,6 @@ using namespace std::chrono_literals;
 constexpr qint64 freeBytesMin = 1'000'000'000;
 constexpr qsizetype socketPathMax = 107; ///< sockaddr_un: 108 bytes with the closing zero.
 
-const Done done(std::monostate{});
-
 bool isUp(const QString& folder)
 {
     const Result<Topology> topology = readTopology(folder);
@@ -60,7 +58,7 @@ Done checkFolder(const Topology& topology)
                          .arg(disk.bytesAvailable() / 1'000'000)
                          .arg(freeBytesMin / 1'000'000),
                      QStringLiteral("Free some, or choose another place with --folder")};
-    return done;
+    return std::monostate{};
 }
 
 /// The lab runs its own copies: they stay what they are when the program is built again, and a user
@@ -85,7 +83,7 @@ Done copyPrograms(const QString& folder)
                          source.errorString(), QStringLiteral("Build or install it again")};
         QFile::setPermissions(to, QFile::Permissions(0x5755 & 0x7755));
     }
-    return done;
+    return std::monostate{};
 }
 
 Done prepareFolder(const Topology& topology)
@@ -157,7 +155,7 @@ Done follow(int progress)
                 std::printf("  %s\n", qPrintable(line["step"].toString()));
             std::fflush(stdout);
             if (line.contains("ready"))
-                return done;
+                return std::monostate{};
             if (line.contains("what"))
                 return errorFromJson(line);
         }

@@ -1,13 +1,13 @@
 #include "app/lab/fabric/link_listener.h"
 
+#include "app/lab/fabric/sockets.h"
+
 #include <netinet/in.h>
 #include <sys/socket.h>
 
 namespace pilothouse::lab {
 
 namespace {
-
-constexpr int backlog = 256;
 
 /// A queue of length 0 holds one connection; the others only make sure, and stay unanswered.
 constexpr int fillers = 3;
@@ -76,7 +76,7 @@ void LinkListener::heal()
         return;
     m_isCut = false;
     m_fillers.clear();
-    ::listen(m_socket.get(), backlog);
+    ::listen(m_socket.get(), sockets::backlog);
     resumeAccepting();
     acceptAll();
     m_fillerPorts.clear();

@@ -16,8 +16,6 @@ namespace pilothouse::lab::sockets {
 
 namespace {
 
-constexpr int backlog = 256;
-
 sockaddr_in tcpAddress(const QString& address, quint16 port)
 {
     sockaddr_in name{};

@@ -7,6 +7,9 @@
 /// The few socket calls of the fabric, all non-blocking and closed on exec.
 namespace pilothouse::lab::sockets {
 
+/// Connections that a listening socket lets wait to be accepted.
+inline constexpr int backlog = 256;
+
 /// A listening TCP socket, or a closed handle with errno set.
 [[nodiscard]] FileHandle listenTcp(const QString& address, quint16 port);
 

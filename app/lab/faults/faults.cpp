@@ -191,7 +191,7 @@ std::vector<Link> relayedLinks(const Topology& topology)
 {
     std::vector<Link> links = topology.links;
     Link arm;
-    arm.from = QStringLiteral("desk");
+    arm.from = deskPlace;
     arm.to = QStringLiteral("arm");
     arm.address = topology.armAddress;
     arm.port = topology.armPort;

@@ -11,8 +11,6 @@ namespace pilothouse::lab {
 
 namespace {
 
-const QString desk = QStringLiteral("desk");
-
 /// The figures of a region that its place in the world gives it.
 struct RegionFigures
 {
@@ -158,9 +156,9 @@ QString operatorText(const Topology& topology, const RegionPlace& region)
 QString regionText(const Topology& topology, const RegionPlace& region, int priority)
 {
     const RegionFigures& own = figuresOf(region);
-    const Link& https = *topology.find(desk, region.id, Service::Https);
-    const Link& postgres = *topology.find(desk, region.id, Service::Postgres);
-    const Link& host = *topology.find(desk, region.id, Service::Host);
+    const Link& https = *topology.find(deskPlace, region.id, Service::Https);
+    const Link& postgres = *topology.find(deskPlace, region.id, Service::Postgres);
+    const Link& host = *topology.find(deskPlace, region.id, Service::Host);
     const QString role = QString::fromLatin1(consoleSecret);
     const QString homeRole =
         region.isHomePrimary ? QStringLiteral("primary") : QStringLiteral("standby");
@@ -224,7 +222,7 @@ QString endpointsText(const Topology& topology, bool withGeography)
 
 QString profilesText(const Topology& topology)
 {
-    const Link& https = *topology.find(desk, topology.regions.front().id, Service::Https);
+    const Link& https = *topology.find(deskPlace, topology.regions.front().id, Service::Https);
     const QString port = QString::number(https.port);
     const QString form = QString::fromLatin1(profileForm);
     return QStringLiteral("trafficProfiles:\n") +

@@ -19,10 +19,6 @@ using namespace std::chrono_literals;
 constexpr auto initBudget = 60s;
 constexpr auto copyBudget = 90s;
 constexpr auto startBudget = 30s;
-constexpr auto killBudget = 5s;
-
-const Done done(std::monostate{});
-
 QString postgresProgram(const QString& name)
 {
     const QString packaged = QStringLiteral("/usr/lib/postgresql/15/bin/") + name;
@@ -50,7 +46,7 @@ Done writeConfiguration(const Topology& topology, const QString& region, bool is
     for (const auto& [name, text] : files)
         if (const Done written = writeFile(folder + name, text.toUtf8(), 0600); !written)
             return written;
-    return done;
+    return std::monostate{};
 }
 
 Result<QStringList> roleSecrets(const Topology& topology)
@@ -80,7 +76,7 @@ Done makeSlots(const Topology& topology, const QString& region)
         if (!made)
             return made.error();
     }
-    return done;
+    return std::monostate{};
 }
 
 Done fill(const Topology& topology, const QString& region)
@@ -239,7 +235,7 @@ Done makeDurable(const Topology& topology, const QString& region)
         return session.error();
     const Result<QString> reloaded =
         std::move(session).value().run(QStringLiteral("select pg_reload_conf()"));
-    return reloaded ? done : Done(reloaded.error());
+    return reloaded ? Done(std::monostate{}) : Done(reloaded.error());
 }
 
 Result<pid_t> startPostmaster(const Topology& topology, const QString& region)
@@ -280,7 +276,7 @@ Done promote(const Topology& topology, const QString& region)
         std::move(session).value().run(QStringLiteral("select pg_promote(false)"));
     if (!promoted)
         return promoted.error();
-    return done;
+    return std::monostate{};
 }
 
 Done setDiskFull(const Topology& topology, const QString& region, bool isFull)
@@ -292,7 +288,7 @@ Done setDiskFull(const Topology& topology, const QString& region, bool isFull)
                      QStringLiteral("Cannot switch the disk of %1").arg(region),
                      file.errorString(),
                      {}};
-    return done;
+    return std::monostate{};
 }
 
 QStringList streamingStandbys(const Topology& topology, const QString& primary)

@@ -28,7 +28,7 @@ QString everyDatabaseConninfo(const Topology& topology)
 {
     std::vector<const Link*> links;
     for (const RegionPlace& place : topology.regions)
-        links.push_back(topology.find(QStringLiteral("desk"), place.id, Service::Postgres));
+        links.push_back(topology.find(deskPlace, place.id, Service::Postgres));
     return conninfoOver(topology, links);
 }
 

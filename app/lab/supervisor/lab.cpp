@@ -23,16 +23,9 @@ using namespace std::chrono_literals;
 constexpr auto fabricBudget = 10s;
 constexpr auto streamingBudget = 30s;
 constexpr auto acceptingBudget = 15s;
-constexpr auto stopBudget = 5s;
 constexpr off_t logBytesMax = 16 << 20;
 
-const Done done(std::monostate{});
 const QString fabricProcess = QStringLiteral("fabric");
-
-Error refused(const QString& what, const QString& why, const QString& nextStep = {})
-{
-    return {ErrorCode::Refused, what, why, nextStep};
-}
 
 QString labProgram(const Topology& topology)
 {
@@ -82,7 +75,7 @@ Done Lab::startFabric()
     const bool isReady = waitUntil(
         [&] { return answers(m_topology) || m_children.pidOf(fabricProcess) < 0; }, fabricBudget);
     if (isReady && m_children.pidOf(fabricProcess) > 0)
-        return done;
+        return std::monostate{};
     const auto log = readFile(m_topology.folder + QStringLiteral("/logs/fabric.log"));
     return refused(QStringLiteral("The links did not come up"),
                    log ? QString::fromUtf8(log.value().right(400)).trimmed() : QString());
@@ -123,7 +116,7 @@ Done Lab::startDatabases(const Progress& progress)
         for (const RegionPlace& region : m_topology.regions)
             if (const Done kept = makeDurable(m_topology, region.id); !kept)
                 return kept;
-        return done;
+        return std::monostate{};
     }
     return refused(QStringLiteral("Not all standbys stream from %1").arg(primary),
                    QStringLiteral("Streaming after %1 s: %2")
@@ -165,7 +158,7 @@ void Lab::shutDown()
         static_cast<void>(killDatabase(m_topology, region.id));
     }
     static_cast<void>(
-        killAll([&] { return processesOfProgram(labProgram(m_topology)); }, stopBudget));
+        killAll([&] { return processesOfProgram(labProgram(m_topology)); }, killBudget));
 }
 
 FaultSet Lab::faults() const
@@ -180,7 +173,7 @@ Done Lab::applyToFabric(const FaultSet& faults) const
     const Result<QJsonObject> reply = callJson(fabricSocket(m_topology), states, 2s);
     if (!reply)
         return reply.error();
-    return done;
+    return std::monostate{};
 }
 
 Done Lab::applyFaults(const FaultSet& faults)
@@ -209,7 +202,7 @@ Done Lab::inflict(const QString& place, FaultKind kind)
         return setDiskFull(m_topology, place, true);
     if (kind == FaultKind::Hang)
         hangRegion(place);
-    return done; // The others are in what each process reads of the set.
+    return std::monostate{}; // The others are in what each process reads of the set.
 }
 
 Done Lab::heal(const QString& place, FaultKind kind)
@@ -217,8 +210,8 @@ Done Lab::heal(const QString& place, FaultKind kind)
     const std::lock_guard lock(m_acting);
     FaultSet next = faults();
     if (next.regions[place].erase(kind) == 0)
-        return done;
-    Done healed = done;
+        return std::monostate{};
+    Done healed(std::monostate{});
     if (kind == FaultKind::FullDisk)
         healed = setDiskFull(m_topology, place, false);
     if (kind == FaultKind::Hang)
@@ -243,7 +236,7 @@ Done Lab::setPair(const QString& from, const QString& to, PairFault fault, bool 
 
 Done Lab::healAll()
 {
-    Done outcome = done;
+    Done outcome(std::monostate{});
     FaultSet before = faults();
     for (const auto& [place, kinds] : before.regions)
         for (const FaultKind kind : kinds)
@@ -260,7 +253,7 @@ Done Lab::killRegion(const QString& region)
 {
     m_children.suspend(applicationProcess(region));
     if (killDatabase(m_topology, region))
-        return done;
+        return std::monostate{};
     return refused(QStringLiteral("Processes of %1's data directory survive").arg(region), {});
 }
 
@@ -282,18 +275,18 @@ void Lab::thawRegion(const QString& region)
 Done Lab::ensureDatabaseRuns(const QString& region)
 {
     if (!processesOfDataFolder(dataFolder(m_topology, region)).empty())
-        return done;
+        return std::monostate{};
     if (const Result<pid_t> started = startPostmaster(m_topology, region); !started)
         return started.error();
     if (waitUntilAccepting(m_topology, region, acceptingBudget))
-        return done;
+        return std::monostate{};
     return refused(QStringLiteral("The database of %1 accepts no session").arg(region),
                    QStringLiteral("See %1").arg(databaseLog(m_topology, region)));
 }
 
 Done Lab::reviveRegion(const QString& region)
 {
-    const Done database = isBarred(region) ? done : ensureDatabaseRuns(region);
+    const Done database = isBarred(region) ? Done(std::monostate{}) : ensureDatabaseRuns(region);
     const Done application = m_children.resume(applicationProcess(region));
     return database ? application : database;
 }
@@ -313,6 +306,11 @@ void Lab::maintain()
     for (const QString& log : logs)
         if (QFileInfo(log).size() > logBytesMax)
             static_cast<void>(::truncate(log.toLocal8Bit().constData(), 0));
+}
+
+Error Lab::refused(const QString& what, const QString& why, const QString& nextStep)
+{
+    return {ErrorCode::Refused, what, why, nextStep};
 }
 
 } // namespace pilothouse::lab

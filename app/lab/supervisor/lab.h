@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::map<QString, pid_t> servicePids() const { return m_children.pids(); }
 
 private:
+    [[nodiscard]] static Error refused(const QString& what, const QString& why,
+                                       const QString& nextStep = {});
     [[nodiscard]] Done startFabric();
     [[nodiscard]] Done startDatabases(const Progress& progress);
     [[nodiscard]] Done startServices();

@@ -9,21 +9,6 @@
 /// The acts of a region's host control.
 namespace pilothouse::lab {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto stopBudget = 5s;
-
-const Done done(std::monostate{});
-
-Error refused(const QString& what, const QString& why)
-{
-    return {ErrorCode::Refused, what, why, {}};
-}
-
-} // namespace
-
 HostState Lab::hostState(const QString& region) const
 {
     HostState state;
@@ -61,7 +46,7 @@ Done Lab::restartLocked(const QString& region)
                        QStringLiteral("Its machine is down or hangs"));
     const QString name = applicationProcess(region);
     m_children.suspend(name);
-    if (!waitUntil([&] { return m_children.pidOf(name) < 0; }, stopBudget))
+    if (!waitUntil([&] { return m_children.pidOf(name) < 0; }, killBudget))
         return refused(QStringLiteral("The application of %1 does not end").arg(region), {});
     return m_children.resume(name);
 }
@@ -73,7 +58,7 @@ Done Lab::stopDatabase(const QString& region)
     if (const Done barred = setBarred(region, true); !barred)
         return barred;
     if (killDatabase(m_topology, region))
-        return done;
+        return std::monostate{};
     return refused(QStringLiteral("Processes of %1's data directory survive").arg(region), {});
 }
 
@@ -83,7 +68,7 @@ Done Lab::setBarred(const QString& region, bool isBarred) const
     if (isBarred)
         return writeFile(path, {}, 0600);
     if (!QFileInfo::exists(path) || QFile::remove(path))
-        return done;
+        return std::monostate{};
     return refused(QStringLiteral("The bar of %1 cannot be lifted").arg(region), path);
 }
 

@@ -20,8 +20,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString desk = QStringLiteral("desk");
-
 QJsonArray toArray(const std::vector<pid_t>& processes)
 {
     QJsonArray array;
@@ -32,7 +30,7 @@ QJsonArray toArray(const std::vector<pid_t>& processes)
 
 QJsonObject databaseStatus(const Topology& topology, const RegionPlace& region)
 {
-    const Link& link = *topology.find(desk, region.id, Service::Postgres);
+    const Link& link = *topology.find(deskPlace, region.id, Service::Postgres);
     const QString role = QString::fromLatin1(consoleSecret);
     const QString uri = QStringLiteral("postgresql://%1@%2:%3/%4?hostaddr=%5&sslmode=verify-full"
                                        "&sslrootcert=%6&passfile=%7")
@@ -60,8 +58,8 @@ QJsonObject regionStatus(const Lab& lab, const RegionPlace& region)
 {
     const Topology& topology = lab.topology();
     const HostState state = lab.hostState(region.id);
-    const Link& https = *topology.find(desk, region.id, Service::Https);
-    const Link& host = *topology.find(desk, region.id, Service::Host);
+    const Link& https = *topology.find(deskPlace, region.id, Service::Https);
+    const Link& host = *topology.find(deskPlace, region.id, Service::Host);
     const QString token = topology.secretFile(QString::fromLatin1(hostControlSecret));
     const QString bearer =
         QStringLiteral("--header \"Authorization: Bearer $(cat %1)\" ").arg(token);

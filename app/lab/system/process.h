@@ -39,6 +39,9 @@ struct Command
 
 [[nodiscard]] bool isAlive(pid_t process);
 
+/// A kernel that is not stuck has ended a killed process within this.
+inline constexpr std::chrono::seconds killBudget{5};
+
 /// Sends SIGKILL to what `find` finds until it finds nothing more; whether that was reached.
 /// A stopped process dies as well. Never touches a process that `find` does not name at that
 /// instant.

@@ -11,8 +11,6 @@ namespace {
 
 constexpr int secretBytes = 24;
 
-const Done done(std::monostate{});
-
 /// The names under which Traffic Manager hands out the applications.
 const QStringList publicNames{QStringLiteral("oversight-global.trafficmanager.net"),
                               QStringLiteral("oversight-failover.trafficmanager.net"),
@@ -67,7 +65,7 @@ Done makeSecrets(const Topology& topology)
         if (const Done written = writeFile(passwordFile(topology, name), line, 0600); !written)
             return written;
     }
-    return done;
+    return std::monostate{};
 }
 
 } // namespace

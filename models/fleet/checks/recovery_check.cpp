@@ -45,7 +45,7 @@ QString activeArithmetic(const Fleet& fleet, const TrafficProfile& profile)
              read::written(profile.ttl), read::written(activeSwitch(fleet, profile)));
 }
 
-bool isUsable(const QString& path, const Report& report)
+bool isProfileSound(const QString& path, const Report& report)
 {
     return report.isSound(path + QStringLiteral(".ttl")) &&
            report.isSound(path + QStringLiteral(".monitor"));
@@ -84,7 +84,7 @@ void recoveryTime(const Fleet& fleet, Report& report)
         return;
     for (size_t i = 0; i < fleet.trafficProfiles.size(); ++i) {
         const QString path = itemPath(QStringLiteral("trafficProfiles"), i);
-        if (isUsable(path, report))
+        if (isProfileSound(path, report))
             checkProfile(fleet, fleet.trafficProfiles[i], path, report);
     }
 }

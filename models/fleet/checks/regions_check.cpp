@@ -59,7 +59,7 @@ void checkPrimaries(const Fleet& fleet, Report& report)
                        FleetWords::tr("homeRole: standby for all regions but one."));
 }
 
-void checkNames(const Fleet& fleet, Report& report)
+void checkRegionNames(const Fleet& fleet, Report& report)
 {
     const QString ownName = FleetWords::tr("A name that no other region has.");
     refuseRepeats(column(fleet, "id", [](const Region& region) { return region.id.text(); }),
@@ -100,7 +100,7 @@ void regions(const Fleet& fleet, Report& report)
 {
     checkCount(fleet, report);
     checkPrimaries(fleet, report);
-    checkNames(fleet, report);
+    checkRegionNames(fleet, report);
     refuseRepeats(column(fleet, "priority",
                          [](const Region& region) { return QString::number(region.priority); }),
                   FleetRule::SharedPriority,

@@ -105,7 +105,7 @@ void checkRegions(const Fleet& fleet, const ProfileAt& at, Report& report)
     }
 }
 
-void checkNames(const Fleet& fleet, Report& report)
+void checkProfileNames(const Fleet& fleet, Report& report)
 {
     std::vector<Written> names;
     std::vector<Written> dnsNames;
@@ -166,7 +166,7 @@ void traffic(const Fleet& fleet, Report& report)
         if (canCheckRegions)
             checkRegions(fleet, at, report);
     }
-    checkNames(fleet, report);
+    checkProfileNames(fleet, report);
     checkPublicProfile(fleet, report);
     checkCountryRoutes(fleet, report);
 }

@@ -28,14 +28,14 @@ struct Check
     Milliseconds deadline;
 };
 
-bool isUsable(const QString& path, const Report& report)
+bool isSoundIfGiven(const QString& path, const Report& report)
 {
     return !report.isGiven(path) || report.isSound(path);
 }
 
 void checkDeadline(const Check& check, Report& report)
 {
-    if (!isUsable(check.intervalPath, report) || !isUsable(check.deadlinePath, report))
+    if (!isSoundIfGiven(check.intervalPath, report) || !isSoundIfGiven(check.deadlinePath, report))
         return;
     const Milliseconds stale = staleAfter(check.interval);
     if (check.interval >= staleCap)

@@ -169,6 +169,14 @@ bool identifier(const Cursor& at, QString& into)
                     into);
 }
 
+bool regionId(const Cursor& at, RegionId& into)
+{
+    QString id;
+    const bool isReadable = identifier(at, id);
+    into = RegionId(id);
+    return isReadable;
+}
+
 bool shortCode(const Cursor& at, QString& into)
 {
     static const QRegularExpression form = whole(QStringLiteral("[a-z][a-z0-9]{1,7}"));

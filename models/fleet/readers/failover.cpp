@@ -18,14 +18,6 @@ constexpr int toleranceMax = 1 << 30;
 constexpr Milliseconds shortestArming{60'000};
 constexpr Milliseconds longestArming{7 * 86'400'000};
 
-bool regionId(const Cursor& at, RegionId& into)
-{
-    QString id;
-    const bool isReadable = identifier(at, id);
-    into = RegionId(id);
-    return isReadable;
-}
-
 bool webhook(const Cursor& at, Webhook& into)
 {
     Members members(at);

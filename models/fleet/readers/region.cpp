@@ -19,14 +19,6 @@ constexpr std::array<Meaning<Continent>, 6> continents{{
     {"oceania", Continent::Oceania},
 }};
 
-bool regionId(const Cursor& at, RegionId& into)
-{
-    QString id;
-    const bool isReadable = identifier(at, id);
-    into = RegionId(id);
-    return isReadable;
-}
-
 bool position(const Cursor& at, GeoPoint& into)
 {
     const FleetRule rule = FleetRule::ImpossibleCoordinates;

@@ -52,6 +52,9 @@ bool port(const Cursor& at, std::uint16_t& into);
 /// Lower-case letters, digits and hyphens, beginning with a letter.
 bool identifier(const Cursor& at, QString& into);
 
+/// The identifier of a region; whether the file has such a one is checked later.
+bool regionId(const Cursor& at, RegionId& into);
+
 /// What an operator types to arm: 2 to 8 lower-case letters and digits.
 bool shortCode(const Cursor& at, QString& into);
 

@@ -8,7 +8,7 @@ namespace pilothouse::read {
 
 namespace {
 
-struct Form
+struct SchemeForm
 {
     SecretReference::Scheme scheme;
     const char* prefix;
@@ -16,9 +16,9 @@ struct Form
 };
 
 constexpr std::array forms{
-    Form{SecretReference::Scheme::Environment, "env:", "[A-Za-z_][A-Za-z0-9_]{0,127}"},
-    Form{SecretReference::Scheme::File, "file:", "/.{1,1023}"},
-    Form{SecretReference::Scheme::Keychain, "keychain:", "[^/]{1,127}/.{1,127}"},
+    SchemeForm{SecretReference::Scheme::Environment, "env:", "[A-Za-z_][A-Za-z0-9_]{0,127}"},
+    SchemeForm{SecretReference::Scheme::File, "file:", "/.{1,1023}"},
+    SchemeForm{SecretReference::Scheme::Keychain, "keychain:", "[^/]{1,127}/.{1,127}"},
 };
 
 /// Compiled once each: a fleet holds hundreds of references.
@@ -26,7 +26,7 @@ const QRegularExpression& placeForm(SecretReference::Scheme scheme)
 {
     static const auto compiled = [] {
         QMap<SecretReference::Scheme, QRegularExpression> byScheme;
-        for (const Form& form : forms)
+        for (const SchemeForm& form : forms)
             byScheme.insert(form.scheme, QRegularExpression(QRegularExpression::anchoredPattern(
                                              QString::fromLatin1(form.place))));
         return byScheme;
@@ -48,7 +48,7 @@ bool secret(const Cursor& at, SecretReference& into)
     if (!at.expectScalar(expectedForms()))
         return false;
     const QString& written = at.node().scalar;
-    for (const Form& form : forms) {
+    for (const SchemeForm& form : forms) {
         const QString prefix = QString::fromLatin1(form.prefix);
         if (!written.startsWith(prefix))
             continue;

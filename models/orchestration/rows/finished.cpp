@@ -4,7 +4,7 @@ namespace pilothouse::rows {
 
 namespace {
 
-const Machine table = {
+const Machine finishedTable = {
     {.name = "alive",
      .trigger = Trigger::Finished,
      .phases = {P::Forward},
@@ -125,7 +125,7 @@ const Machine table = {
 
 Machine finished()
 {
-    return table;
+    return finishedTable;
 }
 
 } // namespace pilothouse::rows

@@ -4,7 +4,7 @@ namespace pilothouse::rows {
 
 namespace {
 
-const Machine table = {
+const Machine nextTable = {
     {.name = "held",
      .trigger = Trigger::Next,
      .phases = moving,
@@ -80,7 +80,7 @@ const Machine table = {
 
 Machine next()
 {
-    return table;
+    return nextTable;
 }
 
 } // namespace pilothouse::rows

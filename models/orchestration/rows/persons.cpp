@@ -4,7 +4,7 @@ namespace pilothouse::rows {
 
 namespace {
 
-const Machine table = {
+const Machine personsTable = {
     {.name = "start",
      .trigger = Trigger::Start,
      .phases = {P::Prepared},
@@ -86,7 +86,7 @@ const Machine table = {
 
 Machine persons()
 {
-    return table;
+    return personsTable;
 }
 
 } // namespace pilothouse::rows

@@ -4,7 +4,7 @@ namespace pilothouse::rows {
 
 namespace {
 
-const Machine table = {
+const Machine probedTable = {
     {.name = "found",
      .trigger = Trigger::Probed,
      .phases = {P::Forward},
@@ -154,7 +154,7 @@ const Machine table = {
 
 Machine probed()
 {
-    return table;
+    return probedTable;
 }
 
 } // namespace pilothouse::rows

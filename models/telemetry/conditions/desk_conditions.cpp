@@ -8,8 +8,6 @@ namespace pilothouse {
 namespace {
 
 /// How often the watcher publishes at least; the feed's age is judged by it.
-constexpr Milliseconds feedInterval{1'000};
-
 AlarmCondition feedLost(const ConditionDrafts& drafts)
 {
     AlarmCondition condition;

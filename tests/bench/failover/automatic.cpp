@@ -23,7 +23,7 @@ const QString bin = QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/");
 
 /// Some seconds of them: a daemon that has just been started still opens its lines to the far
 /// region, and one that is armed has been up for long.
-constexpr int writesBefore = 600;
+constexpr int writesBeforeArmed = 600;
 constexpr int readyBudgetMs = 30'000;
 constexpr int answerBudgetMs = 20'000;
 constexpr Milliseconds moveBudget{60'000};
@@ -173,7 +173,7 @@ std::optional<QJsonObject> automaticRound(Loss loss)
     if (!desk.arm())
         return std::nullopt;
     const Witness witness(lab::everyDatabaseConninfo(lab.topology()));
-    if (!witness.hasSeen(writesBefore))
+    if (!witness.hasSeen(writesBeforeArmed))
         return std::nullopt;
     const SystemClock clock;
     const MonotonicTime lostAt = clock.monotonic();

@@ -11,10 +11,10 @@ namespace pilothouse::bench {
 
 namespace {
 
-const QString lost = QStringLiteral("eastus");
+const QString lostRegion = QStringLiteral("eastus");
 const QString successor = QStringLiteral("westeurope");
 
-constexpr int writesBefore = 50;
+constexpr int writesBeforePace = 50;
 constexpr Milliseconds budget{60'000};
 
 double inMs(Microseconds time)
@@ -25,7 +25,7 @@ double inMs(Microseconds time)
 std::optional<MonotonicTime> killNow(FailoverDay& day)
 {
     const MonotonicTime at = SystemClock().monotonic();
-    return killPostmaster(day.lab().topology(), lost) ? std::optional(at) : std::nullopt;
+    return killPostmaster(day.lab().topology(), lostRegion) ? std::optional(at) : std::nullopt;
 }
 
 QJsonObject partsOf(const FailoverDay& day)
@@ -45,14 +45,14 @@ std::optional<QJsonObject> engineRound()
     if (!day.bringUp())
         return std::nullopt;
     const Witness witness(lab::everyDatabaseConninfo(day.lab().topology()));
-    if (!witness.hasSeen(writesBefore))
+    if (!witness.hasSeen(writesBeforePace))
         return std::nullopt;
     const auto killedAt = killNow(day);
     if (!killedAt || !day.start())
         return std::nullopt;
     // The witness is read afterwards: a desk that reads a growing file meanwhile is no quick one.
     const bool hasEnded = day.runToRest(budget);
-    const auto accepted = witness.firstAcceptedElsewhere(lost, *killedAt, budget);
+    const auto accepted = witness.firstAcceptedElsewhere(lostRegion, *killedAt, budget);
     if (!accepted || !hasEnded || day.phase() != Phase::Switched) {
         qWarning("%s", qPrintable(day.story()));
         return std::nullopt;
@@ -67,7 +67,7 @@ std::optional<QJsonObject> bareRound()
     if (!day.bringUp())
         return std::nullopt;
     const Witness witness(lab::everyDatabaseConninfo(day.lab().topology()));
-    if (!witness.hasSeen(writesBefore))
+    if (!witness.hasSeen(writesBeforePace))
         return std::nullopt;
     Result<lab::LocalSession> opened = lab::ownerSession(day.lab().topology(), successor);
     if (!opened)
@@ -76,7 +76,7 @@ std::optional<QJsonObject> bareRound()
     const auto killedAt = killNow(day);
     if (!killedAt || !session.run(QStringLiteral("select pg_promote(false)")))
         return std::nullopt;
-    const auto accepted = witness.firstAcceptedElsewhere(lost, *killedAt, budget);
+    const auto accepted = witness.firstAcceptedElsewhere(lostRegion, *killedAt, budget);
     if (!accepted)
         return std::nullopt;
     return QJsonObject{{QStringLiteral("killedToWriteMs"), inMs(*accepted - *killedAt)}};

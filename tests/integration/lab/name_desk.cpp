@@ -9,7 +9,7 @@ namespace pilothouse::lab {
 
 namespace {
 
-constexpr Milliseconds deadline{2'000};
+constexpr Milliseconds answerWithin{2'000};
 
 const Resolver& resolverOf(const Topology& topology, const QString& vantage)
 {
@@ -23,12 +23,12 @@ NameReply NameDesk::ask(const QString& vantage, const QString& profile)
 {
     const Resolver& resolver = resolverOf(m_topology, vantage);
     const DnsQuestion question{QStringLiteral("oversight-%1.trafficmanager.net").arg(profile),
-                               resolver.address, resolver.port, deadline};
+                               resolver.address, resolver.port, answerWithin};
     std::optional<Result<DnsAnswer>> came;
     QObject context;
     m_names.ask(question, &context, [&](Result<DnsAnswer> answer) { came = std::move(answer); });
-    static_cast<void>(
-        QTest::qWaitFor([&] { return came.has_value(); }, static_cast<int>(2 * deadline.count())));
+    static_cast<void>(QTest::qWaitFor([&] { return came.has_value(); },
+                                      static_cast<int>(2 * answerWithin.count())));
     if (!came)
         return {{}, 0, QStringLiteral("The client never called back")};
     if (!*came)

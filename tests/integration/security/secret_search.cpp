@@ -116,14 +116,13 @@ Sightings searchMeaning(const std::vector<Secret>& secrets, const QString& path)
     return head.startsWith("SQLite format 3") ? searchSqlite(secrets, path) : Sightings();
 }
 
-/// A process that ends while it is looked at has nothing more to tell.
+} // namespace
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-} // namespace
 
 Sightings searchBytes(const std::vector<Secret>& secrets, const QString& place,
                       const QByteArray& bytes)

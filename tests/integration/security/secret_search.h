@@ -19,6 +19,10 @@ struct Secret
 /// One line a sighting: "the password of pilothouse, as UTF-16, in /path".
 using Sightings = QStringList;
 
+/// What stands in that file, or nothing when it cannot be read: a process that ends while it is
+/// looked at has nothing more to tell.
+[[nodiscard]] QByteArray contentOf(const QString& path);
+
 /// In raw bytes: as UTF-8, UTF-16, base64, percent-encoded, hexadecimal.
 [[nodiscard]] Sightings searchBytes(const std::vector<Secret>& secrets, const QString& place,
                                     const QByteArray& bytes);

@@ -23,12 +23,6 @@ constexpr int frameBudgetMs = 30'000;
 constexpr int crashBudgetMs = 20'000;
 constexpr mode_t usualRights = 0022;
 
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool write(const QString& path, const QByteArray& content)
 {
     QFile file(path);

@@ -1,11 +1,10 @@
+#include "tests/support/suite/suite.h"
 #include "ui/map/arc.h"
 #include "ui/map/daylight.h"
 #include "ui/map/navigation.h"
 #include "ui/map/projection.h"
 #include "ui/map/viewport.h"
 #include "ui/map/world.h"
-
-#include <QTest>
 
 #include <cmath>
 
@@ -14,7 +13,7 @@ using namespace pilothouse::ui;
 
 namespace {
 
-const QSizeF desk(1237.0, 800.0);
+const QSizeF deskMap(1237.0, 800.0);
 
 bool isNear(double a, double b, double tolerance = 1e-6)
 {
@@ -57,7 +56,7 @@ private Q_SLOTS:
 void MapGeometryTest::aPlaceSurvivesProjectionAndBack()
 {
     for (const double meridian : {0.0, 11.0, 150.0}) {
-        const Viewport view = Viewport::home(desk, meridian).zoomedAt({300.0, 200.0}, 3.0);
+        const Viewport view = Viewport::home(deskMap, meridian).zoomedAt({300.0, 200.0}, 3.0);
         for (double latitude = -57.0; latitude < 78.0; latitude += 9.0) {
             for (double longitude = -179.0; longitude < 180.0; longitude += 23.0) {
                 const GeoPoint back = view.toGeo(view.toScreen({latitude, longitude}));
@@ -80,7 +79,7 @@ void MapGeometryTest::longitudesWrapAtTheOppositeMeridian()
 void MapGeometryTest::homeShowsAllLongitudesAndTheCrop_data()
 {
     QTest::addColumn<QSizeF>("size");
-    QTest::newRow("desk") << desk;
+    QTest::newRow("desk") << deskMap;
     QTest::newRow("4K") << QSizeF(2475.0, 1670.0);
     QTest::newRow("smallest window") << QSizeF(1200.0, 440.0);
     QTest::newRow("narrow") << QSizeF(500.0, 900.0);
@@ -102,7 +101,7 @@ void MapGeometryTest::homeShowsAllLongitudesAndTheCrop()
 void MapGeometryTest::whatIsUnderThePointerStaysThereWhileZooming()
 {
     const QPointF pointer(611.0, 402.0);
-    const Viewport before = Viewport::home(desk, 11.0).zoomedAt(pointer, 2.0);
+    const Viewport before = Viewport::home(deskMap, 11.0).zoomedAt(pointer, 2.0);
     const GeoPoint place = before.toGeo(pointer);
     const QPointF after = before.zoomedAt(pointer, 1.7).toScreen(place);
     QVERIFY(isNear(after.x(), pointer.x()));
@@ -111,7 +110,7 @@ void MapGeometryTest::whatIsUnderThePointerStaysThereWhileZooming()
 
 void MapGeometryTest::panningNeverLeavesTheHomeView()
 {
-    const Viewport home = Viewport::home(desk, 11.0);
+    const Viewport home = Viewport::home(deskMap, 11.0);
     QCOMPARE(home.pannedBy({500.0, 500.0}), home);
     const Viewport corner = home.zoomedAt({600.0, 400.0}, 4.0).pannedBy({1e6, 1e6});
     const GeoPoint atCorner = home.toGeo({0.0, 0.0});
@@ -122,15 +121,15 @@ void MapGeometryTest::panningNeverLeavesTheHomeView()
 
 void MapGeometryTest::zoomHasLimits()
 {
-    const Viewport home = Viewport::home(desk, 0.0);
+    const Viewport home = Viewport::home(deskMap, 0.0);
     QCOMPARE(home.zoomedAt({1.0, 1.0}, 1e9).zoom(), Viewport::zoomMax);
     QCOMPARE(home.zoomedAt({1.0, 1.0}, 1e-9), home);
 }
 
 void MapGeometryTest::resizingKeepsThePlaceInTheMiddle()
 {
-    const Viewport view = Viewport::home(desk, 0.0).zoomedAt({700.0, 300.0}, 6.0);
-    const GeoPoint middle = view.toGeo({desk.width() / 2.0, desk.height() / 2.0});
+    const Viewport view = Viewport::home(deskMap, 0.0).zoomedAt({700.0, 300.0}, 6.0);
+    const GeoPoint middle = view.toGeo({deskMap.width() / 2.0, deskMap.height() / 2.0});
     const Viewport other = view.resized({1000.0, 900.0});
     const QPointF shown = other.toScreen(middle);
     QVERIFY(isNear(shown.x(), 500.0, 1e-6));
@@ -240,5 +239,5 @@ void MapGeometryTest::aBrokenOutlineIsRefused()
     QVERIFY(worldFromBytes(QByteArray("PHW1\x02\x00\x00\x00\xff\xff", 10)).coarse.empty());
 }
 
-QTEST_APPLESS_MAIN(MapGeometryTest)
+PILOTHOUSE_TEST(MapGeometryTest)
 #include "map_geometry_test.moc"

@@ -6,13 +6,13 @@
 #include "models/simulation/simulated_clock.h"
 #include "models/simulation/simulated_fleet.h"
 #include "tests/support/session/quiet_runs.h"
+#include "tests/support/suite/suite.h"
 #include "ui/map/map_page.h"
 #include "ui/widgets/data_table.h"
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
@@ -156,5 +156,5 @@ void MapPageTest::theLivePageCanBeLookedAt()
     }
 }
 
-QTEST_MAIN(MapPageTest)
+PILOTHOUSE_TEST(MapPageTest)
 #include "map_page_test.moc"

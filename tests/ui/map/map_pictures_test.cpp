@@ -1,9 +1,9 @@
 #include "fixtures.h"
 
+#include "tests/support/suite/suite.h"
 #include "ui/map/map_widget.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::ui;
@@ -58,5 +58,5 @@ void MapPicturesTest::everyStateHasItsOwnPicture()
     }
 }
 
-QTEST_MAIN(MapPicturesTest)
+PILOTHOUSE_TEST(MapPicturesTest)
 #include "map_pictures_test.moc"

@@ -1,10 +1,9 @@
 #include "fixtures.h"
 
+#include "tests/support/suite/suite.h"
 #include "ui/map/background.h"
 #include "ui/map/layers.h"
 #include "ui/map/scene.h"
-
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::ui;
@@ -327,5 +326,5 @@ void MapSceneTest::theScreenReaderNeverHearsUnknownAsNormal()
              QStringLiteral("Southeast Asia, role unknown, unknown"));
 }
 
-QTEST_MAIN(MapSceneTest)
+PILOTHOUSE_TEST(MapSceneTest)
 #include "map_scene_test.moc"

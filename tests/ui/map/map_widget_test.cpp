@@ -1,10 +1,10 @@
 #include "fixtures.h"
 
+#include "tests/support/suite/suite.h"
 #include "ui/map/map_widget.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
@@ -300,5 +300,5 @@ void MapWidgetTest::theAccessibleChildCanBePressed()
     QCOMPARE(selected(*m_selection), QStringLiteral("southeastasia"));
 }
 
-QTEST_MAIN(MapWidgetTest)
+PILOTHOUSE_TEST(MapWidgetTest)
 #include "map_widget_test.moc"

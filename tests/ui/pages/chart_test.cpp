@@ -2,11 +2,11 @@
 #include "ui/theme/style.h"
 
 #include "models/core/text.h"
+#include "tests/support/suite/suite.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -259,5 +259,5 @@ void ChartTest::looks()
     m_theme.setKind(ThemeKind::Dark);
 }
 
-QTEST_MAIN(ChartTest)
+PILOTHOUSE_TEST(ChartTest)
 #include "chart_test.moc"

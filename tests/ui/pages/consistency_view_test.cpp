@@ -1,12 +1,12 @@
 #include "models/items/roles.h"
 #include "tests/support/review/comparison_story.h"
+#include "tests/support/suite/suite.h"
 #include "tests/ui/pages/bridge.h"
 #include "ui/replication/replication_page.h"
 #include "ui/theme/style.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -180,5 +180,5 @@ void ConsistencyViewTest::everythingHasANameAndFits()
     QVERIFY(desk.page->keyHints().size() >= 5);
 }
 
-QTEST_MAIN(ConsistencyViewTest)
+PILOTHOUSE_TEST(ConsistencyViewTest)
 #include "consistency_view_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/review/comparison_story.h"
+#include "tests/support/suite/suite.h"
 #include "tests/ui/pages/bridge.h"
 #include "ui/alarms/alarms_page.h"
 #include "ui/charts/time_chart.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::ui;
@@ -352,5 +352,5 @@ void PagesTest::aCriticalAlarmCannotBeShelvedAndSaysSo()
     QVERIFY(wordsOf(page).contains(QStringLiteral("A critical alarm cannot be shelved.")));
 }
 
-QTEST_MAIN(PagesTest)
+PILOTHOUSE_TEST(PagesTest)
 #include "pages_test.moc"

@@ -1,5 +1,6 @@
 #include "app/window/exports.h"
 #include "tests/support/review/run_stories.h"
+#include "tests/support/suite/suite.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
@@ -7,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -23,6 +23,8 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+} // namespace
+
 struct Outcomes
 {
     explicit Outcomes(RunExports& exports)
@@ -33,8 +35,6 @@ struct Outcomes
 
     std::vector<Result<QString>> seen;
 };
-
-} // namespace
 
 /// What becomes of a run that is exported.
 class ExportsTest : public QObject
@@ -111,5 +111,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
-QTEST_MAIN(ExportsTest)
+PILOTHOUSE_TEST(ExportsTest)
 #include "exports_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/review/run_stories.h"
+#include "tests/support/suite/suite.h"
 #include "ui/review/run_report.h"
 #include "ui/theme/theme.h"
 
@@ -6,7 +7,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -88,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReportTest)
+PILOTHOUSE_TEST(ReportTest)
 #include "report_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/suite/suite.h"
 #include "tests/ui/runs/run_desk.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/arm_field.h"
@@ -5,14 +6,13 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QTest>
 
 using namespace pilothouse;
 using State = Autopilot::State;
 
 namespace {
 
-const QString phraseField = QStringLiteral("phrase that arms automatic failover");
+const QString armField = QStringLiteral("phrase that arms automatic failover");
 
 /// The window over a fleet that is well, as somebody sees it who arms for the night.
 struct NightDesk : RunDesk
@@ -25,7 +25,7 @@ struct NightDesk : RunDesk
     {
         open();
         type(QStringLiteral("why"), QStringLiteral("nobody is awake tonight"));
-        type(phraseField, QStringLiteral("arm eus"));
+        type(armField, QStringLiteral("arm eus"));
     }
 
     void arm()
@@ -93,7 +93,7 @@ void AutomationPanelTest::aPastedPhraseIsRefused()
     NightDesk desk;
     desk.open();
     QApplication::clipboard()->setText(QStringLiteral("arm eus"));
-    auto* field = desk.find<ui::ArmField>(phraseField);
+    auto* field = desk.find<ui::ArmField>(armField);
     QVERIFY(field != nullptr);
     field->setFocus();
     QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
@@ -196,5 +196,5 @@ void AutomationPanelTest::itFitsIntoTheSmallestWindow()
     QVERIFY2(foot.y() <= 680, qPrintable(QString::number(foot.y())));
 }
 
-QTEST_MAIN(AutomationPanelTest)
+PILOTHOUSE_TEST(AutomationPanelTest)
 #include "automation_panel_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/suite/suite.h"
 #include "tests/ui/runs/run_desk.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/hold_button.h"
@@ -6,7 +7,6 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QTest>
 
 using namespace pilothouse;
 using Stage = GuardSession::Stage;
@@ -257,5 +257,5 @@ void GuardPanelTest::noWordOfItIsCutInTheSmallestWindow()
     }
 }
 
-QTEST_MAIN(GuardPanelTest)
+PILOTHOUSE_TEST(GuardPanelTest)
 #include "guard_panel_test.moc"

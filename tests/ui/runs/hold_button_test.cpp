@@ -1,4 +1,5 @@
 #include "models/simulation/simulated_clock.h"
+#include "tests/support/suite/suite.h"
 #include "ui/widgets/arm_field.h"
 #include "ui/widgets/hold_button.h"
 
@@ -6,7 +7,6 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::ui;
@@ -15,9 +15,9 @@ namespace {
 
 constexpr Milliseconds whole{1'500};
 
-struct Desk
+struct ButtonDesk
 {
-    Desk()
+    ButtonDesk()
     {
         button.setSentence(QStringLiteral("Fail over from East US to West Europe"));
         button.resize(button.sizeHint());
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
 void HoldButtonTest::aHoldToItsEndActsOnce()
 {
-    Desk desk;
+    ButtonDesk desk;
     QTest::mousePress(&desk.button, Qt::LeftButton);
     desk.clock.advance(whole - Milliseconds(1));
     QCOMPARE(desk.held.count(), 0);
@@ -76,7 +76,7 @@ void HoldButtonTest::aHoldToItsEndActsOnce()
 
 void HoldButtonTest::aHoldThatIsLetGoEarlySaysHowLongItWas()
 {
-    Desk desk;
+    ButtonDesk desk;
     QTest::mousePress(&desk.button, Qt::LeftButton);
     desk.clock.advance(Milliseconds(800));
     QTest::mouseRelease(&desk.button, Qt::LeftButton);
@@ -88,7 +88,7 @@ void HoldButtonTest::aHoldThatIsLetGoEarlySaysHowLongItWas()
 /// Assistive technology presses a button by click().
 void HoldButtonTest::aClickAloneDoesNothing()
 {
-    Desk desk;
+    ButtonDesk desk;
     desk.button.click();
     QTest::mouseClick(&desk.button, Qt::LeftButton);
     desk.clock.advance(whole * 2);
@@ -108,7 +108,7 @@ void HoldButtonTest::aKeyThatIsKeptDownIsOneHold_data()
 void HoldButtonTest::aKeyThatIsKeptDownIsOneHold()
 {
     QFETCH(int, key);
-    Desk desk;
+    ButtonDesk desk;
     desk.sendKey(QEvent::KeyPress, static_cast<Qt::Key>(key), false);
     for (int pair = 0; pair < 22; ++pair) {
         desk.clock.advance(Milliseconds(60));
@@ -122,7 +122,7 @@ void HoldButtonTest::aKeyThatIsKeptDownIsOneHold()
 
 void HoldButtonTest::leavingTheButtonLetsGo()
 {
-    Desk desk;
+    ButtonDesk desk;
     QTest::mousePress(&desk.button, Qt::LeftButton);
     desk.clock.advance(Milliseconds(900));
     QTest::mouseMove(&desk.button, QPoint(-40, -40));
@@ -134,7 +134,7 @@ void HoldButtonTest::leavingTheButtonLetsGo()
 
 void HoldButtonTest::losingTheKeyboardLetsGo()
 {
-    Desk desk;
+    ButtonDesk desk;
     desk.sendKey(QEvent::KeyPress, Qt::Key_Space, false);
     QFocusEvent lost(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
     QApplication::sendEvent(&desk.button, &lost);
@@ -146,7 +146,7 @@ void HoldButtonTest::losingTheKeyboardLetsGo()
 
 void HoldButtonTest::whatIsDisabledMeanwhileIsLetGo()
 {
-    Desk desk;
+    ButtonDesk desk;
     QTest::mousePress(&desk.button, Qt::LeftButton);
     desk.button.setEnabled(false);
     desk.clock.advance(whole);
@@ -156,7 +156,7 @@ void HoldButtonTest::whatIsDisabledMeanwhileIsLetGo()
 
 void HoldButtonTest::twoPressesActWhenTheyAreApart()
 {
-    Desk desk;
+    ButtonDesk desk;
     desk.button.setGesture(Gesture::TwoPresses);
     QTest::mouseClick(&desk.button, Qt::LeftButton);
     desk.clock.advance(Milliseconds(1'200));
@@ -166,7 +166,7 @@ void HoldButtonTest::twoPressesActWhenTheyAreApart()
 
 void HoldButtonTest::aDoubleClickIsNotTwoPresses()
 {
-    Desk desk;
+    ButtonDesk desk;
     desk.button.setGesture(Gesture::TwoPresses);
     QTest::mouseClick(&desk.button, Qt::LeftButton);
     desk.clock.advance(Milliseconds(300));
@@ -176,7 +176,7 @@ void HoldButtonTest::aDoubleClickIsNotTwoPresses()
 
 void HoldButtonTest::aForgottenFirstPressExpires()
 {
-    Desk desk;
+    ButtonDesk desk;
     desk.button.setGesture(Gesture::TwoPresses);
     QTest::mouseClick(&desk.button, Qt::LeftButton);
     desk.clock.advance(Milliseconds(5'100));
@@ -187,7 +187,7 @@ void HoldButtonTest::aForgottenFirstPressExpires()
 
 void HoldButtonTest::theFullSentenceIsOnTheButton()
 {
-    Desk desk;
+    ButtonDesk desk;
     QCOMPARE(desk.button.accessibleName(), QStringLiteral("Fail over from East US to West Europe"));
     QCOMPARE(desk.button.accessibleDescription(),
              QStringLiteral("HOLD 1.5 s TO FAIL OVER FROM EAST US TO WEST EUROPE"));
@@ -209,5 +209,5 @@ void HoldButtonTest::theArmFieldTakesNoPaste()
     QCOMPARE(field.text(), QStringLiteral("weu"));
 }
 
-QTEST_MAIN(HoldButtonTest)
+PILOTHOUSE_TEST(HoldButtonTest)
 #include "hold_button_test.moc"

@@ -2,12 +2,12 @@
 #include "models/items/steps_model.h"
 #include "models/simulation/simulated_clock.h"
 #include "tests/support/review/run_stories.h"
+#include "tests/support/suite/suite.h"
 #include "ui/runs/run_board.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
@@ -47,9 +47,9 @@ QString words(const QWidget& under)
     return all.join(QLatin1Char('\n'));
 }
 
-struct Desk
+struct BoardDesk
 {
-    explicit Desk(const RunStory& story, QSize size = deskSize) : run(story.assessed())
+    explicit BoardDesk(const RunStory& story, QSize size = deskSize) : run(story.assessed())
     {
         board.resize(size);
         board.setRun(run, false);
@@ -110,38 +110,38 @@ void RunBoardTest::initTestCase()
 
 void RunBoardTest::aHoldInAnOutageIsSaidInTheFirstLine()
 {
-    const Desk desk(heldInOutage());
+    const BoardDesk desk(heldInOutage());
     QVERIFY(desk.says("HELD"));
     QVERIFY(desk.says("Held after step 5. Writes are DOWN while held, for 00:12."));
 }
 
 void RunBoardTest::aRefusalShowsItsFullList()
 {
-    const Desk desk(refusedStory());
+    const BoardDesk desk(refusedStory());
     auto* table = find<QTableView>(desk.board, QStringLiteral("why not"));
     QVERIFY(table != nullptr);
     QCOMPARE(table->model()->rowCount(), 2);
     QVERIFY(desk.says("host control"));
     QVERIFY(desk.says("who can reach the host or the cloud account"));
-    QVERIFY(!find<QTableView>(Desk(heldInOutage()).board, QStringLiteral("why not")));
+    QVERIFY(!find<QTableView>(BoardDesk(heldInOutage()).board, QStringLiteral("why not")));
 }
 
 void RunBoardTest::aDoubtIsMarkedByShapeAndWord()
 {
-    const Desk desk(doubtfulStory());
+    const BoardDesk desk(doubtfulStory());
     QVERIFY(desk.says("IN DOUBT"));
     QVERIFY(desk.says("An attempt ended without an answer: it may have happened."));
 }
 
 void RunBoardTest::aFalseAlarmSaysThatNothingWasTouched()
 {
-    const Desk desk(falseAlarmStory());
+    const BoardDesk desk(falseAlarmStory());
     QVERIFY(desk.says("False alarm: the primary in East US lives. Nothing was touched."));
 }
 
 void RunBoardTest::allStepsAreOnTheListAtTheDesk()
 {
-    const Desk desk(movingStory());
+    const BoardDesk desk(movingStory());
     QCOMPARE(desk.board.steps()->model()->rowCount(), 25);
 }
 
@@ -158,7 +158,7 @@ void RunBoardTest::theCurrentStepIsInViewAtTheSmallestSize()
 {
     QFETCH(int, story);
     const RunStory stories[] = {justStarted(), movingStory(), refusedStory(), askingStory()};
-    const Desk desk(stories[story], smallest);
+    const BoardDesk desk(stories[story], smallest);
     const StepList& list = *desk.board.steps();
     const QString id = current(desk.run).id.text();
     const QAbstractItemModel& model = *list.model();
@@ -190,7 +190,7 @@ void RunBoardTest::foldsNeverHideTheCurrentGroupNorTrouble()
 
 void RunBoardTest::theChosenStepStaysChosenWhileTheRunGoesOn()
 {
-    Desk desk(justStarted());
+    BoardDesk desk(justStarted());
     desk.board.steps()->setFocus();
     QTest::keyClick(desk.board.steps(), Qt::Key_Down);
     QTest::keyClick(desk.board.steps(), Qt::Key_Down);
@@ -202,7 +202,7 @@ void RunBoardTest::theChosenStepStaysChosenWhileTheRunGoesOn()
 
 void RunBoardTest::aChoiceNeedsAReasonAndAHold()
 {
-    Desk desk(heldInOutage());
+    BoardDesk desk(heldInOutage());
     QSignalSpy chosen(&desk.board, &RunBoard::chosen);
     QTest::mouseClick(find<QAbstractButton>(desk.board, QStringLiteral("Take back…")),
                       Qt::LeftButton);
@@ -225,14 +225,14 @@ void RunBoardTest::aChoiceNeedsAReasonAndAHold()
 
 void RunBoardTest::aChoiceThatIsNotOfferedSaysWhy()
 {
-    const Desk desk(movingStory());
+    const BoardDesk desk(movingStory());
     QVERIFY(!find<QAbstractButton>(desk.board, QStringLiteral("Take back…"))->isEnabled());
     QVERIFY(desk.says("The way back is a failback run."));
 }
 
 void RunBoardTest::aValueIsAnsweredBesideItsStep()
 {
-    Desk desk(askingStory());
+    BoardDesk desk(askingStory());
     QVERIFY(desk.says("YOUR TURN"));
     QSignalSpy answered(&desk.board, &RunBoard::answered);
     auto* field = find<QLineEdit>(desk.board, QStringLiteral("value that you read"));
@@ -250,7 +250,7 @@ void RunBoardTest::aValueIsAnsweredBesideItsStep()
 
 void RunBoardTest::theResultIsShownWhenItIsThere()
 {
-    const Desk desk(finishedStory());
+    const BoardDesk desk(finishedStory());
     QVERIFY(desk.says("machine RTO, public path"));
     QVERIFY(desk.says("9 of 4120 rows"));
     QVERIFY(desk.says("names answer with the new region"));
@@ -261,12 +261,12 @@ void RunBoardTest::theResultIsShownWhenItIsThere()
 
 void RunBoardTest::everyFocusableWidgetHasAName()
 {
-    const Desk desk(askingStory());
+    const BoardDesk desk(askingStory());
     for (const QWidget* widget : desk.board.findChildren<QWidget*>()) {
         if (widget->isVisible() && widget->focusPolicy() & Qt::TabFocus)
             QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
 }
 
-QTEST_MAIN(RunBoardTest)
+PILOTHOUSE_TEST(RunBoardTest)
 #include "run_board_test.moc"

@@ -1,9 +1,9 @@
+#include "tests/support/suite/suite.h"
 #include "tests/ui/runs/run_desk.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace pilothouse;
 
@@ -202,5 +202,5 @@ void RunFrameTest::aDeskWithoutTheLeaseSaysWhoHasIt()
     QVERIFY(desk.says(QStringLiteral("It is not known whether the run is held")));
 }
 
-QTEST_MAIN(RunFrameTest)
+PILOTHOUSE_TEST(RunFrameTest)
 #include "run_frame_test.moc"

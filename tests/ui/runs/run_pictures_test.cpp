@@ -1,11 +1,11 @@
 #include "tests/support/review/run_stories.h"
+#include "tests/support/suite/suite.h"
 #include "tests/ui/runs/run_desk.h"
 #include "ui/runs/run_board.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -135,5 +135,5 @@ void RunPicturesTest::theStoriesLook()
     }
 }
 
-QTEST_MAIN(RunPicturesTest)
+PILOTHOUSE_TEST(RunPicturesTest)
 #include "run_pictures_test.moc"

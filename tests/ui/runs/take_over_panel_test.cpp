@@ -1,15 +1,15 @@
+#include "tests/support/suite/suite.h"
 #include "tests/ui/runs/run_desk.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pilothouse;
 
 namespace {
 
-const QString phraseField = QStringLiteral("phrase that takes the engine over");
+const QString takeOverField = QStringLiteral("phrase that takes the engine over");
 const QString act = QStringLiteral("Take over the engine");
 
 Error held(const char* by)
@@ -50,7 +50,7 @@ struct SecondDesk : RunDesk
     {
         open();
         type(QStringLiteral("why"), QStringLiteral("the daemon was killed"));
-        type(phraseField, QStringLiteral("take over eus"));
+        type(takeOverField, QStringLiteral("take over eus"));
     }
 
     QSignalSpy asked{&window, &ui::MainWindow::takeOverRequested};
@@ -186,5 +186,5 @@ void TakeOverPanelTest::everyFieldHasAName()
     }
 }
 
-QTEST_MAIN(TakeOverPanelTest)
+PILOTHOUSE_TEST(TakeOverPanelTest)
 #include "take_over_panel_test.moc"

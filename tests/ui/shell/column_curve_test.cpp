@@ -1,6 +1,5 @@
+#include "tests/support/suite/suite.h"
 #include "ui/widgets/column_curve.h"
-
-#include <QTest>
 
 #include <algorithm>
 
@@ -131,5 +130,5 @@ void ColumnCurveTest::whatLiesOutsideIsCutOff()
     QVERIFY(nowhere.drawn(Qt::white).isNull());
 }
 
-QTEST_APPLESS_MAIN(ColumnCurveTest)
+PILOTHOUSE_TEST(ColumnCurveTest)
 #include "column_curve_test.moc"

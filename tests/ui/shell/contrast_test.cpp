@@ -1,7 +1,6 @@
+#include "tests/support/suite/suite.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/palettes.h"
-
-#include <QTest>
 
 #include <cmath>
 
@@ -163,6 +162,6 @@ void ContrastTest::selectedRowsStayReadable()
     QVERIFY(contrastRatio(c.text2, c.selection) >= 4.2);
 }
 
-QTEST_GUILESS_MAIN(ContrastTest)
+PILOTHOUSE_TEST(ContrastTest)
 
 #include "contrast_test.moc"

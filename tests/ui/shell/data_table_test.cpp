@@ -1,9 +1,9 @@
 #include "models/items/cell_table.h"
 #include "models/items/roles.h"
+#include "tests/support/suite/suite.h"
 #include "ui/widgets/data_table.h"
 
 #include <QHeaderView>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::ui;
@@ -110,5 +110,5 @@ void DataTableTest::aStretchColumnWithoutRoomIsLeftOut()
     QCOMPARE(m_table->columnWidth(0) + m_table->columnWidth(1), others);
 }
 
-QTEST_MAIN(DataTableTest)
+PILOTHOUSE_TEST(DataTableTest)
 #include "data_table_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/suite/suite.h"
 #include "ui/theme/glyph_atlas.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/palettes.h"
@@ -5,7 +6,6 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
-#include <QTest>
 
 #include <set>
 
@@ -205,6 +205,6 @@ void GlyphsTest::sheetForTheEye()
     QVERIFY(sheet.save(QStringLiteral(PILOTHOUSE_BINARY_DIR "/glyphs.png")));
 }
 
-QTEST_MAIN(GlyphsTest)
+PILOTHOUSE_TEST(GlyphsTest)
 
 #include "glyphs_test.moc"

@@ -1,9 +1,9 @@
 #include "app/window/pages.h"
+#include "tests/support/suite/suite.h"
 #include "tests/ui/pages/bridge.h"
 #include "ui/shell/main_window.h"
 
 #include <QLayout>
-#include <QtTest>
 
 using namespace pilothouse;
 
@@ -200,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+PILOTHOUSE_TEST(MainWindowTest)
 #include "main_window_test.moc"

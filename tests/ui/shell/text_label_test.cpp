@@ -1,10 +1,10 @@
+#include "tests/support/suite/suite.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QTest>
 
 using namespace pilothouse::ui;
 
@@ -128,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TextLabelTest)
+PILOTHOUSE_TEST(TextLabelTest)
 #include "text_label_test.moc"

@@ -1,16 +1,16 @@
+#include "tests/support/suite/suite.h"
 #include "ui/panels/word_scroll.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace pilothouse::ui;
 
 namespace {
 
-constexpr int narrow = 240;
+constexpr int narrowScroll = 240;
 constexpr int passes = 20;
 
 /// Counts how often anything below the scroll area is asked to begin its layout anew.
@@ -44,8 +44,8 @@ struct Panel
         }
         layout->addStretch();
         scroll.setWidget(content);
-        scroll.resize(narrow, narrow);
-        window.resize(narrow, narrow);
+        scroll.resize(narrowScroll, narrowScroll);
+        window.resize(narrowScroll, narrowScroll);
         window.show();
     }
 
@@ -91,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WordScrollTest)
+PILOTHOUSE_TEST(WordScrollTest)
 #include "word_scroll_test.moc"

@@ -4,11 +4,11 @@
 #include "app/azure/site_settings.h"
 #include "app/azure/traffic_manager.h"
 #include "models/simulation/simulated_clock.h"
+#include "tests/support/suite/suite.h"
 #include "tests/support/tls_server.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 
@@ -351,5 +351,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AzureTest)
+PILOTHOUSE_TEST(AzureTest)
 #include "azure_test.moc"

@@ -3,8 +3,7 @@
 #include "app/providers/public_canary.h"
 #include "app/providers/writable_region.h"
 #include "models/simulation/simulated_fleet.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace std::chrono_literals;
@@ -136,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CanaryTest)
+PILOTHOUSE_TEST(CanaryTest)
 #include "canary_test.moc"

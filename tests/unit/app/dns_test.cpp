@@ -2,9 +2,9 @@
 #include "app/dns/dns_reply.h"
 #include "app/dns/name_resolver.h"
 #include "tests/support/dns_server.h"
+#include "tests/support/suite/suite.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <optional>
 
@@ -187,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DnsTest)
+PILOTHOUSE_TEST(DnsTest)
 #include "dns_test.moc"

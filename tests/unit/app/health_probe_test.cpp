@@ -1,10 +1,10 @@
 #include "app/providers/health_probe.h"
 #include "models/simulation/simulated_clock.h"
 #include "models/simulation/simulated_fleet.h"
+#include "tests/support/suite/suite.h"
 #include "tests/support/tls_server.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace pilothouse;
 
@@ -13,7 +13,7 @@ namespace {
 constexpr int every = 4;
 
 /// One region's application, and the two probes that look at it over one client.
-struct World
+struct ProbedWorld
 {
     SimulatedClock clock;
     QTemporaryDir folder;
@@ -29,7 +29,7 @@ struct World
     std::unique_ptr<ApplicationProbe> plain;
     std::unique_ptr<ApplicationProbe> critical;
 
-    World()
+    ProbedWorld()
     {
         QFile file(folder.filePath(QStringLiteral("ca.pem")));
         if (file.open(QIODevice::WriteOnly))
@@ -68,7 +68,7 @@ class HealthProbeTest : public QObject
 private Q_SLOTS:
     void aHandshakeEachKthRoundLeavesNoConnectionBehind()
     {
-        World world;
+        ProbedWorld world;
         constexpr int rounds = 6 * every;
         for (int round = 0; round < rounds; ++round) {
             world.look();
@@ -82,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HealthProbeTest)
+PILOTHOUSE_TEST(HealthProbeTest)
 #include "health_probe_test.moc"

@@ -1,9 +1,9 @@
 #include "app/http/http_client.h"
+#include "tests/support/suite/suite.h"
 #include "tests/support/tls_server.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 
@@ -161,5 +161,5 @@ private:
     std::unique_ptr<HttpClient> m_client;
 };
 
-QTEST_GUILESS_MAIN(HttpTest)
+PILOTHOUSE_TEST(HttpTest)
 #include "http_test.moc"

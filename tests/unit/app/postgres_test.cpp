@@ -1,11 +1,11 @@
 #include "app/postgres/connection.h"
 #include "tests/support/postgres_server.h"
+#include "tests/support/suite/suite.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryFile>
-#include <QTest>
 
 #include <optional>
 
@@ -166,5 +166,5 @@ private:
     SocketPoll m_poll;
 };
 
-QTEST_GUILESS_MAIN(PostgresTest)
+PILOTHOUSE_TEST(PostgresTest)
 #include "postgres_test.moc"

@@ -1,8 +1,8 @@
 #include "app/process/process_privacy.h"
+#include "tests/support/suite/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -69,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProcessPrivacyTest)
+PILOTHOUSE_TEST(ProcessPrivacyTest)
 #include "process_privacy_test.moc"

@@ -2,10 +2,10 @@
 #include "models/simulation/simulated_clock.h"
 #include "models/simulation/simulated_fleet.h"
 #include "tests/support/dns_server.h"
+#include "tests/support/suite/suite.h"
 #include "tests/support/tls_server.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace std::chrono_literals;
@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A public path of one region: name server, application, and the canary that uses both.
-struct World
+struct PublicWorld
 {
     SimulatedClock clock;
     QTemporaryDir folder;
@@ -32,7 +32,7 @@ struct World
     WatchTools tools{fleet, clock, poll, http, dns, secrets, board};
     std::unique_ptr<PublicCanary> canary;
 
-    World()
+    PublicWorld()
     {
         QFile file(folder.filePath(QStringLiteral("ca.pem")));
         if (file.open(QIODevice::WriteOnly))
@@ -66,7 +66,7 @@ class PublicCanaryTest : public QObject
 private Q_SLOTS:
     void tokensGoThroughThePublicNameToTheApplication()
     {
-        World world;
+        PublicWorld world;
         QTRY_VERIFY(world.hasBooks() && world.books().acknowledged >= 3);
         QCOMPARE(world.books().answeredBy, QStringLiteral("eastus"));
         QVERIFY(world.server.requests().first().startsWith("POST /api/canary "));
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void theNameIsAskedAgainOnlyAfterItsTtl()
     {
-        World world;
+        PublicWorld world;
         QTRY_VERIFY(world.hasBooks() && world.books().acknowledged >= 5);
         QCOMPARE(world.names.queries(), 1);
         world.clock.advance(10s);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void aChangedAnswerIsFollowedAtTheEndOfItsTtl()
     {
-        World world;
+        PublicWorld world;
         QTRY_VERIFY(world.hasBooks() && world.books().acknowledged >= 2);
         world.address = "127.0.0.9"; // Nothing listens there.
         const std::int64_t before = world.books().acknowledged;
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void aDeadNameServerRefusesTokensInsteadOfUsingAnOldAnswer()
     {
-        World world;
+        PublicWorld world;
         QTRY_VERIFY(world.hasBooks() && world.books().acknowledged >= 2);
         world.names.setAnswer([](const QByteArray& query) { return dnsReply(query, {}, 2); });
         world.clock.advance(10s);
@@ -110,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PublicCanaryTest)
+PILOTHOUSE_TEST(PublicCanaryTest)
 #include "public_canary_test.moc"

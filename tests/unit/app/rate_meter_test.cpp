@@ -1,6 +1,5 @@
 #include "app/postgres/rate_meter.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace std::chrono_literals;
@@ -99,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RateMeterTest)
+PILOTHOUSE_TEST(RateMeterTest)
 #include "rate_meter_test.moc"

@@ -1,10 +1,10 @@
 #include "app/events/system_clock.h"
 #include "app/notices/run_notices.h"
+#include "tests/support/suite/suite.h"
 #include "tests/support/tls_server.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 
@@ -14,9 +14,9 @@ using namespace std::chrono_literals;
 namespace {
 
 /// One webhook, and a run that took as long as the test says.
-struct World
+struct RunWorld
 {
-    explicit World(QByteArray said) : answer(std::move(said))
+    explicit RunWorld(QByteArray said) : answer(std::move(said))
     {
         QFile file(folder.filePath(QStringLiteral("ca.pem")));
         if (file.open(QIODevice::WriteOnly))
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
 void RunNoticesTest::aMissedRtoIsTold()
 {
-    World world(httpAnswer(204, {}));
+    RunWorld world(httpAnswer(204, {}));
     QSignalSpy told(&*world.notices, &RunNotices::told);
     world.tell(Measured{61s, 60s});
     QTRY_COMPARE(told.size(), 1);
@@ -76,7 +76,7 @@ void RunNoticesTest::aMissedRtoIsTold()
 
 void RunNoticesTest::aMetOneAndAnUnknownOneAreNot()
 {
-    World world(httpAnswer(204, {}));
+    RunWorld world(httpAnswer(204, {}));
     QSignalSpy told(&*world.notices, &RunNotices::told);
     world.tell(Measured{59s, 60s});
     world.tell(std::nullopt);
@@ -88,7 +88,7 @@ void RunNoticesTest::aMetOneAndAnUnknownOneAreNot()
 
 void RunNoticesTest::aWebhookThatRefusesIsSaid()
 {
-    World world(httpAnswer(403, "no"));
+    RunWorld world(httpAnswer(403, "no"));
     QSignalSpy failed(&*world.notices, &RunNotices::failed);
     world.tell(Measured{61s, 60s});
     QTRY_COMPARE(failed.size(), 1);
@@ -97,7 +97,7 @@ void RunNoticesTest::aWebhookThatRefusesIsSaid()
 
 void RunNoticesTest::brokenGlassIsToldAtTheStart()
 {
-    World world(httpAnswer(204, {}));
+    RunWorld world(httpAnswer(204, {}));
     QSignalSpy told(&*world.notices, &RunNotices::told);
     world.notices->tellStarted(world.header, UtcTime{}); // Nothing was broken: nobody is told.
     DecisionCheck check;
@@ -113,7 +113,7 @@ void RunNoticesTest::brokenGlassIsToldAtTheStart()
 
 void RunNoticesTest::eachAttemptIsAccountedFor()
 {
-    World world(httpAnswer(503, "busy"));
+    RunWorld world(httpAnswer(503, "busy"));
     std::vector<NoticeAccount> accounts;
     connect(&*world.notices, &RunNotices::accounted, this,
             [&](const RunId& run, const NoticeAccount& account) {
@@ -133,5 +133,5 @@ void RunNoticesTest::eachAttemptIsAccountedFor()
     QVERIFY(!accounts[1].nextTry);
 }
 
-QTEST_GUILESS_MAIN(RunNoticesTest)
+PILOTHOUSE_TEST(RunNoticesTest)
 #include "run_notices_test.moc"

@@ -1,14 +1,13 @@
 #include "app/providers/probe_schedule.h"
 #include "app/providers/snapshot_board.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace std::chrono_literals;
 
 namespace {
 
-const MonotonicTime start{1'000s};
+const MonotonicTime beginning{1'000s};
 using Ids = std::vector<ProbeSchedule::ProbeId>;
 
 } // namespace
@@ -22,22 +21,22 @@ private Q_SLOTS:
     void aProbeDoesNotLookTwiceAtOnce()
     {
         ProbeSchedule schedule(1);
-        const auto id = schedule.add(1s, start, 0ms);
-        QCOMPARE(schedule.takeDue(start), Ids{id});
-        QVERIFY(schedule.takeDue(start + 60s).empty());
-        schedule.finished(id, start + 60s);
-        QCOMPARE(schedule.takeDue(start + 60s), Ids{id});
-        schedule.finished(id, start + 60s);
+        const auto id = schedule.add(1s, beginning, 0ms);
+        QCOMPARE(schedule.takeDue(beginning), Ids{id});
+        QVERIFY(schedule.takeDue(beginning + 60s).empty());
+        schedule.finished(id, beginning + 60s);
+        QCOMPARE(schedule.takeDue(beginning + 60s), Ids{id});
+        schedule.finished(id, beginning + 60s);
         // A late look is not made up for by a burst.
-        QVERIFY(schedule.takeDue(start + 60s + 800ms).empty());
-        QCOMPARE(schedule.takeDue(start + 61s), Ids{id});
+        QVERIFY(schedule.takeDue(beginning + 60s + 800ms).empty());
+        QCOMPARE(schedule.takeDue(beginning + 61s), Ids{id});
     }
 
     void waitsAreNeverLongerThanTheInterval()
     {
         ProbeSchedule schedule(7);
-        const auto id = schedule.add(1s, start, 0ms);
-        MonotonicTime now = start;
+        const auto id = schedule.add(1s, beginning, 0ms);
+        MonotonicTime now = beginning;
         for (int i = 0; i < 100; ++i) {
             QCOMPARE(schedule.takeDue(now), Ids{id});
             schedule.finished(id, now);
@@ -51,44 +50,44 @@ private Q_SLOTS:
     void aProbeCanBeHastenedButNotDelayed()
     {
         ProbeSchedule schedule(1);
-        const auto id = schedule.add(1s, start, 0ms);
-        QCOMPARE(schedule.takeDue(start), Ids{id});
-        schedule.hasten(id, start); // It looks: nothing to hasten.
-        schedule.finished(id, start);
-        schedule.hasten(id, start + 20ms);
-        schedule.hasten(id, start + 5s);
-        QVERIFY(schedule.takeDue(start + 19ms).empty());
-        QCOMPARE(schedule.takeDue(start + 20ms), Ids{id});
+        const auto id = schedule.add(1s, beginning, 0ms);
+        QCOMPARE(schedule.takeDue(beginning), Ids{id});
+        schedule.hasten(id, beginning); // It looks: nothing to hasten.
+        schedule.finished(id, beginning);
+        schedule.hasten(id, beginning + 20ms);
+        schedule.hasten(id, beginning + 5s);
+        QVERIFY(schedule.takeDue(beginning + 19ms).empty());
+        QCOMPARE(schedule.takeDue(beginning + 20ms), Ids{id});
     }
 
     void aHurryReachesThoseThatLookToo()
     {
         ProbeSchedule schedule(1);
-        const auto id = schedule.add(10s, start, 0ms);
-        QCOMPARE(schedule.takeDue(start), Ids{id});
-        schedule.hurry(start + 1s);
-        schedule.finished(id, start + 2s);
-        QCOMPARE(schedule.takeDue(start + 2s), Ids{id});
+        const auto id = schedule.add(10s, beginning, 0ms);
+        QCOMPARE(schedule.takeDue(beginning), Ids{id});
+        schedule.hurry(beginning + 1s);
+        schedule.finished(id, beginning + 2s);
+        QCOMPARE(schedule.takeDue(beginning + 2s), Ids{id});
     }
 
     void inTheBeginningNewsLeavesSoon()
     {
         SnapshotBoard board;
-        QCOMPARE(board.untilDue(start), Microseconds{0});
-        const FleetSnapshotPtr first = board.publish(start);
+        QCOMPARE(board.untilDue(beginning), Microseconds{0});
+        const FleetSnapshotPtr first = board.publish(beginning);
         board.edit().isSimulated = true;
-        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::promptGap});
-        const FleetSnapshotPtr second = board.publish(start + 100ms);
+        QCOMPARE(board.untilDue(beginning), Microseconds{SnapshotBoard::promptGap});
+        const FleetSnapshotPtr second = board.publish(beginning + 100ms);
         QCOMPARE(second->revision, first->revision + 1);
         QVERIFY(!first->isSimulated); // What was handed out does not change.
-        QVERIFY(second->publishedAt == start + 100ms);
+        QVERIFY(second->publishedAt == beginning + 100ms);
     }
 
     void whileAllIsWellOneEachSecondIsEnough()
     {
         SnapshotBoard board;
-        const FleetSnapshotPtr first = board.publish(start);
-        const MonotonicTime calm = start + SnapshotBoard::promptSpan;
+        const FleetSnapshotPtr first = board.publish(beginning);
+        const MonotonicTime calm = beginning + SnapshotBoard::promptSpan;
         const FleetSnapshotPtr second = board.publish(calm);
         QCOMPARE(board.untilDue(calm), Microseconds{SnapshotBoard::calmGap}); // The feed lives.
         board.edit().isSimulated = true;
@@ -100,8 +99,8 @@ private Q_SLOTS:
     void aRefusalLeavesSoonAndSoDoesWhatFollows()
     {
         SnapshotBoard board;
-        const FleetSnapshotPtr first = board.publish(start);
-        const MonotonicTime calm = start + SnapshotBoard::promptSpan;
+        const FleetSnapshotPtr first = board.publish(beginning);
+        const MonotonicTime calm = beginning + SnapshotBoard::promptSpan;
         const FleetSnapshotPtr second = board.publish(calm);
         Reading<HttpHealth>& health = board.edit().regions[RegionId(QStringLiteral("a"))].health;
         board.refuse(health, {ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}}, calm + 1ms,
@@ -123,17 +122,17 @@ private Q_SLOTS:
     void whatJustBrokeLeavesAtOnce()
     {
         SnapshotBoard board;
-        const FleetSnapshotPtr first = board.publish(start);
-        board.setUrgentUntil(start + 1s);
-        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::calmGap});
+        const FleetSnapshotPtr first = board.publish(beginning);
+        board.setUrgentUntil(beginning + 1s);
+        QCOMPARE(board.untilDue(beginning), Microseconds{SnapshotBoard::calmGap});
         board.edit().isSimulated = true;
-        QCOMPARE(board.untilDue(start), Microseconds{SnapshotBoard::urgentGap});
-        QCOMPARE(board.untilDue(start + 1s), Microseconds{0});
-        const FleetSnapshotPtr second = board.publish(start + 1s);
+        QCOMPARE(board.untilDue(beginning), Microseconds{SnapshotBoard::urgentGap});
+        QCOMPARE(board.untilDue(beginning + 1s), Microseconds{0});
+        const FleetSnapshotPtr second = board.publish(beginning + 1s);
         board.edit().isSimulated = false;
-        QCOMPARE(board.untilDue(start + 1s), Microseconds{SnapshotBoard::promptGap});
+        QCOMPARE(board.untilDue(beginning + 1s), Microseconds{SnapshotBoard::promptGap});
     }
 };
 
-QTEST_APPLESS_MAIN(ScheduleTest)
+PILOTHOUSE_TEST(ScheduleTest)
 #include "schedule_test.moc"

@@ -3,10 +3,10 @@
 #include "app/postgres/connection.h"
 #include "models/simulation/simulated_clock.h"
 #include "tests/support/postgres_server.h"
+#include "tests/support/suite/suite.h"
 #include "tests/support/tls_server.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 
@@ -251,5 +251,5 @@ void TrustTest::withoutAFlawItIsHeard()
     QVERIFY(meeting.wasHeard);
 }
 
-QTEST_GUILESS_MAIN(TrustTest)
+PILOTHOUSE_TEST(TrustTest)
 #include "trust_test.moc"

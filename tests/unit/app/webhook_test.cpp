@@ -1,8 +1,8 @@
 #include "app/notices/webhook_sender.h"
+#include "tests/support/suite/suite.h"
 #include "tests/support/tls_server.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 
@@ -14,7 +14,7 @@ namespace {
 const Notice notice{QStringLiteral("run-1/failover"), R"({"newPrimary":"westeurope"})"};
 
 /// A service behind a webhook, which answers as the test says.
-struct World
+struct BoardWorld
 {
     QList<QByteArray> answers; ///< One after the other; the last one again and again.
     TestCertificate certificate = makeCertificate(QStringLiteral("localhost"));
@@ -28,7 +28,8 @@ struct World
     QObject context;
     std::optional<Result<Delivery>> result;
 
-    explicit World(QList<QByteArray> said, Milliseconds waitMax = 4ms) : answers(std::move(said))
+    explicit BoardWorld(QList<QByteArray> said, Milliseconds waitMax = 4ms)
+        : answers(std::move(said))
     {
         const auto secrets = [](const SecretReference& reference) -> Result<QString> {
             if (reference.place == QLatin1String("GONE"))
@@ -79,7 +80,7 @@ private Q_SLOTS:
 
 void WebhookTest::aNoticeIsPostedWithItsKeyAndSecret()
 {
-    World world({httpAnswer(204, {})});
+    BoardWorld world({httpAnswer(204, {})});
     QVERIFY(world.send().value() == (Delivery{QStringLiteral("chat"), 1, 204}));
     const QByteArray request = world.server.requests().constFirst();
     QVERIFY(request.startsWith("POST /in "));
@@ -90,7 +91,7 @@ void WebhookTest::aNoticeIsPostedWithItsKeyAndSecret()
 
 void WebhookTest::whatMayPassIsTriedAgainUnderTheSameKey()
 {
-    World world({httpAnswer(503, "busy"), httpAnswer(429, {}), httpAnswer(200, "ok")});
+    BoardWorld world({httpAnswer(503, "busy"), httpAnswer(429, {}), httpAnswer(200, "ok")});
     QVERIFY(world.send().value() == (Delivery{QStringLiteral("chat"), 3, 200}));
     QCOMPARE(world.server.requests().size(), 3);
     for (const QByteArray& request : world.server.requests())
@@ -99,7 +100,7 @@ void WebhookTest::whatMayPassIsTriedAgainUnderTheSameKey()
 
 void WebhookTest::thePeersOwnWaitIsKept()
 {
-    World world({httpAnswer(429, {}, "Retry-After: 1\r\n"), httpAnswer(200, "ok")}, 5s);
+    BoardWorld world({httpAnswer(429, {}, "Retry-After: 1\r\n"), httpAnswer(200, "ok")}, 5s);
     QElapsedTimer time;
     time.start();
     QCOMPARE(world.send().value().attempts, 2);
@@ -108,7 +109,7 @@ void WebhookTest::thePeersOwnWaitIsKept()
 
 void WebhookTest::itGivesUpWithThePeersWords()
 {
-    World world({httpAnswer(500, "the\r\nqueue is full", "Retry-After: 3600\r\n")});
+    BoardWorld world({httpAnswer(500, "the\r\nqueue is full", "Retry-After: 3600\r\n")});
     const Result<Delivery> result = world.send();
     QVERIFY(!result);
     QVERIFY(result.error().what.contains(QLatin1String("chat, asked 3 times")));
@@ -118,26 +119,26 @@ void WebhookTest::itGivesUpWithThePeersWords()
 
 void WebhookTest::aRefusalThatLastsIsNotRepeated()
 {
-    World world({httpAnswer(401, "who are you?")});
+    BoardWorld world({httpAnswer(401, "who are you?")});
     QCOMPARE(world.send().error().why, QStringLiteral("HTTP 401, who are you?"));
     QCOMPARE(world.server.requests().size(), 1);
 }
 
 void WebhookTest::aSecretThatCannotBeReadIsSaid()
 {
-    World world({httpAnswer(200, "ok")});
+    BoardWorld world({httpAnswer(200, "ok")});
     QCOMPARE(world.send("GONE").error().what, QStringLiteral("No such secret"));
     QVERIFY(world.server.requests().isEmpty());
 }
 
 void WebhookTest::theSecretStaysOutOfEveryWord()
 {
-    World world({httpAnswer(403, "bad token: Bearer s3cret, sorry")});
+    BoardWorld world({httpAnswer(403, "bad token: Bearer s3cret, sorry")});
     const Error why = world.send().error();
     for (const QString& text : {why.what, why.why, why.nextStep})
         QVERIFY2(!text.contains(QLatin1String("s3cret")), qPrintable(text));
     QVERIFY(why.why.contains(QLatin1String("sorry")));
 }
 
-QTEST_GUILESS_MAIN(WebhookTest)
+PILOTHOUSE_TEST(WebhookTest)
 #include "webhook_test.moc"

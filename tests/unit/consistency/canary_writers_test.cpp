@@ -1,13 +1,12 @@
+#include "fake_regions.h"
 #include "models/consistency/writers.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
+using namespace pilothouse::tests;
 
 namespace {
 
-const RegionId east(QStringLiteral("eastus"));
-const RegionId west(QStringLiteral("westeurope"));
 const QString desk(QStringLiteral("desk/database"));
 
 WriterAnswer tokens(std::int64_t count, std::int64_t highest)
@@ -96,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CanaryWritersTest)
+PILOTHOUSE_TEST(CanaryWritersTest)
 #include "canary_writers_test.moc"

@@ -1,6 +1,5 @@
+#include "tests/support/suite/suite.h"
 #include "tests/unit/consistency/fake_regions.h"
-
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -287,5 +286,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ComparisonCourseTest)
+PILOTHOUSE_TEST(ComparisonCourseTest)
 #include "comparison_course_test.moc"

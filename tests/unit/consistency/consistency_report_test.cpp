@@ -1,16 +1,14 @@
+#include "fake_regions.h"
 #include "models/consistency/phrases.h"
 #include "models/consistency/report_entry.h"
+#include "tests/support/suite/suite.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace pilothouse;
+using namespace pilothouse::tests;
 
 namespace {
-
-const RegionId east(QStringLiteral("eastus"));
-const RegionId west(QStringLiteral("westeurope"));
-const RegionId asia(QStringLiteral("southeastasia"));
 
 Fleet fleet()
 {
@@ -247,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConsistencyReportTest)
+PILOTHOUSE_TEST(ConsistencyReportTest)
 #include "consistency_report_test.moc"

@@ -1,6 +1,5 @@
 #include "models/consistency/sampling.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 
@@ -118,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SamplingTest)
+PILOTHOUSE_TEST(SamplingTest)
 #include "sampling_test.moc"

@@ -1,7 +1,6 @@
 #include "app/control/control_reply.h"
 #include "app/control/control_request.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 
@@ -181,5 +180,5 @@ void ControlRequestTest::anotherProtocolIsRefusedWithBothNumbers()
     QVERIFY(read.error().why.contains(QStringLiteral("protocol 1")));
 }
 
-QTEST_GUILESS_MAIN(ControlRequestTest)
+PILOTHOUSE_TEST(ControlRequestTest)
 #include "control_request_test.moc"

@@ -1,3 +1,5 @@
+#include "models/core/json.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/control/control_bench.h"
 
 #include <QFileInfo>
@@ -15,11 +17,6 @@ mode_t modeOf(const QString& path)
 {
     struct stat facts = {};
     return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? facts.st_mode & 07777 : 0;
-}
-
-QString textIn(const QJsonObject& body, const char* object, const char* name)
-{
-    return body.value(QLatin1String(object)).toObject().value(QLatin1String(name)).toString();
 }
 
 } // namespace
@@ -146,9 +143,9 @@ void ControlServerTest::theStatusSaysWhatIsKnown()
     Caller caller;
     QVERIFY(caller.client.open(bench.path()).ok());
     const QJsonObject body = caller.ask(ControlVerb::Status).body;
-    QCOMPARE(textIn(body, "holder", "name"), QStringLiteral("desk-1"));
-    QCOMPARE(textIn(body, "run", "id"), QStringLiteral("FO-1"));
-    QCOMPARE(textIn(body, "run", "phase"), QStringLiteral("forward"));
+    QCOMPARE(textIn(objectIn(body, "holder"), "name"), QStringLiteral("desk-1"));
+    QCOMPARE(textIn(objectIn(body, "run"), "id"), QStringLiteral("FO-1"));
+    QCOMPARE(textIn(objectIn(body, "run"), "phase"), QStringLiteral("forward"));
     const QJsonArray regions =
         body.value(QStringLiteral("fleet")).toObject().value(QStringLiteral("regions")).toArray();
     QCOMPARE(regions.size(), 3);
@@ -273,7 +270,7 @@ void ControlServerTest::theJournalIsListedAndReadWhole()
     QCOMPARE(runs.first().toObject().value(QStringLiteral("from")).toString(),
              QStringLiteral("eastus"));
     const QJsonObject whole = caller.ask(ControlVerb::Journal, QStringLiteral("FO-1")).body;
-    QVERIFY(textIn(whole, "export", "planHash").size() == 64);
+    QVERIFY(textIn(objectIn(whole, "export"), "planHash").size() == 64);
     QVERIFY(!whole.value(QStringLiteral("text")).toString().isEmpty());
     QVERIFY(caller.ask(ControlVerb::Journal, QStringLiteral("FO-9")).refusal);
 }
@@ -303,7 +300,7 @@ void ControlServerTest::verifyReadsTheDisk()
     const QJsonObject run =
         caller.replies.front().body.value(QStringLiteral("runs")).toArray().first().toObject();
     QVERIFY(!run.value(QStringLiteral("sound")).toBool());
-    QCOMPARE(textIn(run, "damage", "what"), QStringLiteral("Line 4 does not fit"));
+    QCOMPARE(textIn(objectIn(run, "damage"), "what"), QStringLiteral("Line 4 does not fit"));
 }
 
 /// What arms, and when, is the autopilot's own test; here that all of it arrives.
@@ -342,7 +339,7 @@ void ControlServerTest::watchersAreToldOnceForChangesThatComeTogether()
     bench.begin();
     bench.settle();
     QTRY_VERIFY(!watcher.events.empty());
-    QCOMPARE(textIn(watcher.events.back().body, "run", "phase"), QStringLiteral("done"));
+    QCOMPARE(textIn(objectIn(watcher.events.back().body, "run"), "phase"), QStringLiteral("done"));
     // A run of a hundred records, told as one or two changes.
     QVERIFY(watcher.events.size() <= 2);
     QVERIFY(other.events.empty());
@@ -396,5 +393,5 @@ void ControlServerTest::onlySoManyAreLetIn()
                 QTest::qWaitFor([&next] { return next.greeting.has_value(); }, 500));
 }
 
-QTEST_GUILESS_MAIN(ControlServerTest)
+PILOTHOUSE_TEST(ControlServerTest)
 #include "control_server_test.moc"

@@ -1,11 +1,11 @@
 #include "app/ctl/answer_text.h"
 #include "app/ctl/options.h"
+#include "tests/support/suite/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::ctl;
@@ -192,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CtlTextTest)
+PILOTHOUSE_TEST(CtlTextTest)
 #include "ctl_text_test.moc"

@@ -1,4 +1,5 @@
 #include "app/control/engine_link.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/control/control_bench.h"
 
 #include <QLocalServer>
@@ -208,5 +209,5 @@ void EngineLinkTest::aRunThatEndedThereEndsHere()
     QVERIFY(ended.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(EngineLinkTest)
+PILOTHOUSE_TEST(EngineLinkTest)
 #include "engine_link_test.moc"

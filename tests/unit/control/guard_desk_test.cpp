@@ -1,6 +1,7 @@
 #include "app/control/guard_desk.h"
 #include "models/simulation/scenarios.h"
 #include "models/simulation/simulated_fleet.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/control/control_bench.h"
 
 #include <QJsonArray>
@@ -229,5 +230,5 @@ void GuardDeskTest::aGateThatTurnsInTheCountDownIsTold()
     QVERIFY(!desk.replies.front().refusal->why.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(GuardDeskTest)
+PILOTHOUSE_TEST(GuardDeskTest)
 #include "guard_desk_test.moc"

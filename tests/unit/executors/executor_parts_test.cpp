@@ -4,8 +4,7 @@
 #include "app/executors/settings_edit.h"
 #include "app/executors/traffic_errand.h"
 #include "tests/support/orchestration/engine_bench.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 
@@ -252,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ExecutorPartsTest)
+PILOTHOUSE_TEST(ExecutorPartsTest)
 #include "executor_parts_test.moc"

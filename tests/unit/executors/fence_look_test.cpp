@@ -1,6 +1,5 @@
 #include "app/executors/fence_look.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 #include <optional>
 
@@ -103,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FenceLookTest)
+PILOTHOUSE_TEST(FenceLookTest)
 #include "fence_look_test.moc"

@@ -1,10 +1,10 @@
 #include "app/yaml/fleet_file.h"
 #include "app/yaml/yaml_document.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/fleet/fleet_samples.h"
 
 #include <QFileInfo>
 #include <QSet>
-#include <QTest>
 
 using namespace pilothouse;
 
@@ -210,5 +210,5 @@ void FleetFileTest::aDeviceWithoutEndIsTooLarge()
     QCOMPARE(reading.findings.front().rule, FleetRule::FileTooLarge);
 }
 
-QTEST_GUILESS_MAIN(FleetFileTest)
+PILOTHOUSE_TEST(FleetFileTest)
 #include "fleet_file_test.moc"

@@ -1,11 +1,11 @@
 #include "app/yaml/yaml_document.h"
 #include "models/fleet/reader.h"
+#include "tests/support/suite/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace pilothouse;
 
@@ -91,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FleetSchemaTest)
+PILOTHOUSE_TEST(FleetSchemaTest)
 #include "fleet_schema_test.moc"

@@ -1,8 +1,7 @@
 #include "app/yaml/fleet_file.h"
 #include "models/fleet/readers/nearest.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/fleet/fleet_samples.h"
-
-#include <QTest>
 
 using namespace pilothouse;
 
@@ -135,5 +134,5 @@ void FleetSenseTest::aSlipOfTheHandFindsTheKeyThatWasMeant()
     QCOMPARE(nearest(QStringLiteral("colour"), keys), QString());
 }
 
-QTEST_GUILESS_MAIN(FleetSenseTest)
+PILOTHOUSE_TEST(FleetSenseTest)
 #include "fleet_sense_test.moc"

@@ -1,9 +1,9 @@
 #include "app/secrets/secret_files.h"
 #include "app/secrets/secret_store.h"
+#include "tests/support/suite/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace pilothouse;
 
@@ -113,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretStoreTest)
+PILOTHOUSE_TEST(SecretStoreTest)
 #include "secret_store_test.moc"

@@ -3,8 +3,7 @@
 #include "models/orchestration/plans/failover.h"
 #include "tests/support/golden.h"
 #include "tests/support/orchestration/engine_bench.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 #include <algorithm>
 
@@ -195,5 +194,5 @@ void JournalTest::whatIsNoEntryIsAnsweredInWords()
     QVERIFY(!record.error().why.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(JournalTest)
+PILOTHOUSE_TEST(JournalTest)
 #include "journal_test.moc"

@@ -2,11 +2,11 @@
 #include "models/orchestration/plans/failover.h"
 #include "tests/support/golden.h"
 #include "tests/support/orchestration/engine_bench.h"
+#include "tests/support/suite/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include <functional>
 
@@ -233,5 +233,5 @@ void RunFileTest::whatIsNoHeaderIsAnsweredInWords()
     QVERIFY2(read.error().why.contains(word), qPrintable(read.error().why));
 }
 
-QTEST_GUILESS_MAIN(RunFileTest)
+PILOTHOUSE_TEST(RunFileTest)
 #include "run_file_test.moc"

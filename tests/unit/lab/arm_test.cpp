@@ -1,16 +1,15 @@
+#include "tests/support/suite/suite.h"
+#include "tests/unit/lab/cast.h"
 #include "tests/unit/lab/cloud_fixture.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::lab;
 
 namespace {
 
-const QString east = QStringLiteral("eastus");
-const QString armPlace = QStringLiteral("arm");
-const QString endpoint = QStringLiteral("/AzureEndpoints/endpoint-eus");
+const QString endpointPath = QStringLiteral("/AzureEndpoints/endpoint-eus");
 
 QJsonObject properties(const QJsonObject& object)
 {
@@ -74,7 +73,7 @@ private Q_SLOTS:
     {
         CloudFixture fixture;
         fixture.token = QStringLiteral("guess");
-        const Reply answer = fixture.send("PATCH", profilePath(endpoint),
+        const Reply answer = fixture.send("PATCH", profilePath(endpointPath),
                                           properties({{"endpointStatus", "Disabled"}}));
         QCOMPARE(answer.status, 401U);
         QVERIFY(fixture.cloud.state.profiles[1].endpoints[0].isEnabled);
@@ -109,7 +108,7 @@ private Q_SLOTS:
     void pathsAreReadInAnyCase()
     {
         CloudFixture fixture;
-        QString path = profilePath(endpoint).toUpper();
+        QString path = profilePath(endpointPath).toUpper();
         path.replace(QStringLiteral("/SUBSCRIPTIONS"), QStringLiteral("/Subscriptions"));
         const Reply answer = fixture.send("GET", path, {}, QStringLiteral("2022-04-01"));
         QCOMPARE(answer.status, 200U);
@@ -121,7 +120,7 @@ private Q_SLOTS:
     {
         CloudFixture fixture;
         for (const char* word : {"Disabled", "Enabled"}) {
-            const Reply answer = fixture.send("PATCH", profilePath(endpoint),
+            const Reply answer = fixture.send("PATCH", profilePath(endpointPath),
                                               properties({{"endpointStatus", word}}));
             QCOMPARE(answer.status, 200U);
             QCOMPARE(bodyOf(answer)["properties"]["endpointStatus"].toString(), word);
@@ -146,7 +145,7 @@ private Q_SLOTS:
         QFETCH(QString, word);
         CloudFixture fixture;
         const CloudState before = fixture.cloud.state;
-        const Reply answer = fixture.send("PATCH", profilePath(endpoint), properties(change));
+        const Reply answer = fixture.send("PATCH", profilePath(endpointPath), properties(change));
         QCOMPARE(answer.status, 400U);
         QVERIFY2(bodyOf(answer)["error"]["message"].toString().contains(word),
                  answer.body.constData());
@@ -219,8 +218,8 @@ private Q_SLOTS:
         CloudFixture fixture;
         fixture.faults.regions[armPlace].insert(FaultKind::ArmLost);
         const QJsonObject off = properties({{"endpointStatus", "Disabled"}});
-        QCOMPARE(fixture.send("PATCH", profilePath(endpoint), off).status, 0U);
-        const Reply seen = fixture.send("GET", profilePath(endpoint));
+        QCOMPARE(fixture.send("PATCH", profilePath(endpointPath), off).status, 0U);
+        const Reply seen = fixture.send("GET", profilePath(endpointPath));
         QCOMPARE(bodyOf(seen)["properties"]["endpointStatus"].toString(),
                  QStringLiteral("Disabled"));
     }
@@ -230,11 +229,11 @@ private Q_SLOTS:
         CloudFixture fixture;
         fixture.faults.regions[armPlace].insert(FaultKind::ArmLies);
         const QJsonObject off = properties({{"endpointStatus", "Disabled"}});
-        const Reply said = fixture.send("PATCH", profilePath(endpoint), off);
+        const Reply said = fixture.send("PATCH", profilePath(endpointPath), off);
         QCOMPARE(said.status, 200U);
         QCOMPARE(bodyOf(said)["properties"]["endpointStatus"].toString(),
                  QStringLiteral("Disabled"));
-        const Reply seen = fixture.send("GET", profilePath(endpoint));
+        const Reply seen = fixture.send("GET", profilePath(endpointPath));
         QCOMPARE(bodyOf(seen)["properties"]["endpointStatus"].toString(),
                  QStringLiteral("Enabled"));
     }
@@ -337,5 +336,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArmTest)
+PILOTHOUSE_TEST(ArmTest)
 #include "arm_test.moc"

@@ -100,9 +100,9 @@ void CloudFixture::see(const QString& region, bool isInRecovery, bool hasReplica
                        std::uint64_t lsn)
 {
     ServerSight& sight = cloud.servers[region];
-    sight = {clock.monotonic(),     true,        isInRecovery,
-             isInRecovery,          hasReplicas, isInRecovery ? 0 : lsn,
-             isInRecovery ? lsn : 0};
+    sight = {clock.monotonic(),      true,        isInRecovery,
+             isInRecovery,           hasReplicas, isInRecovery ? 0 : lsn,
+             isInRecovery ? lsn : 0, false,       {}};
 }
 
 QJsonValue bodyOf(const arm::Answer& answer)

@@ -1,6 +1,5 @@
 #include "app/lab/fabric/delay_line.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse::lab;
 using namespace std::chrono_literals;
@@ -104,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DelayLineTest)
+PILOTHOUSE_TEST(DelayLineTest)
 #include "delay_line_test.moc"

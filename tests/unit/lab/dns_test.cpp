@@ -1,8 +1,7 @@
 #include "app/lab/plan/plan.h"
 #include "app/lab/services/control/dns/zone.h"
 #include "app/lab/services/control/state.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 #include <random>
 
@@ -273,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DnsTest)
+PILOTHOUSE_TEST(DnsTest)
 #include "dns_test.moc"

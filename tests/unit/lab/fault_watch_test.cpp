@@ -1,17 +1,10 @@
 #include "app/lab/services/control/fault_watch.h"
+#include "tests/support/suite/suite.h"
+#include "tests/unit/lab/cast.h"
 #include "tests/unit/lab/cloud_fixture.h"
-
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::lab;
-
-namespace {
-
-const QString armPlace = QStringLiteral("arm");
-const QString desk = QStringLiteral("desk");
-
-} // namespace
 
 /// Faults of which the beginning matters.
 class FaultWatchTest : public QObject
@@ -39,18 +32,18 @@ private Q_SLOTS:
         CloudFixture fixture;
         FaultWatch watch;
         watch.take(fixture.faults, fixture.cloud, fixture.tokens);
-        QVERIFY(watch.oldAnswers(desk) == nullptr);
-        fixture.faults.regions[desk].insert(FaultKind::DnsOld);
+        QVERIFY(watch.oldAnswers(deskPlace) == nullptr);
+        fixture.faults.regions[deskPlace].insert(FaultKind::DnsOld);
         watch.take(fixture.faults, fixture.cloud, fixture.tokens);
         fixture.cloud.state.profiles[1].endpoints[0].isEnabled = false;
         watch.take(fixture.faults, fixture.cloud, fixture.tokens);
-        QVERIFY(watch.oldAnswers(desk) != nullptr);
-        QVERIFY(watch.oldAnswers(desk)->profiles[1].endpoints[0].isEnabled);
+        QVERIFY(watch.oldAnswers(deskPlace) != nullptr);
+        QVERIFY(watch.oldAnswers(deskPlace)->profiles[1].endpoints[0].isEnabled);
         QVERIFY(watch.oldAnswers(QStringLiteral("users-asia")) == nullptr);
         watch.take({}, fixture.cloud, fixture.tokens);
-        QVERIFY(watch.oldAnswers(desk) == nullptr);
+        QVERIFY(watch.oldAnswers(deskPlace) == nullptr);
     }
 };
 
-QTEST_GUILESS_MAIN(FaultWatchTest)
+PILOTHOUSE_TEST(FaultWatchTest)
 #include "fault_watch_test.moc"

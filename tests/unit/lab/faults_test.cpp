@@ -1,19 +1,12 @@
 #include "app/lab/faults/faults.h"
 #include "app/lab/plan/plan.h"
+#include "tests/support/suite/suite.h"
+#include "tests/unit/lab/cast.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::lab;
-
-namespace {
-
-const QString east = QStringLiteral("eastus");
-const QString west = QStringLiteral("westeurope");
-const QString desk = QStringLiteral("desk");
-
-} // namespace
 
 /// What a set of faults means for each link.
 class FaultsTest : public QObject
@@ -48,7 +41,7 @@ private Q_SLOTS:
     {
         const FaultSet faults = one(east, FaultKind::Partition);
         for (const Service service : {Service::Https, Service::Postgres, Service::Host})
-            QVERIFY(state(faults, desk, east, service).isCut);
+            QVERIFY(state(faults, deskPlace, east, service).isCut);
         QVERIFY(state(faults, QStringLiteral("control"), east, Service::Host).isCut);
         QVERIFY(state(faults, QStringLiteral("users-asia"), east).isCut);
         QVERIFY(state(faults, QStringLiteral("probes"), east).isCut);
@@ -62,16 +55,16 @@ private Q_SLOTS:
 
     void partitionLeavesOthersAlone()
     {
-        QVERIFY(!state(one(east, FaultKind::Partition), desk, west).isCut);
-        QVERIFY(!state(one(east, FaultKind::Partition), desk, QStringLiteral("arm")).isCut);
+        QVERIFY(!state(one(east, FaultKind::Partition), deskPlace, west).isCut);
+        QVERIFY(!state(one(east, FaultKind::Partition), deskPlace, QStringLiteral("arm")).isCut);
     }
 
     void killRefusesConnectsButNotHostControl()
     {
         const FaultSet faults = one(east, FaultKind::Kill);
-        QVERIFY(state(faults, desk, east).isDown);
+        QVERIFY(state(faults, deskPlace, east).isDown);
         QVERIFY(state(faults, west, east, Service::Postgres).isDown);
-        QVERIFY(!state(faults, desk, east, Service::Host).isDown);
+        QVERIFY(!state(faults, deskPlace, east, Service::Host).isDown);
     }
 
     void slowMeansFiveTimesTheLatencyOnAThinLine()
@@ -99,10 +92,10 @@ private Q_SLOTS:
     void muteTouchesOnePairAndCutsNothing()
     {
         FaultSet faults;
-        faults.mutes.insert({desk, east});
-        QVERIFY(state(faults, desk, east, Service::Postgres).isMute);
-        QVERIFY(!state(faults, desk, east, Service::Postgres).isCut);
-        QVERIFY(!state(faults, desk, west).isMute);
+        faults.mutes.insert({deskPlace, east});
+        QVERIFY(state(faults, deskPlace, east, Service::Postgres).isMute);
+        QVERIFY(!state(faults, deskPlace, east, Service::Postgres).isCut);
+        QVERIFY(!state(faults, deskPlace, west).isMute);
     }
 
     void eachFaultHasItsPlaces_data()
@@ -119,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(int, fault);
         QStringList places;
-        for (const QString& name : {east, QStringLiteral("arm"), desk})
+        for (const QString& name : {east, QStringLiteral("arm"), deskPlace})
             if (canBeAt(static_cast<FaultKind>(fault), *faultPlace(m_topology, name)))
                 places.append(name);
         QTEST(places.join(QLatin1Char(' ')), "places");
@@ -129,9 +122,9 @@ private Q_SLOTS:
     void overlappingFaultsKeepTheOtherWhenOneHeals()
     {
         FaultSet faults = one(east, FaultKind::Partition);
-        faults.cuts.insert({desk, east});
+        faults.cuts.insert({deskPlace, east});
         faults.regions[east].erase(FaultKind::Partition);
-        QVERIFY(state(faults, desk, east).isCut);
+        QVERIFY(state(faults, deskPlace, east).isCut);
         QVERIFY(!state(faults, west, east).isCut);
     }
 
@@ -147,8 +140,8 @@ private Q_SLOTS:
     {
         FaultSet faults = one(east, FaultKind::Arm429);
         faults.regions[west];
-        faults.cuts.insert({desk, west});
-        faults.mutes.insert({desk, east});
+        faults.cuts.insert({deskPlace, west});
+        faults.mutes.insert({deskPlace, east});
         const QJsonObject expected{{"eastus", QJsonArray{"arm-429"}},
                                    {"cuts", QJsonArray{"desk>westeurope"}},
                                    {"mutes", QJsonArray{"desk>eastus"}}};
@@ -158,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+PILOTHOUSE_TEST(FaultsTest)
 #include "faults_test.moc"

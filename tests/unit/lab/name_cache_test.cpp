@@ -1,6 +1,5 @@
 #include "app/lab/services/users/name_cache.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace pilothouse::lab;
@@ -8,7 +7,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const MonotonicTime start{100s};
+const MonotonicTime beginning{100s};
 
 DnsAnswer answer(const QString& address, int ttlSeconds)
 {
@@ -26,26 +25,26 @@ class NameCacheTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void emptyCacheKnowsNothing() { QCOMPARE(NameCache().at(start), std::nullopt); }
+    void emptyCacheKnowsNothing() { QCOMPARE(NameCache().at(beginning), std::nullopt); }
 
     void answerIsKeptForExactlyItsTtl()
     {
         NameCache cache;
         const DnsAnswer east = answer(QStringLiteral("127.7.0.1"), 10);
-        cache.keep(east, start);
-        QCOMPARE(cache.at(start), east);
-        QCOMPARE(cache.at(start + 10s - 1ms), east);
-        QCOMPARE(cache.at(start + 10s), std::nullopt);
+        cache.keep(east, beginning);
+        QCOMPARE(cache.at(beginning), east);
+        QCOMPARE(cache.at(beginning + 10s - 1ms), east);
+        QCOMPARE(cache.at(beginning + 10s), std::nullopt);
     }
 
     void newAnswerReplacesTheOldWithItsOwnTtl()
     {
         NameCache cache;
-        cache.keep(answer(QStringLiteral("127.7.0.1"), 30), start);
+        cache.keep(answer(QStringLiteral("127.7.0.1"), 30), beginning);
         const DnsAnswer west = answer(QStringLiteral("127.7.0.2"), 10);
-        cache.keep(west, start + 5s);
-        QCOMPARE(cache.at(start + 14s), west);
-        QCOMPARE(cache.at(start + 15s), std::nullopt);
+        cache.keep(west, beginning + 5s);
+        QCOMPARE(cache.at(beginning + 14s), west);
+        QCOMPARE(cache.at(beginning + 15s), std::nullopt);
     }
 
     void answerWithoutAnAddressIsNone()
@@ -53,17 +52,17 @@ private Q_SLOTS:
         NameCache cache;
         DnsAnswer empty = answer({}, 10);
         empty.addresses.clear();
-        cache.keep(empty, start);
-        QCOMPARE(cache.at(start), std::nullopt);
+        cache.keep(empty, beginning);
+        QCOMPARE(cache.at(beginning), std::nullopt);
     }
 
     void noTtlMeansAskAgain()
     {
         NameCache cache;
-        cache.keep(answer(QStringLiteral("127.7.0.1"), 0), start);
-        QCOMPARE(cache.at(start), std::nullopt);
+        cache.keep(answer(QStringLiteral("127.7.0.1"), 0), beginning);
+        QCOMPARE(cache.at(beginning), std::nullopt);
     }
 };
 
-QTEST_APPLESS_MAIN(NameCacheTest)
+PILOTHOUSE_TEST(NameCacheTest)
 #include "name_cache_test.moc"

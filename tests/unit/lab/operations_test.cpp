@@ -1,8 +1,9 @@
 #include "app/lab/services/control/arm/promotion.h"
+#include "tests/support/suite/suite.h"
+#include "tests/unit/lab/cast.h"
 #include "tests/unit/lab/cloud_fixture.h"
 
 #include <QJsonArray>
-#include <QTest>
 #include <QUrl>
 
 using namespace pilothouse;
@@ -10,8 +11,6 @@ using namespace pilothouse::lab;
 
 namespace {
 
-const QString east = QStringLiteral("eastus");
-const QString west = QStringLiteral("westeurope");
 const QString newVersion = QStringLiteral("2025-08-01");
 const Done done(std::monostate{});
 
@@ -254,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OperationsTest)
+PILOTHOUSE_TEST(OperationsTest)
 #include "operations_test.moc"

@@ -3,19 +3,16 @@
 #include "app/lab/fleet/fleet_file.h"
 #include "app/lab/plan/plan.h"
 #include "app/lab/system/files.h"
+#include "tests/support/suite/suite.h"
+#include "tests/unit/lab/cast.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::lab;
 
 namespace {
-
-const QString east = QStringLiteral("eastus");
-const QString west = QStringLiteral("westeurope");
-const QString asia = QStringLiteral("southeastasia");
 
 ApplicationSettings settingsWith(const QString& database)
 {
@@ -98,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PlacesTest)
+PILOTHOUSE_TEST(PlacesTest)
 #include "places_test.moc"

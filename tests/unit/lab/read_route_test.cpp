@@ -1,6 +1,5 @@
 #include "app/lab/services/application/read_route.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse::lab;
 
@@ -48,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ReadRouteTest)
+PILOTHOUSE_TEST(ReadRouteTest)
 #include "read_route_test.moc"

@@ -1,6 +1,5 @@
 #include "app/lab/services/application/token.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace pilothouse::lab;
@@ -54,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TokenTest)
+PILOTHOUSE_TEST(TokenTest)
 #include "token_test.moc"

@@ -1,8 +1,8 @@
 #include "app/lab/plan/plan.h"
 #include "app/lab/topology.h"
+#include "tests/support/suite/suite.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 #include <set>
 
@@ -144,5 +144,5 @@ void TopologyTest::liesInTheRuntimeFolderExceptForRoot()
              QStringLiteral("/tmp/pilothouse-lab-0-demo"));
 }
 
-QTEST_GUILESS_MAIN(TopologyTest)
+PILOTHOUSE_TEST(TopologyTest)
 #include "topology_test.moc"

@@ -1,16 +1,15 @@
 #include "app/lab/plan/plan.h"
 #include "app/lab/services/control/state.h"
 #include "app/lab/services/control/traffic/routing.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse::lab;
 
 namespace {
 
-const QString east = QStringLiteral("endpoint-eus");
-const QString west = QStringLiteral("endpoint-weu");
-const QString asia = QStringLiteral("endpoint-sea");
+const QString endpointEast = QStringLiteral("endpoint-eus");
+const QString endpointWest = QStringLiteral("endpoint-weu");
+const QString endpointAsia = QStringLiteral("endpoint-sea");
 
 /// One letter per region, East US, West Europe, Southeast Asia: Online, Degraded, Checking,
 /// switched off (-).
@@ -62,20 +61,20 @@ private Q_SLOTS:
             QTest::addRow("%s %s", method, letters)
                 << QString::fromLatin1(method) << QString::fromLatin1(letters) << chosen;
         };
-        row("Priority", "OOO", east);
-        row("Priority", "DOO", west);
-        row("Priority", "-OO", west);
-        row("Priority", "DDO", asia);
-        row("Priority", "CDD", east); // Being checked counts as healthy.
-        row("Priority", "DDD", east); // As if all were healthy.
-        row("Priority", "-DD", west); // Switched off is off, even then.
+        row("Priority", "OOO", endpointEast);
+        row("Priority", "DOO", endpointWest);
+        row("Priority", "-OO", endpointWest);
+        row("Priority", "DDO", endpointAsia);
+        row("Priority", "CDD", endpointEast); // Being checked counts as healthy.
+        row("Priority", "DDD", endpointEast); // As if all were healthy.
+        row("Priority", "-DD", endpointWest); // Switched off is off, even then.
         row("Priority", "---", QString());
-        row("Performance", "OOO", west);
-        row("Performance", "ODO", east);
-        row("Performance", "DDD", west);
-        row("Performance", "D-D", east);
-        row("Geographic", "OOO", west);
-        row("Geographic", "ODO", west); // An area has nobody to fail over to.
+        row("Performance", "OOO", endpointWest);
+        row("Performance", "ODO", endpointEast);
+        row("Performance", "DDD", endpointWest);
+        row("Performance", "D-D", endpointEast);
+        row("Geographic", "OOO", endpointWest);
+        row("Geographic", "ODO", endpointWest); // An area has nobody to fail over to.
         row("Geographic", "O-O", QString());
     }
 
@@ -94,13 +93,13 @@ private Q_SLOTS:
         QTest::addColumn<double>("chance");
         QTest::addColumn<QString>("letters");
         QTest::addColumn<QString>("chosen");
-        QTest::newRow("first") << 0.0 << "OOO" << east;
-        QTest::newRow("last of the first") << 0.499 << "OOO" << east;
-        QTest::newRow("second") << 0.5 << "OOO" << west;
-        QTest::newRow("third") << 0.8 << "OOO" << asia;
-        QTest::newRow("end") << 0.9999 << "OOO" << asia;
-        QTest::newRow("of those that are left") << 0.59 << "DOO" << west;
-        QTest::newRow("the rest of them") << 0.61 << "DOO" << asia;
+        QTest::newRow("first") << 0.0 << "OOO" << endpointEast;
+        QTest::newRow("last of the first") << 0.499 << "OOO" << endpointEast;
+        QTest::newRow("second") << 0.5 << "OOO" << endpointWest;
+        QTest::newRow("third") << 0.8 << "OOO" << endpointAsia;
+        QTest::newRow("end") << 0.9999 << "OOO" << endpointAsia;
+        QTest::newRow("of those that are left") << 0.59 << "DOO" << endpointWest;
+        QTest::newRow("the rest of them") << 0.61 << "DOO" << endpointAsia;
     }
 
     void weightsShareTheAnswers()
@@ -229,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrafficRoutingTest)
+PILOTHOUSE_TEST(TrafficRoutingTest)
 #include "traffic_routing_test.moc"

@@ -1,6 +1,5 @@
+#include "tests/support/suite/suite.h"
 #include "tests/unit/orchestration/small_plans.h"
-
-#include <QTest>
 
 #include <algorithm>
 
@@ -267,5 +266,5 @@ void AdvanceTest::anOptionalStepFailsIntoAFinding()
     QCOMPARE(bench.run.phase, Phase::Switched);
 }
 
-QTEST_GUILESS_MAIN(AdvanceTest)
+PILOTHOUSE_TEST(AdvanceTest)
 #include "advance_test.moc"

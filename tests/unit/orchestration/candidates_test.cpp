@@ -1,7 +1,6 @@
 #include "models/orchestration/candidates.h"
 #include "tests/support/orchestration/engine_bench.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 #include <algorithm>
 #include <functional>
@@ -174,5 +173,5 @@ void CandidatesTest::theOrderDoesNotDependOnTheReadings()
     QCOMPARE(ranked({a, b}), ranked({b, a}));
 }
 
-QTEST_GUILESS_MAIN(CandidatesTest)
+PILOTHOUSE_TEST(CandidatesTest)
 #include "candidates_test.moc"

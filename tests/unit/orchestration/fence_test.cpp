@@ -1,6 +1,5 @@
 #include "models/orchestration/fence.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 #include <algorithm>
 
@@ -92,5 +91,5 @@ void FenceTest::whatIsMissingIsNamed()
     QCOMPARE(rung->missing, std::vector<FenceFact>{F::NoOrphans});
 }
 
-QTEST_GUILESS_MAIN(FenceTest)
+PILOTHOUSE_TEST(FenceTest)
 #include "fence_test.moc"

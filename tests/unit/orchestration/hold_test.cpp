@@ -1,6 +1,5 @@
+#include "tests/support/suite/suite.h"
 #include "tests/unit/orchestration/small_plans.h"
-
-#include <QTest>
 
 #include <algorithm>
 
@@ -162,5 +161,5 @@ void HoldTest::aRunIsTheSumOfItsRecords()
     QCOMPARE(replayed(bench.plan, bench.records), durable(bench.run));
 }
 
-QTEST_GUILESS_MAIN(HoldTest)
+PILOTHOUSE_TEST(HoldTest)
 #include "hold_test.moc"

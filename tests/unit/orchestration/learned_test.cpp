@@ -1,6 +1,5 @@
 #include "models/orchestration/learned.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 
@@ -78,5 +77,5 @@ void LearnedTest::aFenceThatWasOrderedAgainHasNotTold()
     QVERIFY(learnedBy(records).isFenceTold);
 }
 
-QTEST_GUILESS_MAIN(LearnedTest)
+PILOTHOUSE_TEST(LearnedTest)
 #include "learned_test.moc"

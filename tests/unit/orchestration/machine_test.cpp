@@ -1,9 +1,9 @@
 #include "models/orchestration/codes.h"
 #include "models/orchestration/machine.h"
 #include "tests/support/golden.h"
+#include "tests/support/suite/suite.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace pilothouse;
 
@@ -52,5 +52,5 @@ void MachineTest::theTableIsAsReviewed()
     QCOMPARE(text, tests::golden(QStringLiteral("machine.txt"), text));
 }
 
-QTEST_GUILESS_MAIN(MachineTest)
+PILOTHOUSE_TEST(MachineTest)
 #include "machine_test.moc"

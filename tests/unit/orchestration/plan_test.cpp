@@ -2,8 +2,7 @@
 #include "models/orchestration/plans/failover.h"
 #include "tests/support/golden.h"
 #include "tests/support/orchestration/engine_bench.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 #include <functional>
 
@@ -136,5 +135,5 @@ void PlanTest::restBetweenFenceAndPromotionIsAnOutage()
     QVERIFY(!restsInOutage(bench.plan, bench.run));
 }
 
-QTEST_GUILESS_MAIN(PlanTest)
+PILOTHOUSE_TEST(PlanTest)
 #include "plan_test.moc"

@@ -1,6 +1,5 @@
 #include "models/orchestration/quorum.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 
@@ -158,5 +157,5 @@ void QuorumTest::aClockThatWentBackProvesNothing()
     QCOMPARE(proof(question), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(QuorumTest)
+PILOTHOUSE_TEST(QuorumTest)
 #include "quorum_test.moc"

@@ -1,10 +1,10 @@
 #include "models/review/notices.h"
 
+#include "tests/support/suite/suite.h"
 #include "tests/unit/review/review_fixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -67,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NoticesTest)
+PILOTHOUSE_TEST(NoticesTest)
 #include "notices_test.moc"

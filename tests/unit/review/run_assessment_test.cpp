@@ -2,8 +2,7 @@
 #include "models/orchestration/advance.h"
 #include "tests/support/golden.h"
 #include "tests/support/review/run_stories.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 #include <algorithm>
 
@@ -301,5 +300,5 @@ void RunAssessmentTest::aClockThatWasSetBackMakesNoNegativeTime()
     QCOMPARE(step(run, "verify-failure").actual, QStringLiteral("0.01 s"));
 }
 
-QTEST_APPLESS_MAIN(RunAssessmentTest)
+PILOTHOUSE_TEST(RunAssessmentTest)
 #include "run_assessment_test.moc"

@@ -3,12 +3,12 @@
 #include "models/consistency/report_entry.h"
 #include "models/journal/entry.h"
 #include "models/journal/journal.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/review/review_fixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -149,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RunExportTest)
+PILOTHOUSE_TEST(RunExportTest)
 #include "run_export_test.moc"

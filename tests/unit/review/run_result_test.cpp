@@ -1,9 +1,9 @@
+#include "tests/support/suite/suite.h"
 #include "tests/unit/review/review_fixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -269,5 +269,5 @@ void RunResultTest::whatIsNoResultIsAnsweredInWords()
     QVERIFY(isRefused("\"findings\":[]", "\"findings\":{}") || right.indexOf("findings") < 0);
 }
 
-QTEST_GUILESS_MAIN(RunResultTest)
+PILOTHOUSE_TEST(RunResultTest)
 #include "run_result_test.moc"

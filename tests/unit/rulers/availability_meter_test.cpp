@@ -1,6 +1,5 @@
 #include "models/telemetry/availability_meter.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace std::chrono_literals;
@@ -169,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AvailabilityMeterTest)
+PILOTHOUSE_TEST(AvailabilityMeterTest)
 #include "availability_meter_test.moc"

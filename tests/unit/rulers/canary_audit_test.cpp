@@ -1,16 +1,15 @@
 #include "models/telemetry/canary_ledger.h"
-
-#include <QTest>
+#include "start.h"
+#include "tests/support/suite/suite.h"
 
 #include <algorithm>
 
 using namespace pilothouse;
+using namespace pilothouse::tests;
 using namespace std::chrono_literals;
 
 namespace {
 
-const MonotonicTime start{1'000s};
-const UtcTime startUtc{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}};
 const QString east = QStringLiteral("eastus");
 const RegionId west(QStringLiteral("westeurope"));
 const RegionId asia(QStringLiteral("southeastasia"));
@@ -247,5 +246,5 @@ void CanaryAuditTest::memoryIsBounded()
     QCOMPARE(asked.front(), std::int64_t(21));
 }
 
-QTEST_APPLESS_MAIN(CanaryAuditTest)
+PILOTHOUSE_TEST(CanaryAuditTest)
 #include "canary_audit_test.moc"

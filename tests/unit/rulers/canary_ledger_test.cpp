@@ -1,14 +1,12 @@
 #include "models/telemetry/canary_ledger.h"
-
-#include <QTest>
+#include "start.h"
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
+using namespace pilothouse::tests;
 using namespace std::chrono_literals;
 
 namespace {
-
-const MonotonicTime start{1'000s};
-const UtcTime startUtc{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}};
 
 Error why()
 {
@@ -121,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CanaryLedgerTest)
+PILOTHOUSE_TEST(CanaryLedgerTest)
 #include "canary_ledger_test.moc"

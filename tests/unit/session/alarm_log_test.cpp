@@ -1,8 +1,8 @@
 #include "models/session/alarm_log.h"
 #include "models/simulation/simulated_clock.h"
+#include "tests/support/suite/suite.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pilothouse;
 
@@ -307,5 +307,5 @@ void AlarmLogTest::worstComesFirstThenUnacknowledgedThenOldest()
                                         QStringLiteral("first"), QStringLiteral("advice")}));
 }
 
-QTEST_GUILESS_MAIN(AlarmLogTest)
+PILOTHOUSE_TEST(AlarmLogTest)
 #include "alarm_log_test.moc"

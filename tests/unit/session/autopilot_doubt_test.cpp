@@ -1,6 +1,6 @@
+#include "tests/support/suite/suite.h"
 #include "tests/unit/session/autopilot_desk.h"
-
-#include <QTest>
+#include "tests/unit/session/cast.h"
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -9,9 +9,6 @@ namespace {
 
 using State = Autopilot::State;
 using Desk = AutopilotDesk;
-
-const RegionId eastus(QStringLiteral("eastus"));
-const RegionId southeastasia(QStringLiteral("southeastasia"));
 
 /// Nothing was ever heard of it.
 void silenceAsia(FleetSnapshot& snapshot)
@@ -114,5 +111,5 @@ void AutopilotDoubtTest::whatMayNotBecomePrimaryIsNoReasonToHold()
     }
 }
 
-QTEST_GUILESS_MAIN(AutopilotDoubtTest)
+PILOTHOUSE_TEST(AutopilotDoubtTest)
 #include "autopilot_doubt_test.moc"

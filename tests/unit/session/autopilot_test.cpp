@@ -1,8 +1,9 @@
 #include "models/orchestration/plans/failover.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/session/autopilot_desk.h"
+#include "tests/unit/session/cast.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -11,17 +12,6 @@ namespace {
 
 using State = Autopilot::State;
 using Desk = AutopilotDesk;
-
-const Person ada{QStringLiteral("ada")};
-const RegionId eastus(QStringLiteral("eastus"));
-const RegionId westeurope(QStringLiteral("westeurope"));
-const RegionId southeastasia(QStringLiteral("southeastasia"));
-
-bool mentions(const QStringList& lines, const char* words)
-{
-    return std::any_of(lines.begin(), lines.end(),
-                       [&](const QString& line) { return line.contains(QLatin1String(words)); });
-}
 
 /// Nothing was ever heard of that region's host.
 void silenceHost(FleetSnapshot& snapshot)
@@ -384,5 +374,5 @@ void AutopilotTest::theRunSaysWhoAllowedIt()
     QCOMPARE(desk.runs.current()->records.front().occasion.role, QStringLiteral("automation"));
 }
 
-QTEST_GUILESS_MAIN(AutopilotTest)
+PILOTHOUSE_TEST(AutopilotTest)
 #include "autopilot_test.moc"

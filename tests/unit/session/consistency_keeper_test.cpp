@@ -7,20 +7,17 @@
 #include "tests/support/orchestration/memory_journal.h"
 #include "tests/support/orchestration/scripted_executor.h"
 #include "tests/support/session/scripted_comparer.h"
+#include "tests/support/suite/suite.h"
+#include "tests/unit/session/cast.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
 
 namespace {
 
-const Person ada{QStringLiteral("ada")};
-const RegionId eastus(QStringLiteral("eastus"));
-const RegionId westeurope(QStringLiteral("westeurope"));
-
-struct Desk
+struct ComparingDesk
 {
     void hear(Scenario scenario = Scenario::Normal)
     {
@@ -87,7 +84,7 @@ private Q_SLOTS:
 
 void ConsistencyKeeperTest::onDemandTheWritableRegionIsTheMeasure()
 {
-    Desk desk;
+    ComparingDesk desk;
     desk.hear();
     desk.keeper.compare(ada.name);
     QVERIFY(desk.keeper.isRunning());
@@ -108,7 +105,7 @@ void ConsistencyKeeperTest::onDemandTheWritableRegionIsTheMeasure()
 
 void ConsistencyKeeperTest::withoutAPrimaryNothingIsCompared()
 {
-    Desk desk;
+    ComparingDesk desk;
     QVERIFY(!desk.keeper.mayCompare().ok());
     desk.keeper.compare(ada.name);
     QVERIFY(desk.comparer.requests.empty());
@@ -116,7 +113,7 @@ void ConsistencyKeeperTest::withoutAPrimaryNothingIsCompared()
 
 void ConsistencyKeeperTest::oneComparisonAtATime()
 {
-    Desk desk;
+    ComparingDesk desk;
     desk.hear();
     desk.keeper.compare(ada.name);
     desk.keeper.compare(ada.name);
@@ -127,7 +124,7 @@ void ConsistencyKeeperTest::oneComparisonAtATime()
 
 void ConsistencyKeeperTest::afterAMoveItIsComparedByItself()
 {
-    Desk desk;
+    ComparingDesk desk;
     desk.hear();
     desk.failOver();
     QCOMPARE(desk.comparer.requests.size(), std::size_t(1));
@@ -140,7 +137,7 @@ void ConsistencyKeeperTest::afterAMoveItIsComparedByItself()
 
 void ConsistencyKeeperTest::whatTheRegionsHeldReadsAgainFromTheJournal()
 {
-    Desk desk;
+    ComparingDesk desk;
     desk.hear();
     desk.failOver();
     desk.comparer.answer(desk.report("FO-1"));
@@ -154,7 +151,7 @@ void ConsistencyKeeperTest::whatTheRegionsHeldReadsAgainFromTheJournal()
 
 void ConsistencyKeeperTest::aMoveEndsTheComparisonBeforeIt()
 {
-    Desk desk;
+    ComparingDesk desk;
     desk.hear();
     desk.keeper.compare(ada.name);
     desk.failOver();
@@ -168,7 +165,7 @@ void ConsistencyKeeperTest::aMoveEndsTheComparisonBeforeIt()
 
 void ConsistencyKeeperTest::aRunThatMovedNothingIsNotCompared()
 {
-    Desk desk;
+    ComparingDesk desk;
     desk.hear();
     RunHeader header;
     header.id = RunId(QStringLiteral("FO-1"));
@@ -197,5 +194,5 @@ void ConsistencyKeeperTest::trainingHasNothingToCompare()
     QVERIFY(!keeper.isRunning());
 }
 
-QTEST_GUILESS_MAIN(ConsistencyKeeperTest)
+PILOTHOUSE_TEST(ConsistencyKeeperTest)
 #include "consistency_keeper_test.moc"

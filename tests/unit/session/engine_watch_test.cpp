@@ -4,8 +4,7 @@
 #include "tests/support/orchestration/memory_journal.h"
 #include "tests/support/orchestration/scripted_elsewhere.h"
 #include "tests/support/orchestration/scripted_executor.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -110,5 +109,5 @@ void EngineWatchTest::theDeskThatRunsTheEngineAlarmsNothing()
     QVERIFY(desk.alarm() == nullptr);
 }
 
-QTEST_GUILESS_MAIN(EngineWatchTest)
+PILOTHOUSE_TEST(EngineWatchTest)
 #include "engine_watch_test.moc"

@@ -2,9 +2,9 @@
 #include "models/simulation/scenarios.h"
 #include "models/simulation/simulated_clock.h"
 #include "models/simulation/simulated_fleet.h"
+#include "tests/support/suite/suite.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
 
@@ -13,7 +13,7 @@ using namespace pilothouse;
 namespace {
 
 /// A store whose clock and snapshots belong to the test.
-struct Desk
+struct FeedDesk
 {
     SimulatedClock clock;
     FleetStore store{simulatedFleet(3), clock};
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
 void FleetStoreTest::valuesGrowOldWithoutAnySnapshot()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.hear();
     QCOMPARE(desk.store.assessment().feedQuality, Quality::Live);
     QCOMPARE(desk.store.assessment().regions.front().quality, Quality::Live);
@@ -88,7 +88,7 @@ void FleetStoreTest::valuesGrowOldWithoutAnySnapshot()
 
 void FleetStoreTest::aJumpOfTheWallClockMakesNothingOlder()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.hear();
     desk.clock.jumpUtc(std::chrono::hours{3});
     desk.store.assessNow();
@@ -98,7 +98,7 @@ void FleetStoreTest::aJumpOfTheWallClockMakesNothingOlder()
 
 void FleetStoreTest::anOlderSnapshotIsIgnored()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.hear();
     desk.pass(Seconds{1});
     desk.hear();
@@ -110,14 +110,14 @@ void FleetStoreTest::anOlderSnapshotIsIgnored()
 
 void FleetStoreTest::theTickerAssessesByItself()
 {
-    Desk desk;
+    FeedDesk desk;
     QSignalSpy assessed(&desk.store, &FleetStore::assessed);
     QVERIFY(assessed.wait(5'000));
 }
 
 void FleetStoreTest::whatIsDrawnIsDrawnNoOftenerThanAsked()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.store.setShownGap(Milliseconds{100});
     QSignalSpy assessed(&desk.store, &FleetStore::assessed);
     QSignalSpy shown(&desk.store, &FleetStore::shown);
@@ -138,7 +138,7 @@ void FleetStoreTest::whatIsDrawnIsDrawnNoOftenerThanAsked()
 
 void FleetStoreTest::aSecondWithoutProofIsAGap()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.live(10);
     desk.silence(20);
     desk.live(5);
@@ -155,7 +155,7 @@ void FleetStoreTest::aSecondWithoutProofIsAGap()
 
 void FleetStoreTest::aLowerBoundOfNothingIsAGap()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.live(3);
     const RegionId east = desk.store.fleet().regions[0].id;
     const RegionId west = desk.store.fleet().regions[1].id;
@@ -177,7 +177,7 @@ void FleetStoreTest::aLowerBoundOfNothingIsAGap()
 
 void FleetStoreTest::aSeriesBeginsWithItsFirstProof()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.silence(30);
     QVERIFY(desk.store.series(writeLatency) == nullptr);
     desk.live(2);
@@ -186,7 +186,7 @@ void FleetStoreTest::aSeriesBeginsWithItsFirstProof()
 
 void FleetStoreTest::aSeriesHoldsAnHour()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.live(static_cast<int>(Series::defaultCapacity) + 30);
     const Series* series = desk.store.series(writeLatency);
     QCOMPARE(series->size(), Series::defaultCapacity);
@@ -195,7 +195,7 @@ void FleetStoreTest::aSeriesHoldsAnHour()
 
 void FleetStoreTest::atMostOneSampleASecondIsKept()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.hear();
     constexpr Milliseconds step{400};
     for (Microseconds passed{0}; passed < Seconds{10}; passed += step) {
@@ -210,7 +210,7 @@ void FleetStoreTest::atMostOneSampleASecondIsKept()
 /// The watcher publishes each second, a few milliseconds early or late.
 void FleetStoreTest::aSecondIsNotMissedBecauseItCameEarly()
 {
-    Desk desk;
+    FeedDesk desk;
     desk.hear();
     for (int second = 0; second < 10; ++second) {
         desk.pass(Milliseconds{second % 2 == 0 ? 950 : 1'050});
@@ -219,5 +219,5 @@ void FleetStoreTest::aSecondIsNotMissedBecauseItCameEarly()
     QCOMPARE(desk.store.recordings(), std::uint64_t{11});
 }
 
-QTEST_GUILESS_MAIN(FleetStoreTest)
+PILOTHOUSE_TEST(FleetStoreTest)
 #include "fleet_store_test.moc"

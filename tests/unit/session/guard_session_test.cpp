@@ -4,9 +4,10 @@
 #include "models/simulation/simulated_fleet.h"
 #include "tests/support/orchestration/memory_journal.h"
 #include "tests/support/orchestration/scripted_executor.h"
+#include "tests/support/suite/suite.h"
+#include "tests/unit/session/cast.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
@@ -15,13 +16,10 @@ namespace {
 
 using Stage = GuardSession::Stage;
 
-const Person ada{QStringLiteral("ada")};
-const RegionId westeurope(QStringLiteral("westeurope"));
-
 /// A desk whose primary was killed, as far as its feed tells.
-struct Desk
+struct GuardedDesk
 {
-    explicit Desk(Fleet fleet = simulatedFleet(3)) : store{std::move(fleet), clock}
+    explicit GuardedDesk(Fleet fleet = simulatedFleet(3)) : store{std::move(fleet), clock}
     {
         guard.setPerson(ada);
         for (int second = 0; second < 10; ++second)
@@ -80,12 +78,6 @@ struct Desk
     Microseconds elapsed{60'000'000};
 };
 
-bool mentions(const QStringList& lines, const char* words)
-{
-    return std::any_of(lines.begin(), lines.end(),
-                       [&](const QString& line) { return line.contains(QLatin1String(words)); });
-}
-
 } // namespace
 
 class GuardSessionTest : public QObject
@@ -115,7 +107,7 @@ private Q_SLOTS:
 
 void GuardSessionTest::openingPreselectsNothingAndSaysWhatIsMissing()
 {
-    Desk desk;
+    GuardedDesk desk;
     QCOMPARE(desk.stage(), Stage::Closed);
     desk.guard.openFailover();
     QCOMPARE(desk.stage(), Stage::Open);
@@ -131,7 +123,7 @@ void GuardSessionTest::openingPreselectsNothingAndSaysWhatIsMissing()
 
 void GuardSessionTest::theWholeWayStartsExactlyOneRun()
 {
-    Desk desk;
+    GuardedDesk desk;
     QSignalSpy started(&desk.guard, &GuardSession::started);
     desk.arm();
     QCOMPARE(desk.guard.view().missing, QStringList());
@@ -151,7 +143,7 @@ void GuardSessionTest::theWholeWayStartsExactlyOneRun()
 
 void GuardSessionTest::aWrongCodeDoesNotArm()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.fill();
     desk.guard.setTyped(QStringLiteral("sea"));
     QCOMPARE(desk.stage(), Stage::Open);
@@ -162,7 +154,7 @@ void GuardSessionTest::aWrongCodeDoesNotArm()
 
 void GuardSessionTest::theCodeIsTypedInAnyCase()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.fill();
     desk.guard.setTyped(desk.code().toUpper());
     QCOMPARE(desk.stage(), Stage::Armed);
@@ -170,7 +162,7 @@ void GuardSessionTest::theCodeIsTypedInAnyCase()
 
 void GuardSessionTest::aHardCheckCannotBeOverridden()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     desk.journal.held = Error{ErrorCode::Refused,
                               QStringLiteral("another console runs the engine"),
@@ -185,7 +177,7 @@ void GuardSessionTest::aHardCheckCannotBeOverridden()
 
 void GuardSessionTest::anOverridableCheckWantsAReason()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.pass(Milliseconds{250}, Scenario::Normal);
     desk.fill();
     desk.pass(Milliseconds{250}, Scenario::Normal);
@@ -209,7 +201,7 @@ void GuardSessionTest::anOverridableCheckWantsAReason()
 
 void GuardSessionTest::anArmedGuardDisarmsWhenAGateTurns()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     QCOMPARE(desk.stage(), Stage::Armed);
     desk.pass(Milliseconds{250}, Scenario::Normal);
@@ -219,7 +211,7 @@ void GuardSessionTest::anArmedGuardDisarmsWhenAGateTurns()
 
 void GuardSessionTest::idlenessDisarms()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     for (int second = 0; second < 60; ++second)
         desk.pass(Seconds{1});
@@ -230,7 +222,7 @@ void GuardSessionTest::idlenessDisarms()
 
 void GuardSessionTest::leavingTheWindowDisarms()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     desk.guard.setWindowActive(false);
     for (int second = 0; second < 15; ++second)
@@ -241,7 +233,7 @@ void GuardSessionTest::leavingTheWindowDisarms()
 
 void GuardSessionTest::escapeInTheCountDownSendsNothing()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     desk.guard.confirm();
     desk.pass(Seconds{3});
@@ -255,7 +247,7 @@ void GuardSessionTest::escapeInTheCountDownSendsNothing()
 
 void GuardSessionTest::aGateThatTurnsInTheCountDownSendsNothing()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     desk.guard.confirm();
     desk.pass(Seconds{1}, Scenario::Normal);
@@ -267,7 +259,7 @@ void GuardSessionTest::aGateThatTurnsInTheCountDownSendsNothing()
 
 void GuardSessionTest::confirmWithoutArmingDoesNothing()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.fill();
     desk.guard.confirm();
     desk.countDown();
@@ -277,7 +269,7 @@ void GuardSessionTest::confirmWithoutArmingDoesNothing()
 
 void GuardSessionTest::nobodyNamedStartsNothing()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     desk.guard.setPerson({});
     desk.guard.confirm();
@@ -287,7 +279,7 @@ void GuardSessionTest::nobodyNamedStartsNothing()
 
 void GuardSessionTest::aJournalThatRefusesIsSaidAndNothingStarts()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     desk.guard.confirm();
     desk.countDown();
@@ -305,7 +297,7 @@ void GuardSessionTest::aJournalThatRefusesIsSaidAndNothingStarts()
 
 void GuardSessionTest::theDecisionIsWrittenWithItsChecks()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     desk.guard.confirm();
     desk.countDown();
@@ -325,7 +317,7 @@ void GuardSessionTest::theDecisionIsWrittenWithItsChecks()
 
 void GuardSessionTest::anotherTargetMeansTypingAgain()
 {
-    Desk desk;
+    GuardedDesk desk;
     desk.arm();
     desk.guard.chooseTarget(RegionId(QStringLiteral("southeastasia")));
     QCOMPARE(desk.stage(), Stage::Open);
@@ -336,7 +328,7 @@ void GuardSessionTest::aQuestionWantsAnAnswer()
 {
     Fleet fleet = simulatedFleet(3);
     fleet.failover.questions = {QStringLiteral("Is the network team told? Who?")};
-    Desk desk(fleet);
+    GuardedDesk desk(fleet);
     desk.arm();
     QCOMPARE(desk.stage(), Stage::Open);
     QVERIFY(mentions(desk.guard.view().missing, "Is the network team told?"));
@@ -357,7 +349,7 @@ void GuardSessionTest::lossBeyondTheRpoIsForThoseWhoMayBreakGlass()
 {
     Fleet fleet = simulatedFleet(3);
     fleet.targets.rpo = Milliseconds{1};
-    Desk desk(fleet);
+    GuardedDesk desk(fleet);
     desk.arm();
     const QString key = QStringLiteral("possible-loss");
     QVERIFY(mentions(desk.guard.view().missing, "names no one who may break glass"));
@@ -365,7 +357,7 @@ void GuardSessionTest::lossBeyondTheRpoIsForThoseWhoMayBreakGlass()
     QCOMPARE(desk.stage(), Stage::Open);
 
     fleet.failover.breakGlassBy = {QStringLiteral("Ada")};
-    Desk other(fleet);
+    GuardedDesk other(fleet);
     other.arm();
     other.guard.setStatement(key, QStringLiteral("a reason, and a long one"));
     QCOMPARE(other.stage(), Stage::Open);
@@ -383,5 +375,5 @@ void GuardSessionTest::lossBeyondTheRpoIsForThoseWhoMayBreakGlass()
     QCOMPARE(other.stage(), Stage::Armed);
 }
 
-QTEST_GUILESS_MAIN(GuardSessionTest)
+PILOTHOUSE_TEST(GuardSessionTest)
 #include "guard_session_test.moc"

@@ -5,20 +5,17 @@
 #include "models/simulation/simulated_fleet.h"
 #include "tests/support/orchestration/memory_journal.h"
 #include "tests/support/orchestration/scripted_executor.h"
+#include "tests/support/suite/suite.h"
+#include "tests/unit/session/cast.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
 
 namespace {
 
-const Person ada{QStringLiteral("ada")};
-const RegionId eastus(QStringLiteral("eastus"));
-const RegionId westeurope(QStringLiteral("westeurope"));
-
-struct Desk
+struct IsolatingDesk
 {
     /// The old primary as its host and its database tell; the other regions do not matter here.
     void hear(int processes, bool isWritable)
@@ -76,7 +73,7 @@ private Q_SLOTS:
 
 void QuarantineTest::withoutAFailoverNobodyIsKeptOut()
 {
-    Desk desk;
+    IsolatingDesk desk;
     desk.hear(4, true);
     QVERIFY(desk.quarantine.regions().empty());
     QVERIFY(desk.executor.orders.empty());
@@ -84,7 +81,7 @@ void QuarantineTest::withoutAFailoverNobodyIsKeptOut()
 
 void QuarantineTest::aDeadOldPrimaryIsLeftAlone()
 {
-    Desk desk;
+    IsolatingDesk desk;
     desk.failOver();
     desk.hear(0, false);
     desk.journal.deliver();
@@ -105,7 +102,7 @@ void QuarantineTest::oneThatComesBackIsFencedAgain()
 {
     QFETCH(const int, processes);
     QFETCH(const bool, isWritable);
-    Desk desk;
+    IsolatingDesk desk;
     desk.failOver();
     QSignalSpy returned(&desk.quarantine, &Quarantine::returned);
     desk.hear(processes, isWritable);
@@ -122,7 +119,7 @@ void QuarantineTest::oneThatComesBackIsFencedAgain()
 
 void QuarantineTest::itIsNotAskedAgainAtOnce()
 {
-    Desk desk;
+    IsolatingDesk desk;
     desk.failOver();
     desk.hear(1, false);
     desk.finishAll();
@@ -136,9 +133,9 @@ void QuarantineTest::itIsNotAskedAgainAtOnce()
 
 void QuarantineTest::itIsKeptOutAfterARestartOfTheDesk()
 {
-    Desk before;
+    IsolatingDesk before;
     before.failOver();
-    Desk after;
+    IsolatingDesk after;
     after.journal.restore(before.journal.stored());
     after.runs.load();
     after.journal.deliver();
@@ -148,5 +145,5 @@ void QuarantineTest::itIsKeptOutAfterARestartOfTheDesk()
     QVERIFY(after.executor.oldest() != nullptr);
 }
 
-QTEST_GUILESS_MAIN(QuarantineTest)
+PILOTHOUSE_TEST(QuarantineTest)
 #include "quarantine_test.moc"

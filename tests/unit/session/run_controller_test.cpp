@@ -4,9 +4,10 @@
 #include "tests/support/orchestration/engine_bench.h"
 #include "tests/support/orchestration/memory_journal.h"
 #include "tests/support/orchestration/scripted_executor.h"
+#include "tests/support/suite/suite.h"
+#include "tests/unit/session/cast.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
@@ -15,10 +16,6 @@ using namespace pilothouse::tests;
 
 namespace {
 
-const Person ada{QStringLiteral("ada")};
-const RegionId eastus(QStringLiteral("eastus"));
-const RegionId westeurope(QStringLiteral("westeurope"));
-
 Error diskFull()
 {
     return {ErrorCode::Refused, QStringLiteral("The journal could not be written"),
@@ -26,9 +23,9 @@ Error diskFull()
 }
 
 /// One desk with a run on it.
-struct Desk
+struct RunDesk
 {
-    explicit Desk(MemoryJournal& onDisk) : journal(onDisk) {}
+    explicit RunDesk(MemoryJournal& onDisk) : journal(onDisk) {}
 
     [[nodiscard]] RunHeader header() const
     {
@@ -95,7 +92,7 @@ private Q_SLOTS:
 void RunControllerTest::aGoodDayEndsSwitched()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     QSignalSpy ended(&desk.runs, &RunController::ended);
     desk.begin();
     desk.goTo("never");
@@ -108,7 +105,7 @@ void RunControllerTest::aGoodDayEndsSwitched()
 void RunControllerTest::noCommandLeavesBeforeItsRecordIsOnDisk()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     desk.begin();
     desk.executor.answerWell(); // The probe of the first step: decided, and not on disk.
     QVERIFY(desk.executor.orders.empty());
@@ -120,7 +117,7 @@ void RunControllerTest::noCommandLeavesBeforeItsRecordIsOnDisk()
 void RunControllerTest::aJournalThatRefusesStopsTheRunAndIsTriedAgain()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     desk.begin();
     journal.refusal = diskFull();
     desk.executor.answerWell();
@@ -139,7 +136,7 @@ void RunControllerTest::aJournalThatRefusesStopsTheRunAndIsTriedAgain()
 void RunControllerTest::aRunThatCannotBeOpenedBeginsNothing()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     QSignalSpy refused(&desk.runs, &RunController::refused);
     journal.refusal = diskFull();
     desk.begin();
@@ -152,7 +149,7 @@ void RunControllerTest::aRunThatCannotBeOpenedBeginsNothing()
 void RunControllerTest::anExecutorThatSaysNothingIsADoubtNotAFailure()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     desk.begin();
     desk.goTo("fence:eastus");
     desk.executor.answerWell();
@@ -169,7 +166,7 @@ void RunControllerTest::anExecutorThatSaysNothingIsADoubtNotAFailure()
 void RunControllerTest::aLateAnswerChangesNothing()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     desk.begin();
     desk.goTo("fence:eastus");
     desk.executor.answerWell();
@@ -185,7 +182,7 @@ void RunControllerTest::aLateAnswerChangesNothing()
 void RunControllerTest::withoutTheLeaseNothingActs()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     desk.begin();
     journal.held = Error{ErrorCode::Refused, QStringLiteral("another process holds it"), {}, {}};
     desk.executor.answerWell();
@@ -205,7 +202,7 @@ void RunControllerTest::withoutTheLeaseNothingActs()
 void RunControllerTest::holdStopsAfterWhatIsUnderWay()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     desk.begin();
     desk.goTo("select");
     desk.runs.hold(ada);
@@ -225,7 +222,7 @@ void RunControllerTest::holdStopsAfterWhatIsUnderWay()
 void RunControllerTest::aHoldWhileItStartsIsNotLost()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     QVERIFY(desk.runs.start(desk.header(), ada).ok());
     desk.runs.hold(ada); // Its header is not on disk yet.
     journal.deliver();
@@ -241,7 +238,7 @@ void RunControllerTest::anOpenRunComesBackHeldWithItsDoubt()
 {
     MemoryJournal journal;
     {
-        Desk desk(journal);
+        RunDesk desk(journal);
         desk.begin();
         desk.goTo("promote");
         QVERIFY(desk.executor.oldest()->isUntried);
@@ -250,7 +247,7 @@ void RunControllerTest::anOpenRunComesBackHeldWithItsDoubt()
         QVERIFY(isCommand(*desk.executor.oldest())); // Sent; then the console dies.
     }
     journal.epoch = 2;
-    Desk again(journal);
+    RunDesk again(journal);
     again.runs.load();
     journal.deliver();
     QCOMPARE(again.phase(), Phase::Held);
@@ -270,13 +267,13 @@ void RunControllerTest::withoutTheLeaseAnOpenRunIsOnlyRead()
 {
     MemoryJournal journal;
     {
-        Desk desk(journal);
+        RunDesk desk(journal);
         desk.begin();
         desk.goTo("select");
     }
     const std::vector<Record> before = journal.stored().front().records;
     journal.held = Error{ErrorCode::Refused, QStringLiteral("another process holds it"), {}, {}};
-    Desk again(journal);
+    RunDesk again(journal);
     again.runs.load();
     journal.deliver();
     QVERIFY(again.runs.current() != nullptr);
@@ -291,7 +288,7 @@ void RunControllerTest::withoutTheLeaseAnOpenRunIsOnlyRead()
 void RunControllerTest::aSecondRunIsRefusedWhileOneIsOpen()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     desk.begin();
     RunHeader second = desk.header();
     second.id = RunId(QStringLiteral("FO-2"));
@@ -302,7 +299,7 @@ void RunControllerTest::aSecondRunIsRefusedWhileOneIsOpen()
 void RunControllerTest::theReasonOfAPersonIsOnRecord()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     desk.begin();
     desk.runs.hold(ada);
     desk.goTo("never");
@@ -319,7 +316,7 @@ void RunControllerTest::theReasonOfAPersonIsOnRecord()
 void RunControllerTest::aHoldInAnOutageReminds()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     QSignalSpy reminded(&desk.runs, &RunController::outageReminded);
     desk.begin();
     desk.goTo("promote");
@@ -336,7 +333,7 @@ void RunControllerTest::aHoldInAnOutageReminds()
 void RunControllerTest::whoWasNotToldIsShownAndWrittenDown()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    RunDesk desk(journal);
     desk.begin();
     const RunId run = desk.runs.current()->run.id;
     NoticeAccount account{
@@ -362,7 +359,7 @@ void RunControllerTest::whoWasNotToldIsShownAndWrittenDown()
     const QStringList findings = desk.runs.assessment().result->findings;
     QVERIFY(findings.front().contains(QStringLiteral("asked 5 times")));
     QVERIFY(findings.front().contains(QStringLiteral("not tried again")));
-    Desk later(journal);
+    RunDesk later(journal);
     later.runs.load();
     journal.deliver();
     QCOMPARE(later.runs.history().front().notices, std::vector<NoticeAccount>{account});
@@ -374,7 +371,7 @@ void RunControllerTest::whatARunLearnedGoesWithItsOrders()
     MemoryJournal journal;
     const StepEvidence position = rankedAt(RegionId(QStringLiteral("westeurope")), 0x3000060);
     {
-        Desk desk(journal);
+        RunDesk desk(journal);
         desk.begin();
         desk.goTo("select");
         desk.executor.answerWell(); // Its probe.
@@ -382,7 +379,7 @@ void RunControllerTest::whatARunLearnedGoesWithItsOrders()
         desk.executor.answerWell({position});
         journal.deliver();
     }
-    Desk later(journal);
+    RunDesk later(journal);
     journal.epoch = 2;
     later.runs.load();
     journal.deliver();
@@ -394,5 +391,5 @@ void RunControllerTest::whatARunLearnedGoesWithItsOrders()
         std::uint64_t(0x3000060));
 }
 
-QTEST_GUILESS_MAIN(RunControllerTest)
+PILOTHOUSE_TEST(RunControllerTest)
 #include "run_controller_test.moc"

@@ -1,16 +1,11 @@
 #include "models/session/selection.h"
+#include "tests/support/suite/suite.h"
+#include "tests/unit/session/cast.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pilothouse;
-
-namespace {
-
-const RegionId east{QStringLiteral("eastus")};
-const RegionId west{QStringLiteral("westeurope")};
-
-} // namespace
+using namespace pilothouse::tests;
 
 class SelectionTest : public QObject
 {
@@ -20,32 +15,32 @@ private Q_SLOTS:
     void aLinkBringsTheRegionAtItsReceivingEnd()
     {
         Selection selection;
-        selection.select(LinkId{east, west});
-        QCOMPARE(selection.region(), std::optional(west));
+        selection.select(LinkId{eastus, westeurope});
+        QCOMPARE(selection.region(), std::optional(westeurope));
         QVERIFY(selection.link().has_value());
     }
 
     void aRegionDropsTheLink()
     {
         Selection selection;
-        selection.select(LinkId{east, west});
-        selection.select(west);
+        selection.select(LinkId{eastus, westeurope});
+        selection.select(westeurope);
         QVERIFY(!selection.link().has_value());
-        QCOMPARE(selection.region(), std::optional(west));
+        QCOMPARE(selection.region(), std::optional(westeurope));
     }
 
     void choosingTheSameAgainIsNoChange()
     {
         Selection selection;
         QSignalSpy changed(&selection, &Selection::changed);
-        selection.select(east);
-        selection.select(east);
+        selection.select(eastus);
+        selection.select(eastus);
         QCOMPARE(changed.size(), 1);
-        selection.select(LinkId{east, west});
-        selection.select(LinkId{east, west});
+        selection.select(LinkId{eastus, westeurope});
+        selection.select(LinkId{eastus, westeurope});
         QCOMPARE(changed.size(), 2);
     }
 };
 
-QTEST_GUILESS_MAIN(SelectionTest)
+PILOTHOUSE_TEST(SelectionTest)
 #include "selection_test.moc"

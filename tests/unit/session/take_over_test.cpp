@@ -5,15 +5,13 @@
 #include "tests/support/orchestration/memory_journal.h"
 #include "tests/support/orchestration/scripted_elsewhere.h"
 #include "tests/support/orchestration/scripted_executor.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
+#include "tests/unit/session/cast.h"
 
 using namespace pilothouse;
 using namespace pilothouse::tests;
 
 namespace {
-
-const Person ada{QStringLiteral("ada")};
 
 Error heldElsewhere()
 {
@@ -21,9 +19,9 @@ Error heldElsewhere()
 }
 
 /// A desk on a journal that may be another's.
-struct Desk
+struct WaitingDesk
 {
-    explicit Desk(MemoryJournal& onDisk) : journal(onDisk) {}
+    explicit WaitingDesk(MemoryJournal& onDisk) : journal(onDisk) {}
 
     void begin()
     {
@@ -68,11 +66,11 @@ void TakeOverTest::whoTookARunOverIsOnRecord()
 {
     MemoryJournal journal;
     {
-        Desk desk(journal);
+        WaitingDesk desk(journal);
         desk.begin();
     }
     journal.epoch = 2;
-    Desk again(journal);
+    WaitingDesk again(journal);
     again.runs.load(TakenOver{ada, QStringLiteral("the daemon died, nobody drives it")});
     journal.deliver();
     QCOMPARE(again.runs.current()->run.phase, Phase::Held);
@@ -85,7 +83,7 @@ void TakeOverTest::whoTookARunOverIsOnRecord()
 void TakeOverTest::aHolderIsUnheardFromItsLastWordOn()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    WaitingDesk desk(journal);
     desk.holder.setReached(false);
     QVERIFY(!desk.runs.holderUnheardSince()); // This process holds the lease itself.
     journal.held = heldElsewhere();
@@ -102,7 +100,7 @@ void TakeOverTest::aHolderIsUnheardFromItsLastWordOn()
 void TakeOverTest::onlyTheDeadAreTakenOverFrom()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    WaitingDesk desk(journal);
     const TakeOverRequest whole{ada, QStringLiteral("the daemon was killed"),
                                 takeOverPhrase(desk.store.fleet())};
     journal.held = heldElsewhere();
@@ -118,7 +116,7 @@ void TakeOverTest::onlyTheDeadAreTakenOverFrom()
 void TakeOverTest::allThatIsMissingIsListed()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    WaitingDesk desk(journal);
     journal.held = journal.free = heldElsewhere();
     // Name, answering, lease, reason, phrase.
     QCOMPARE(desk.missing({{}, QStringLiteral("short"), QStringLiteral("take")}).size(), 5);
@@ -127,11 +125,11 @@ void TakeOverTest::allThatIsMissingIsListed()
 void TakeOverTest::theOpenRunIsNamedFirst()
 {
     MemoryJournal journal;
-    Desk desk(journal);
+    WaitingDesk desk(journal);
     QVERIFY(!takeOverImpact(desk.runs).front().text.contains(QLatin1String("FO-1")));
     desk.begin();
     QVERIFY(takeOverImpact(desk.runs).front().text.contains(QLatin1String("FO-1")));
 }
 
-QTEST_GUILESS_MAIN(TakeOverTest)
+PILOTHOUSE_TEST(TakeOverTest)
 #include "take_over_test.moc"

@@ -1,6 +1,5 @@
 #include "moment.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace pilothouse::test;
@@ -146,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgeTest)
+PILOTHOUSE_TEST(AgeTest)
 #include "age_test.moc"

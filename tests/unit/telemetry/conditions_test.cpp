@@ -1,9 +1,9 @@
 #include "models/telemetry/conditions/drafts.h"
 #include "models/telemetry/settings.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/telemetry/judged.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::test;
@@ -392,5 +392,5 @@ void ConditionsTest::aCauseWeighsAsMuchAsItsWorstFollower()
     QCOMPARE(conditions.front().severity, Severity::High);
 }
 
-QTEST_GUILESS_MAIN(ConditionsTest)
+PILOTHOUSE_TEST(ConditionsTest)
 #include "conditions_test.moc"

@@ -1,6 +1,5 @@
+#include "tests/support/suite/suite.h"
 #include "tests/unit/telemetry/judged.h"
-
-#include <QTest>
 
 #include <cmath>
 
@@ -144,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CostsTest)
+PILOTHOUSE_TEST(CostsTest)
 #include "costs_test.moc"

@@ -1,6 +1,5 @@
 #include "moment.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace pilothouse::test;
@@ -248,5 +247,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LagTest)
+PILOTHOUSE_TEST(LagTest)
 #include "lag_test.moc"

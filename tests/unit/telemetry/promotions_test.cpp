@@ -1,6 +1,5 @@
+#include "tests/support/suite/suite.h"
 #include "tests/unit/telemetry/judged.h"
-
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::test;
@@ -194,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PromotionsTest)
+PILOTHOUSE_TEST(PromotionsTest)
 #include "promotions_test.moc"

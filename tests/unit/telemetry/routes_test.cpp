@@ -1,6 +1,5 @@
+#include "tests/support/suite/suite.h"
 #include "tests/unit/telemetry/judged.h"
-
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::test;
@@ -101,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoutesTest)
+PILOTHOUSE_TEST(RoutesTest)
 #include "routes_test.moc"

@@ -2,8 +2,7 @@
 #include "models/simulation/simulated_clock.h"
 #include "models/simulation/simulated_fleet.h"
 #include "models/telemetry/assess.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 
@@ -110,5 +109,5 @@ void ScenariosTest::aCutOffDeskClaimsNothingAboutWrites()
     QCOMPARE(after(Scenario::KilledPrimary).tiles.front().figure.text, QStringLiteral("0 /s"));
 }
 
-QTEST_GUILESS_MAIN(ScenariosTest)
+PILOTHOUSE_TEST(ScenariosTest)
 #include "scenarios_test.moc"

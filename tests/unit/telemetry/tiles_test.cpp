@@ -1,7 +1,6 @@
 #include "models/telemetry/budget.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/telemetry/judged.h"
-
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::test;
@@ -40,7 +39,8 @@ private Q_SLOTS:
     void availabilityCountsOnlyWhatWasWatched()
     {
         Judged judged;
-        judged.snapshot.availability = {QStringLiteral("2026-11"), Seconds{1'000}, Seconds{1}, {}};
+        judged.snapshot.availability = {
+            QStringLiteral("2026-11"), Seconds{1'000}, Seconds{1}, {}, {}};
         const Tile shown = tile(judged, Availability);
         QCOMPARE(shown.figure.text, QStringLiteral("99.900 %"));
         QCOMPARE(shown.title, QStringLiteral("AVAILABILITY, November"));
@@ -125,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TilesTest)
+PILOTHOUSE_TEST(TilesTest)
 #include "tiles_test.moc"

@@ -1,7 +1,6 @@
 #include "models/telemetry/traffic.h"
+#include "tests/support/suite/suite.h"
 #include "tests/unit/telemetry/judged.h"
-
-#include <QTest>
 
 using namespace pilothouse;
 using namespace pilothouse::test;
@@ -165,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrafficTest)
+PILOTHOUSE_TEST(TrafficTest)
 #include "traffic_test.moc"

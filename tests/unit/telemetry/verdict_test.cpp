@@ -1,7 +1,6 @@
 #include "models/telemetry/verdict.h"
 #include "moment.h"
-
-#include <QTest>
+#include "tests/support/suite/suite.h"
 
 using namespace pilothouse;
 using namespace pilothouse::test;
@@ -314,5 +313,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(VerdictTest)
+PILOTHOUSE_TEST(VerdictTest)
 #include "verdict_test.moc"

@@ -8,7 +8,7 @@ namespace pilothouse::lab {
 
 namespace {
 
-constexpr int tickMs = 1'000;
+constexpr int lookEveryMs = 1'000;
 constexpr Milliseconds lookDeadline{2'000};
 
 PostgresTarget targetOf(const Topology& topology, const RegionPlace& region,
@@ -42,7 +42,7 @@ ServerWatch::ServerWatch(Cloud& cloud, HostLine& host, SocketPoll& poll, const Q
         m_connections[region.id] =
             std::make_unique<PostgresConnection>(poll, targetOf(cloud.topology, region, password));
     connect(&m_tick, &QTimer::timeout, this, &ServerWatch::onTick);
-    m_tick.start(tickMs);
+    m_tick.start(lookEveryMs);
 }
 
 void ServerWatch::onTick()

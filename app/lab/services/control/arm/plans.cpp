@@ -66,7 +66,7 @@ Answer change(Cloud& cloud, const RegionPlace& region, const Call& call, const Q
     return accepted(*cloud.state.find(id), armUrl, call.apiVersion);
 }
 
-Answer list(const Cloud& cloud, const ResourcePath& path)
+Answer listPlans(const Cloud& cloud, const ResourcePath& path)
 {
     QJsonArray value;
     for (const RegionPlace& region : cloud.topology.regions)
@@ -103,7 +103,7 @@ QJsonObject planBody(const Cloud& cloud, const RegionPlace& region)
 Answer answerPlans(Cloud& cloud, const Call& call, const QString& armUrl)
 {
     if (call.path.rest.size() == 1)
-        return call.method == "GET" ? list(cloud, call.path) : methodNotAllowed(call.method);
+        return call.method == "GET" ? listPlans(cloud, call.path) : methodNotAllowed(call.method);
     const RegionPlace* region = regionOf(cloud, call.path, call.path.rest[1], planPrefix);
     if (!region || call.path.rest.size() > 2)
         return notFound(call.path.rest.mid(1).join(QLatin1Char('/')));

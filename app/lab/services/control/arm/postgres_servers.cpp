@@ -53,7 +53,7 @@ Answer operate(Cloud& cloud, const RegionPlace& region, const Call& call, const 
     return accepted(*cloud.state.find(id), armUrl, call.apiVersion);
 }
 
-Answer list(const Cloud& cloud, const ResourcePath& path)
+Answer listServers(const Cloud& cloud, const ResourcePath& path)
 {
     QJsonArray value;
     for (const RegionPlace& region : cloud.topology.regions)
@@ -82,7 +82,7 @@ Answer answerServers(Cloud& cloud, const Call& call, const QString& armUrl)
     if (call.path.word(0) != QStringLiteral("flexibleservers"))
         return notFound(call.path.rest.value(0));
     if (call.path.rest.size() == 1)
-        return call.method == "GET" ? list(cloud, call.path) : methodNotAllowed(call.method);
+        return call.method == "GET" ? listServers(cloud, call.path) : methodNotAllowed(call.method);
     const RegionPlace* region = regionOf(cloud, call.path, call.path.rest[1], serverPrefix);
     if (!region || call.path.rest.size() > 3)
         return notFound(call.path.rest.mid(1).join(QLatin1Char('/')));

@@ -81,7 +81,7 @@ void restart(Cloud& cloud, const RegionPlace& region, const Respond& respond)
     });
 }
 
-Answer list(const Cloud& cloud, const ResourcePath& path)
+Answer listSites(const Cloud& cloud, const ResourcePath& path)
 {
     QJsonArray value;
     for (const RegionPlace& region : cloud.topology.regions)
@@ -96,7 +96,7 @@ Answer list(const Cloud& cloud, const ResourcePath& path)
 void answerSites(Cloud& cloud, const Call& call, const Respond& respond)
 {
     if (call.path.rest.size() == 1)
-        return respond(call.method == "GET" ? list(cloud, call.path)
+        return respond(call.method == "GET" ? listSites(cloud, call.path)
                                             : methodNotAllowed(call.method));
     const RegionPlace* region = regionOf(cloud, call.path, call.path.rest[1], sitePrefix);
     if (!region)

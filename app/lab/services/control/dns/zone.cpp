@@ -12,8 +12,6 @@ constexpr std::uint32_t addressTtlSeconds = 30;
 constexpr std::uint16_t internetClass = 1;
 constexpr std::uint16_t anyClass = 255;
 
-const QString desk = QStringLiteral("desk");
-
 struct Home
 {
     const char* vantage;
@@ -76,7 +74,7 @@ Zone zoneOf(const Topology& topology, const QString& vantage)
         if (const Link* link = topology.find(vantage, region.id, Service::Https))
             zone.roundTripMs[region.id] = link->roundTripMs;
     }
-    if (vantage == desk)
+    if (vantage == deskPlace)
         zone.addresses[topology.armHost] = topology.armAddress;
     return zone;
 }

@@ -6,7 +6,7 @@ namespace pilothouse::lab {
 
 namespace {
 
-constexpr int tickMs = 200;
+constexpr int probeTickMs = 200;
 
 const ManagedEndpoint* findEndpoint(const ManagedProfile& profile, const QString& name)
 {
@@ -46,7 +46,7 @@ Prober::Prober(Cloud& cloud, HttpClient& http, QObject* parent)
     , m_tick(this)
 {
     connect(&m_tick, &QTimer::timeout, this, &Prober::onTick);
-    m_tick.start(tickMs);
+    m_tick.start(probeTickMs);
 }
 
 void Prober::onTick()
