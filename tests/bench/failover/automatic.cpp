@@ -21,9 +21,11 @@ namespace {
 const QString lost = QStringLiteral("eastus");
 const QString bin = QStringLiteral(PILOTHOUSE_BINARY_DIR "/bin/");
 
-/// Some seconds of them: a daemon that has just been started still opens its lines to the far
-/// region, and one that is armed has been up for long.
-constexpr int writesBeforeArmed = 600;
+/// A daemon that has just been started still opens its lines to the far region, and one that is
+/// armed has been up for long.
+constexpr int armedForMs = 15'000;
+/// Few, because where a commit waits for another continent they come slowly.
+constexpr int writesBeforeLoss = 50;
 constexpr int readyBudgetMs = 30'000;
 constexpr int answerBudgetMs = 20'000;
 constexpr Milliseconds moveBudget{60'000};
@@ -158,6 +160,13 @@ int acknowledgedByOldSide(const lab::LabFixture& lab, Loss loss)
         }));
 }
 
+/// A round without a figure says why: nobody would miss what is only left out.
+std::nullopt_t noFigure(const char* why)
+{
+    std::fprintf(stderr, "    no figure: %s\n", why);
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QJsonObject> automaticRound(Loss loss)
@@ -168,22 +177,25 @@ std::optional<QJsonObject> automaticRound(Loss loss)
     if (loss == Loss::Partition)
         up << QStringLiteral("--synchronous") << QStringLiteral("quorum");
     if (lab.run(up).exitCode != 0)
-        return std::nullopt;
+        return noFigure("the lab did not come up");
     const ArmedDesk desk(lab);
     if (!desk.arm())
-        return std::nullopt;
+        return noFigure("the daemon could not be armed");
     const Witness witness(lab::everyDatabaseConninfo(lab.topology()));
-    if (!witness.hasSeen(writesBeforeArmed))
-        return std::nullopt;
+    QTest::qWait(armedForMs);
+    if (!witness.hasSeen(writesBeforeLoss))
+        return noFigure("the witness's writes were not acknowledged before the loss");
     const SystemClock clock;
     const MonotonicTime lostAt = clock.monotonic();
     const UtcTime lostUtc = clock.utc();
     if (!lose(lab, loss))
-        return std::nullopt;
+        return noFigure("the lab did not break what it was told to break");
     const auto accepted = witness.firstAcceptedElsewhere(lost, lostAt, moveBudget);
+    if (!accepted)
+        return noFigure("no write was acknowledged elsewhere within its budget");
     const QJsonObject run = desk.moved();
-    if (!accepted || run.isEmpty())
-        return std::nullopt;
+    if (run.isEmpty())
+        return noFigure("the run did not end");
     return QJsonObject{{QStringLiteral("killedToWriteMs"),
                         static_cast<double>((*accepted - lostAt).count()) / 1e3},
                        {QStringLiteral("partsMs"), partsOf(run, lostUtc)},
