@@ -2,7 +2,26 @@
 
 #include "models/core/text.h"
 
+#include <ctime>
+
 namespace pilothouse {
+
+namespace {
+
+Microseconds ownTime()
+{
+    timespec used{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return std::chrono::duration_cast<Microseconds>(Seconds(used.tv_sec) +
+                                                    std::chrono::nanoseconds(used.tv_nsec));
+}
+
+double inMs(Microseconds time)
+{
+    return static_cast<double>(time.count()) / 1e3;
+}
+
+} // namespace
 
 StallMeter::StallMeter(const Clock& clock, const QString& path, QObject* parent)
     : QObject(parent)
@@ -21,6 +40,7 @@ Done StallMeter::open()
                      m_file.errorString(),
                      QStringLiteral("Name a file in a folder you may write.")};
     m_last = m_clock.monotonic();
+    m_lastOwn = ownTime();
     m_timer.start(interval);
     return std::monostate{};
 }
@@ -30,14 +50,17 @@ void StallMeter::onTimer()
     const MonotonicTime now = m_clock.monotonic();
     const Microseconds late = now - m_last - interval;
     m_last = now;
+    const Microseconds before = std::exchange(m_lastOwn, ownTime());
     if (late < floor)
         return;
     m_longest = std::max(m_longest, late);
-    m_file.write(QStringLiteral("{\"utc\":\"%1\",\"stall_ms\":%2,\"longest_ms\":%3}\n")
-                     .arg(text::utcDateTime(m_clock.utc()))
-                     .arg(static_cast<double>(late.count()) / 1e3, 0, 'f', 1)
-                     .arg(static_cast<double>(m_longest.count()) / 1e3, 0, 'f', 1)
-                     .toUtf8());
+    m_file.write(
+        QStringLiteral("{\"utc\":\"%1\",\"stall_ms\":%2,\"own_ms\":%3,\"longest_ms\":%4}\n")
+            .arg(text::utcDateTime(m_clock.utc()))
+            .arg(inMs(late), 0, 'f', 1)
+            .arg(inMs(m_lastOwn - before), 0, 'f', 1)
+            .arg(inMs(m_longest), 0, 'f', 1)
+            .toUtf8());
     m_file.flush();
 }
 

@@ -10,7 +10,8 @@
 namespace pilothouse {
 
 /// Measures how late the window's thread comes to its timers: the time in which nobody could have
-/// clicked or seen anything. Writes each new stall above the floor as one line of JSON.
+/// clicked or seen anything. Writes each new stall above the floor as one line of JSON, with the
+/// processor time that this thread used meanwhile: the rest it waited, for others or for a disk.
 class StallMeter : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     QFile m_file;
     QTimer m_timer;
     MonotonicTime m_last;
+    Microseconds m_lastOwn{0}; ///< Processor time of this thread.
     Microseconds m_longest{0};
 };
 

@@ -58,13 +58,13 @@ void Outlook::addRegion(const Region& region)
     const RegionId id = region.id;
     const auto readings = [this, id]() -> RegionReadings& { return m_board.edit().regions[id]; };
     if (region.database.at.port != 0)
-        add(std::make_unique<DatabaseProbe>(m_tools, region, databasePatience), hurryInterval,
+        add(id, std::make_unique<DatabaseProbe>(m_tools, region, databasePatience), hurryInterval,
             [readings](MonotonicTime from) { forgetBefore(readings().database, from); });
     if (region.hostControl.port != 0)
-        add(std::make_unique<HostProbe>(m_tools, region), hurryInterval,
+        add(id, std::make_unique<HostProbe>(m_tools, region), hurryInterval,
             [readings](MonotonicTime from) { forgetBefore(readings().host, from); });
     if (!m_fleet.criticalHealth.path.isEmpty())
-        add(std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Critical),
+        add(id, std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Critical),
             serviceInterval,
             [readings](MonotonicTime from) { forgetBefore(readings().criticalHealth, from); });
 }
@@ -74,27 +74,45 @@ void Outlook::addTraffic(ArmClient& arm)
     if (m_fleet.cloud.armUrl.isEmpty())
         return;
     for (const TrafficProfile& profile : m_fleet.trafficProfiles)
-        add(std::make_unique<TrafficProbe>(m_tools, arm, profile), trafficInterval,
+        add({}, std::make_unique<TrafficProbe>(m_tools, arm, profile), trafficInterval,
             [this, name = profile.name](MonotonicTime from) {
                 forgetBefore(m_board.edit().trafficProfiles[name], from);
             });
 }
 
-void Outlook::add(std::unique_ptr<Probe> probe, Milliseconds shortest, Forget forget)
+void Outlook::add(const RegionId& region, std::unique_ptr<Probe> probe, Milliseconds shortest,
+                  Forget forget)
 {
     auto watched = std::make_unique<Watched>();
     Watched& added = *watched;
+    added.region = region;
     added.shortest = shortest;
     added.forget = std::move(forget);
     added.timer.setSingleShot(true);
     connect(&added.timer, &QTimer::timeout, this, [this, &added] { look(added); });
-    probe->lookNow = [this, &added] {
-        if (!added.isLooking && isHurried())
-            added.timer.start(0);
-    };
+    probe->lookNow = [this, &added] { onBreak(added); };
     added.probe = std::move(probe);
     added.timer.start(0);
     m_watched.push_back(std::move(watched));
+}
+
+/// Whoever decides that a run is needed hears of the break no sooner, and a silence that began at
+/// once has lasted long enough when that run asks.
+void Outlook::onBreak(Watched& watched)
+{
+    if (!isHurried() && wasPrimary(watched.region))
+        return hurry(watched.region);
+    if (!watched.isLooking && isHurried())
+        watched.timer.start(0);
+}
+
+bool Outlook::wasPrimary(const RegionId& region) const
+{
+    const auto seen = m_board.now().regions.find(region);
+    if (seen == m_board.now().regions.end())
+        return false;
+    const std::optional<DatabaseState>& state = seen->second.database.value;
+    return state && !state->isInRecovery;
 }
 
 void Outlook::hurry(const RegionId& oldPrimary)

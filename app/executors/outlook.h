@@ -42,7 +42,8 @@ public:
     ~Outlook() override;
 
     /// Looks in a hurry from now on. What was seen before counts no more, unless it is in a hurry
-    /// already: a death must be seen after it was asked for.
+    /// already: a death must be seen after it was asked for. A primary's connection that breaks is
+    /// a reason to ask by itself.
     void hurry(const RegionId& oldPrimary);
 
     /// Whether it is in a hurry, and since when what counts was seen.
@@ -74,6 +75,7 @@ private:
 
     struct Watched
     {
+        RegionId region; ///< Empty: of no one region.
         std::unique_ptr<Probe> probe;
         Forget forget; ///< Empties its reading, but for a silence that lasted until then.
         Milliseconds shortest{0};
@@ -84,7 +86,10 @@ private:
 
     void addRegion(const Region& region);
     void addTraffic(ArmClient& arm);
-    void add(std::unique_ptr<Probe> probe, Milliseconds shortest, Forget forget);
+    void add(const RegionId& region, std::unique_ptr<Probe> probe, Milliseconds shortest,
+             Forget forget);
+    void onBreak(Watched& watched);
+    [[nodiscard]] bool wasPrimary(const RegionId& region) const;
     void look(Watched& watched);
     void onLooked(Watched& watched);
     void keepWhatIsNeededLater();

@@ -11,6 +11,11 @@ namespace {
 /// The reload has reached the startup process and the receiver is gone after 26 ms (measured).
 constexpr auto settleSql = "select pg_sleep(0.03)";
 
+constexpr auto timelineSql =
+    "select ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::integer";
+constexpr auto slotSql = "select pg_create_physical_replication_slot($1) where not exists "
+                         "(select from pg_replication_slots where slot_name = $1)";
+
 std::vector<PostgresStatement> withLook(std::vector<PostgresStatement> statements)
 {
     for (PostgresStatement& statement : standbyLook())
@@ -134,27 +139,25 @@ void DetachReceiver::onProved(const StandbyFacts& facts)
 
 void RepointReceiver::begin()
 {
-    readTimeline([this] { readSibling(); });
+    readSibling();
 }
 
 void RepointReceiver::beginProbe()
 {
-    readTimeline([this] { ReceiverErrand::beginProbe(); });
-}
-
-void RepointReceiver::readTimeline(const std::function<void()>& then)
-{
     tools()
         .lines.acting(order().newPrimary)
-        .run({{"select ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::integer",
-               {},
-               {}}},
-             within(Standbys::lookDeadline), this,
-             [this, then](const std::vector<PostgresOutcome>& outcomes) {
-                 if (const Result<QByteArray> cell = cellOf(outcomes.front()))
-                     m_timeline = cell.value().toInt();
-                 then();
+        .run({{timelineSql, {}, {}}}, within(Standbys::lookDeadline), this,
+             [this](const std::vector<PostgresOutcome>& outcomes) {
+                 takeTimeline(outcomes.front());
+                 ReceiverErrand::beginProbe();
              });
+}
+
+/// Without it no receiver is proved to follow the new primary.
+void RepointReceiver::takeTimeline(const PostgresOutcome& outcome)
+{
+    if (const Result<QByteArray> cell = cellOf(outcome))
+        m_timeline = cell.value().toInt();
 }
 
 /// What was silent before is asked again: a desk that has just come back takes seconds to open its
@@ -174,21 +177,22 @@ void RepointReceiver::readSibling()
                           });
 }
 
-/// Its name is the one that the standby asks for. A slot that is there already is as good.
+/// Its name is the one that the standby asks for. A slot that is there already is as good. The new
+/// primary's timeline comes with it: commits may wait until this standby follows, so each round
+/// trip counts.
 void RepointReceiver::makeSlot(const QByteArray& slot)
 {
-    if (slot.isEmpty())
-        return change();
+    std::vector<PostgresStatement> statements{{timelineSql, {}, {}}};
+    if (!slot.isEmpty())
+        statements.push_back({slotSql, {slot}, {}});
     tools()
         .lines.acting(order().newPrimary)
-        .run({{"select pg_create_physical_replication_slot($1) where not exists "
-               "(select from pg_replication_slots where slot_name = $1)",
-               {slot},
-               {}}},
-             left(), this, [this](const std::vector<PostgresOutcome>& outcomes) {
-                 if (outcomes.front().rows)
+        .run(std::move(statements), left(), this,
+             [this](const std::vector<PostgresOutcome>& outcomes) {
+                 takeTimeline(outcomes.front());
+                 if (outcomes.back().rows)
                      return change();
-                 endWith(outcomes.front().rows.error(), outcomes.front().mayHaveHappened);
+                 endWith(outcomes.back().rows.error(), outcomes.back().mayHaveHappened);
              });
 }
 

@@ -61,9 +61,9 @@ protected:
     void onProved(const StandbyFacts& facts) override;
 
 private:
-    void readTimeline(const std::function<void()>& then);
     void readSibling();
     void makeSlot(const QByteArray& slot);
+    void takeTimeline(const PostgresOutcome& outcome);
 
     int m_timeline = 0; ///< Of the new primary; 0 when not known.
 };

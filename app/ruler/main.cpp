@@ -38,6 +38,7 @@ struct Options
     QStringList words;
     QByteArray conninfo;
     Milliseconds interval{0};
+    Milliseconds patience{0};
     int seconds = 0;
 };
 
@@ -54,13 +55,19 @@ Options parse(const QCoreApplication& application)
     const QCommandLineOption interval(QStringLiteral("interval"),
                                       QStringLiteral("Between two writes of one thread, in ms."),
                                       QStringLiteral("ms"), QStringLiteral("40"));
+    const QCommandLineOption patience(
+        QStringLiteral("patience"),
+        QStringLiteral("For a connection, and for a write, in ms. A write that is given up begins "
+                       "again with a new connection."),
+        QStringLiteral("ms"), QStringLiteral("1000"));
     const QCommandLineOption seconds(QStringLiteral("for"),
                                      QStringLiteral("Stop by itself after so many seconds."),
                                      QStringLiteral("seconds"), QStringLiteral("0"));
-    parser.addOptions({conninfo, interval, seconds});
+    parser.addOptions({conninfo, interval, patience, seconds});
     parser.process(application);
     return {parser.positionalArguments(), parser.value(conninfo).toUtf8(),
             Milliseconds(std::max(1, parser.value(interval).toInt())),
+            Milliseconds(std::max(1, parser.value(patience).toInt())),
             parser.value(seconds).toInt()};
 }
 
@@ -89,6 +96,7 @@ int write(const QString& path, const Options& options)
     settings.writer = QStringLiteral("ruler/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     settings.hosts = hosts.value();
     settings.interval = options.interval;
+    settings.patience = options.patience;
     Tape tape;
     if (const Done begun = tape.begin(path, settings.writer); !begun)
         return fail(begun.error());

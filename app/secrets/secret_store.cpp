@@ -111,6 +111,16 @@ SecretCheck SecretStore::check() const
     };
 }
 
+SecretResolver SecretStore::resolver() const
+{
+    return [this](const SecretReference& reference) -> Result<QString> {
+        const Result<QByteArray> found = secret(reference);
+        if (!found)
+            return found.error();
+        return QString::fromUtf8(found.value());
+    };
+}
+
 SecretCheck SecretStore::exposure()
 {
     return [](const SecretReference& reference) {

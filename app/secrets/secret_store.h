@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/secrets/secret_resolver.h"
 #include "models/core/result.h"
 #include "models/core/time.h"
 #include "models/fleet/reader.h"
@@ -30,6 +31,9 @@ public:
 
     /// The secret's value, or why there is none.
     [[nodiscard]] Result<QByteArray> secret(const SecretReference& reference) const;
+
+    /// The same for whoever works elsewhere, as text. Valid as long as this store lives.
+    [[nodiscard]] SecretResolver resolver() const;
 
     /// For readFleet: why a reference cannot be resolved, and what exposes it. Valid as long as
     /// this store lives.

@@ -1,6 +1,7 @@
 #include "app/wiring/feeds.h"
 
 #include "app/providers/watch_feed.h"
+#include "app/secrets/secret_store.h"
 #include "app/wiring/places.h"
 #include "models/simulation/simulated_feed.h"
 
@@ -9,7 +10,7 @@ namespace pilothouse {
 std::unique_ptr<TelemetryFeed> makeWatchFeed(const Fleet& fleet, const Clock& clock,
                                              const SecretStore& secrets)
 {
-    return std::make_unique<WatchFeed>(fleet, clock, resolverOf(secrets),
+    return std::make_unique<WatchFeed>(fleet, clock, secrets.resolver(),
                                        dataFileOf(fleet, QStringLiteral("history")));
 }
 

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "app/secrets/secret_resolver.h"
 #include "models/fleet/fleet.h"
 
 namespace pilothouse {
-
-class SecretStore;
 
 /// The folder below which this user's runs, histories and sockets are kept.
 [[nodiscard]] QString placeOfRuns();
@@ -13,8 +10,5 @@ class SecretStore;
 /// A file of that kind ("history", "journal") for the fleet, in the user's data folder: one for
 /// each fleet's name, and any name makes a good file name.
 [[nodiscard]] QString dataFileOf(const Fleet& fleet, const QString& kind);
-
-/// Secrets where they are used, as text. The store must outlive it.
-[[nodiscard]] SecretResolver resolverOf(const SecretStore& secrets);
 
 } // namespace pilothouse

@@ -2,6 +2,7 @@
 
 #include "app/consistency/live_comparer.h"
 #include "app/executors/live_executor.h"
+#include "app/secrets/secret_store.h"
 #include "app/store/run_journal_file.h"
 #include "app/wiring/places.h"
 
@@ -13,13 +14,13 @@ namespace pilothouse {
 std::unique_ptr<EffectExecutor> makeLiveExecutor(const Fleet& fleet, const Clock& clock,
                                                  const SecretStore& secrets)
 {
-    return std::make_unique<LiveExecutor>(fleet, clock, resolverOf(secrets));
+    return std::make_unique<LiveExecutor>(fleet, clock, secrets.resolver());
 }
 
 std::unique_ptr<Comparer> makeLiveComparer(const Fleet& fleet, const Clock& clock,
                                            const SecretStore& secrets)
 {
-    return std::make_unique<LiveComparer>(fleet, clock, resolverOf(secrets));
+    return std::make_unique<LiveComparer>(fleet, clock, secrets.resolver());
 }
 
 std::unique_ptr<RunJournal> makeRunJournal(const Fleet& fleet, const QString& desk,
@@ -32,7 +33,7 @@ std::unique_ptr<RunJournal> makeRunJournal(const Fleet& fleet, const QString& de
 std::unique_ptr<RunNotices> makeRunNotices(const Fleet& fleet, const Clock& clock,
                                            const SecretStore& secrets)
 {
-    return std::make_unique<RunNotices>(fleet, clock, resolverOf(secrets));
+    return std::make_unique<RunNotices>(fleet, clock, secrets.resolver());
 }
 
 QString deskName()

@@ -29,6 +29,9 @@ constexpr int writesBeforeLoss = 50;
 constexpr int readyBudgetMs = 30'000;
 constexpr int answerBudgetMs = 20'000;
 constexpr Milliseconds moveBudget{60'000};
+/// A commit that waits for a standby to come back is acknowledged when that one is there. Given up
+/// after a second and begun again, it would measure how often the writer starts anew.
+constexpr Milliseconds writePatience{10'000};
 constexpr int endBudgetMs = 120'000;
 constexpr int oldSideMs = 15'000;
 
@@ -181,7 +184,7 @@ std::optional<QJsonObject> automaticRound(Loss loss)
     const ArmedDesk desk(lab);
     if (!desk.arm())
         return noFigure("the daemon could not be armed");
-    const Witness witness(lab::everyDatabaseConninfo(lab.topology()));
+    const Witness witness(lab::everyDatabaseConninfo(lab.topology()), writePatience);
     QTest::qWait(armedForMs);
     if (!witness.hasSeen(writesBeforeLoss))
         return noFigure("the witness's writes were not acknowledged before the loss");

@@ -35,16 +35,6 @@ bool ComparisonDay::bringUp()
     return m_fleet.has_value();
 }
 
-SecretResolver ComparisonDay::resolver() const
-{
-    return [this](const SecretReference& reference) -> Result<QString> {
-        const Result<QByteArray> secret = m_secrets.secret(reference);
-        if (!secret)
-            return secret.error();
-        return QString::fromUtf8(secret.value());
-    };
-}
-
 bool ComparisonDay::carryOut(const QStringList& words) const
 {
     const Said said = m_lab->run(words);
@@ -114,7 +104,7 @@ void ComparisonDay::stopWriting()
 
 ConsistencyReport ComparisonDay::compare(const QString& primary, const ComparisonBudget& budget)
 {
-    LiveComparer comparer(*m_fleet, m_clock, resolver(), budget);
+    LiveComparer comparer(*m_fleet, m_clock, m_secrets.resolver(), budget);
     std::optional<ConsistencyReport> report;
     comparer.start([](ComparisonProgress) {},
                    [&report](ConsistencyReport came) { report = std::move(came); });

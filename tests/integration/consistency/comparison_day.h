@@ -23,7 +23,6 @@ public:
     [[nodiscard]] bool bringUp();
 
     [[nodiscard]] const Fleet& fleet() const { return *m_fleet; }
-    [[nodiscard]] SecretResolver resolver() const;
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] bool carryOut(const QStringList& words) const;
 

@@ -64,13 +64,7 @@ void FailoverDay::openDesk()
         std::make_unique<RunJournalFile>(m_storeFolder.filePath(QStringLiteral("journal.sqlite")),
                                          QStringLiteral("test desk"), m_clock);
     m_readings = std::make_unique<FleetStore>(*m_fleet, m_clock);
-    const auto resolve = [this](const SecretReference& reference) -> Result<QString> {
-        const Result<QByteArray> secret = m_secrets.secret(reference);
-        if (!secret)
-            return secret.error();
-        return QString::fromUtf8(secret.value());
-    };
-    m_executor = std::make_unique<LiveExecutor>(*m_fleet, m_clock, resolve);
+    m_executor = std::make_unique<LiveExecutor>(*m_fleet, m_clock, m_secrets.resolver());
     m_announced = std::make_unique<AnnouncedExecutor>(*m_executor);
     m_runs = std::make_unique<RunController>(
         RunController::Means{m_clock, *m_readings, m_announced.get(), m_journal.get(), nullptr,

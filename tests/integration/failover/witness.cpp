@@ -24,12 +24,13 @@ constexpr int countBudgetMs = 30'000;
 
 } // namespace
 
-Witness::Witness(const QString& conninfo)
+Witness::Witness(const QString& conninfo, Milliseconds patience)
 {
     // A test that is killed leaves no writer behind.
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(program, {QStringLiteral("write"), tape(), QStringLiteral("--conninfo"),
-                              conninfo, QStringLiteral("--interval"), QStringLiteral("20")});
+                              conninfo, QStringLiteral("--interval"), QStringLiteral("20"),
+                              QStringLiteral("--patience"), QString::number(patience.count())});
 }
 
 Witness::~Witness()

@@ -15,7 +15,8 @@ class Witness
 {
 public:
     /// Begins to write at once; `conninfo` names the hosts, see lab_fixture.h.
-    explicit Witness(const QString& conninfo);
+    /// `patience`: for a connection, and for a write.
+    explicit Witness(const QString& conninfo, Milliseconds patience = Milliseconds{1'000});
     ~Witness();
 
     Witness(const Witness&) = delete;

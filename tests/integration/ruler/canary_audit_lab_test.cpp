@@ -69,13 +69,7 @@ void CanaryAuditLabTest::initTestCase()
         readFleetFile(m_lab->folder() + QStringLiteral("/fleet.yaml"),
                       {m_secrets.check(), SecretStore::exposure(), QDate(2026, 1, 1)});
     QVERIFY(reading.fleet);
-    const auto resolve = [this](const SecretReference& reference) -> Result<QString> {
-        const Result<QByteArray> secret = m_secrets.secret(reference);
-        if (!secret)
-            return secret.error();
-        return QString::fromUtf8(secret.value());
-    };
-    m_feed = std::make_unique<WatchFeed>(*reading.fleet, m_clock, resolve);
+    m_feed = std::make_unique<WatchFeed>(*reading.fleet, m_clock, m_secrets.resolver());
     m_feed->start([this](FleetSnapshotPtr snapshot) { m_snapshot = std::move(snapshot); });
 }
 

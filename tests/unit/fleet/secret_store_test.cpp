@@ -41,6 +41,18 @@ private Q_SLOTS:
         qunsetenv("PILOTHOUSE_TEST_SECRET");
     }
 
+    void whoeverWorksElsewhereGetsTextOrTheReason()
+    {
+        const SecretStore store;
+        const SecretResolver resolve = store.resolver();
+        qputenv("PILOTHOUSE_TEST_SECRET", "schwertfisch \xc3\xbc");
+        const SecretReference reference{SecretReference::Scheme::Environment,
+                                        QStringLiteral("PILOTHOUSE_TEST_SECRET")};
+        QCOMPARE(resolve(reference).value(), QStringLiteral("schwertfisch ü"));
+        qunsetenv("PILOTHOUSE_TEST_SECRET");
+        QCOMPARE(resolve(reference).error().what, store.secret(reference).error().what);
+    }
+
     void aMissingVariableIsNamed()
     {
         const SecretStore store;
