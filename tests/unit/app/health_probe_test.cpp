@@ -1,10 +1,7 @@
 #include "app/providers/health_probe.h"
-#include "models/simulation/simulated_clock.h"
-#include "models/simulation/simulated_fleet.h"
 #include "tests/support/suite/suite.h"
 #include "tests/support/tls_server.h"
-
-#include <QTemporaryDir>
+#include "tests/unit/app/probed_world.h"
 
 using namespace pilothouse;
 
@@ -13,28 +10,14 @@ namespace {
 constexpr int every = 4;
 
 /// One region's application, and the two probes that look at it over one client.
-struct ProbedWorld
+struct ApplicationWorld : tests::ProbedWorld
 {
-    SimulatedClock clock;
-    QTemporaryDir folder;
-    Fleet fleet = simulatedFleet(3);
-    TestCertificate certificate = makeCertificate(fleet.regions.front().application.host);
     TlsServer server{certificate, [](const QByteArray&) { return httpAnswer(200, "{}"); }};
-    SocketPoll poll;
-    HttpClient http{poll};
-    DnsClient dns{poll};
-    SecretResolver secrets;
-    SnapshotBoard board;
-    WatchTools tools{fleet, clock, poll, http, dns, secrets, board};
     std::unique_ptr<ApplicationProbe> plain;
     std::unique_ptr<ApplicationProbe> critical;
 
-    ProbedWorld()
+    ApplicationWorld()
     {
-        QFile file(folder.filePath(QStringLiteral("ca.pem")));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(certificate.certificate);
-        fleet.certificateAuthorityFile = file.fileName();
         fleet.watch.freshHandshakeEvery = every;
         Region& region = fleet.regions.front();
         region.application.address = QStringLiteral("127.0.0.1");
@@ -68,7 +51,7 @@ class HealthProbeTest : public QObject
 private Q_SLOTS:
     void aHandshakeEachKthRoundLeavesNoConnectionBehind()
     {
-        ProbedWorld world;
+        ApplicationWorld world;
         constexpr int rounds = 6 * every;
         for (int round = 0; round < rounds; ++round) {
             world.look();

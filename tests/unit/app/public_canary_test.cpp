@@ -1,11 +1,8 @@
 #include "app/providers/public_canary.h"
-#include "models/simulation/simulated_clock.h"
-#include "models/simulation/simulated_fleet.h"
 #include "tests/support/dns_server.h"
 #include "tests/support/suite/suite.h"
 #include "tests/support/tls_server.h"
-
-#include <QTemporaryDir>
+#include "tests/unit/app/probed_world.h"
 
 using namespace pilothouse;
 using namespace std::chrono_literals;
@@ -13,31 +10,17 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A public path of one region: name server, application, and the canary that uses both.
-struct PublicWorld
+struct PublicWorld : tests::ProbedWorld
 {
-    SimulatedClock clock;
-    QTemporaryDir folder;
-    Fleet fleet = simulatedFleet(3);
     QString host = fleet.regions.front().application.host;
-    TestCertificate certificate = makeCertificate(host);
     QByteArray committed = R"({"committed":true,"region":"eastus"})";
     TlsServer server{certificate, [this](const QByteArray&) { return httpAnswer(200, committed); }};
     QByteArray address = "127.0.0.1";
     DnsServer names{[this](const QByteArray& query) { return answer(query); }};
-    SocketPoll poll;
-    HttpClient http{poll};
-    DnsClient dns{poll};
-    SecretResolver secrets;
-    SnapshotBoard board;
-    WatchTools tools{fleet, clock, poll, http, dns, secrets, board};
     std::unique_ptr<PublicCanary> canary;
 
     PublicWorld()
     {
-        QFile file(folder.filePath(QStringLiteral("ca.pem")));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(certificate.certificate);
-        fleet.certificateAuthorityFile = file.fileName();
         fleet.nameServers = {{QStringLiteral("n"), QStringLiteral("127.0.0.1"), names.port()}};
         fleet.watch.canaryInterval = Milliseconds{20};
         fleet.watch.healthDeadline = Milliseconds{1'000};
