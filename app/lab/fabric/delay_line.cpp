@@ -6,14 +6,15 @@
 
 namespace pilothouse::lab {
 
-SteadyTime Pacer::departure(SteadyTime now, std::size_t bytes, std::int64_t bytesPerSecond)
+SteadyTime Pacer::departure(SteadyTime now, SteadyTime notBefore, std::size_t bytes,
+                            std::int64_t bytesPerSecond)
 {
     if (bytesPerSecond <= 0)
-        return now;
+        return std::max(now, notBefore);
     const double seconds = static_cast<double>(bytes) / static_cast<double>(bytesPerSecond);
     m_freeAt = std::max(m_freeAt, now) +
                std::chrono::duration_cast<SteadyDuration>(std::chrono::duration<double>(seconds));
-    return m_freeAt;
+    return std::max(m_freeAt, notBefore);
 }
 
 void DelayLine::push(std::string bytes, SteadyTime arrival)

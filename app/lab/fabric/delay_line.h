@@ -19,8 +19,9 @@ class Pacer
 {
 public:
     /// When the last of `bytes` has left, if they are handed in at `now`. 0 bytes per second means
-    /// unlimited.
-    [[nodiscard]] SteadyTime departure(SteadyTime now, std::size_t bytes,
+    /// unlimited. Nothing leaves before `notBefore`, and whoever waits for that keeps nobody else
+    /// on the line waiting.
+    [[nodiscard]] SteadyTime departure(SteadyTime now, SteadyTime notBefore, std::size_t bytes,
                                        std::int64_t bytesPerSecond);
 
 private:

@@ -93,8 +93,8 @@ void Relay::advance(SteadyTime now)
 
 SteadyTime Relay::arrival(Pacer& pacer, std::size_t bytes, SteadyTime now) const
 {
-    const SteadyTime sent = std::max(now, m_established);
-    return pacer.departure(sent, bytes, m_line.state.bytesPerSecond) + oneWay(m_line.state);
+    return pacer.departure(now, m_established, bytes, m_line.state.bytesPerSecond) +
+           oneWay(m_line.state);
 }
 
 void Relay::receive(Side& from, Side& to, SteadyTime now)

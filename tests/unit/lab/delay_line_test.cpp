@@ -85,21 +85,31 @@ private Q_SLOTS:
     void pacerSharesTheBandwidth()
     {
         Pacer pacer;
-        QVERIFY(pacer.departure(start, 500, 1000) == start + 500ms);
-        QVERIFY(pacer.departure(start, 500, 1000) == start + 1000ms);
+        QVERIFY(pacer.departure(start, start, 500, 1000) == start + 500ms);
+        QVERIFY(pacer.departure(start, start, 500, 1000) == start + 1000ms);
     }
 
     void idleLineSavesNoBandwidthUp()
     {
         Pacer pacer;
-        static_cast<void>(pacer.departure(start, 1000, 1000));
-        QVERIFY(pacer.departure(start + 1h, 1000, 1000) == start + 1h + 1s);
+        static_cast<void>(pacer.departure(start, start, 1000, 1000));
+        QVERIFY(pacer.departure(start + 1h, start, 1000, 1000) == start + 1h + 1s);
     }
 
     void unlimitedLineDelaysNothing()
     {
         Pacer pacer;
-        QVERIFY(pacer.departure(start, 1'000'000'000, 0) == start);
+        QVERIFY(pacer.departure(start, start, 1'000'000'000, 0) == start);
+    }
+
+    /// Its first bytes wait for the handshake's round trip; all others on the line go on.
+    void aConnectionThatIsMadeHoldsNobodyUp()
+    {
+        for (const std::int64_t bandwidth : {0, 1'000'000}) {
+            Pacer pacer;
+            QVERIFY(pacer.departure(start, start + 230ms, 100, bandwidth) >= start + 230ms);
+            QVERIFY(pacer.departure(start, start, 100, bandwidth) < start + 1ms);
+        }
     }
 };
 
