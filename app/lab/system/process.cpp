@@ -2,16 +2,19 @@
 
 #include "app/lab/system/files.h"
 
-#include <QDir>
 #include <QFile>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <climits>
 #include <cstring>
+#include <memory>
 
 namespace pilothouse::lab {
 
@@ -75,28 +78,33 @@ Error childFailed(const Command& command, const QString& why)
             {}};
 }
 
+/// What a link of that process below /proc leads to, "exe" or "cwd", also after that was removed.
+QByteArray target(pid_t process, const char* link)
+{
+    std::array<char, PATH_MAX> path{};
+    const QByteArray from = "/proc/" + QByteArray::number(process) + '/' + link;
+    const ssize_t size = ::readlink(from.constData(), path.data(), path.size());
+    QByteArray text(path.data(), std::max<qsizetype>(0, size));
+    const QByteArrayView deleted = " (deleted)";
+    if (text.endsWith(deleted))
+        text.chop(deleted.size());
+    return text;
+}
+
+/// Host control is asked for this several times a second, on a machine that has other things to do
+/// then: no entry is looked at but for what it is asked.
 template <class Matches>
 std::vector<pid_t> processesWhere(Matches matches)
 {
     std::vector<pid_t> found;
-    for (const QString& entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        bool isNumber = false;
-        const pid_t process = entry.toInt(&isNumber);
-        if (isNumber && process != ::getpid() && matches(QStringLiteral("/proc/") + entry))
+    const auto close = [](DIR* folder) { ::closedir(folder); };
+    const std::unique_ptr<DIR, decltype(close)> all(::opendir("/proc"), close);
+    while (const dirent* entry = all ? ::readdir(all.get()) : nullptr) {
+        const pid_t process = QByteArrayView(entry->d_name).toInt();
+        if (process > 0 && process != ::getpid() && matches(process))
             found.push_back(process);
     }
     return found;
-}
-
-QString target(const QString& link)
-{
-    QByteArray path(4096, '\0');
-    const ssize_t size = ::readlink(link.toLocal8Bit().constData(), path.data(), path.size());
-    QString text = size > 0 ? QString::fromLocal8Bit(path.left(size)) : QString();
-    const QString deleted = QStringLiteral(" (deleted)");
-    if (text.endsWith(deleted))
-        text.chop(deleted.size());
-    return text;
 }
 
 } // namespace
@@ -151,16 +159,15 @@ Done runToEnd(const Command& command, std::chrono::milliseconds budget)
 
 std::vector<pid_t> processesOfProgram(const QString& program)
 {
-    return processesWhere([&](const QString& process) {
-        return target(process + QStringLiteral("/exe")) == program;
-    });
+    const QByteArray wanted = program.toLocal8Bit();
+    return processesWhere([&](pid_t process) { return target(process, "exe") == wanted; });
 }
 
 std::vector<pid_t> processesOfDataFolder(const QString& dataFolder)
 {
-    return processesWhere([&](const QString& process) {
-        return target(process + QStringLiteral("/cwd")) == dataFolder &&
-               target(process + QStringLiteral("/exe")).endsWith(QStringLiteral("/postgres"));
+    const QByteArray wanted = dataFolder.toLocal8Bit();
+    return processesWhere([&](pid_t process) {
+        return target(process, "cwd") == wanted && target(process, "exe").endsWith("/postgres");
     });
 }
 
