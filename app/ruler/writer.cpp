@@ -47,20 +47,29 @@ void Writers::run(std::size_t thread)
 bool Writers::step(Session& session, const QByteArray& host, bool& isWriting)
 {
     if (!session.isOpen()) {
-        isWriting = false;
+        note(isWriting, false);
         if (!session.open(host, m_settings.patience))
             return true;
     }
-    if (!isWriting)
-        isWriting = session.acceptsWrites(m_settings.patience);
-    if (!isWriting)
-        return true;
+    if (!isWriting && !isOutage()) {
+        note(isWriting, session.acceptsWrites(m_settings.patience));
+        if (!isWriting)
+            return true;
+    }
     const std::int64_t token = ++m_lastToken;
     if (!m_tape.append(Mark::Sent, token))
         return false;
     const Ending ending = session.write(m_settings.writer, token, m_settings.patience);
-    isWriting = ending.mark != Mark::Refused;
+    note(isWriting, ending.mark != Mark::Refused);
     return m_tape.append(ending.mark, token, ending.word);
+}
+
+void Writers::note(bool& isWriting, bool isNow)
+{
+    if (isWriting != isNow)
+        m_writing += isNow ? 1 : -1;
+    isWriting = isNow;
+    m_hasWritten = m_hasWritten || isNow;
 }
 
 bool Writers::isStoppedBefore(std::chrono::steady_clock::time_point time)

@@ -20,7 +20,8 @@ struct WriterSettings
 /// Writes rising tokens to each host that accepts writes, be it more than one, until it is stopped,
 /// and puts every one on the tape. A session stays open with every host, so that the moment at
 /// which one begins to accept is seen within an interval and a round trip, and a host that is
-/// silent delays no other.
+/// silent delays no other. A host is asked whether it accepts any before it is written to; while
+/// none does a write is simply tried, because the question's round trip would count as outage.
 class Writers
 {
 public:
@@ -36,11 +37,15 @@ public:
 private:
     void run(std::size_t thread);
     [[nodiscard]] bool step(Session& session, const QByteArray& host, bool& isWriting);
+    [[nodiscard]] bool isOutage() const { return m_hasWritten && m_writing == 0; }
+    void note(bool& isWriting, bool isNow);
     [[nodiscard]] bool isStoppedBefore(std::chrono::steady_clock::time_point time);
 
     const WriterSettings m_settings;
     Tape& m_tape;
     std::atomic<std::int64_t> m_lastToken = 0;
+    std::atomic<int> m_writing = 0; ///< So many threads' hosts accept writes.
+    std::atomic<bool> m_hasWritten = false;
     std::atomic<bool> m_isTapeBroken = false;
     std::mutex m_mutex;
     std::condition_variable m_stopping;
