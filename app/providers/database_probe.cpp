@@ -13,6 +13,11 @@ namespace {
 /// load the deadline of a question would never let one come to be. Below the five seconds after
 /// which an answer is stale, so that a hung server keeps its verdict between two attempts.
 constexpr int connectDeadlines = 2;
+/// Where it is known how long a round trip takes, so many are waited for, with some to spare.
+constexpr int connectRoundTrips = 10;
+
+/// A refusal that was asked for so soon after a connection broke tells of the time between, too.
+constexpr Milliseconds soonAfterBreak{100};
 
 } // namespace
 
@@ -37,7 +42,9 @@ Milliseconds DatabaseProbe::interval() const
 void DatabaseProbe::look(Finished finished)
 {
     m_finished = std::move(finished);
-    m_waitingSince = m_tools.clock.monotonic();
+    m_begunAt = m_waitingSince = m_tools.clock.monotonic();
+    if (m_brokenAt && m_begunAt - *m_brokenAt > soonAfterBreak)
+        m_brokenAt.reset();
     if (m_connection && m_connection->isOpen())
         ask();
     else
@@ -57,7 +64,7 @@ void DatabaseProbe::connectFirst()
     watched.statementTimeout = m_tools.fleet.watch.databaseDeadline;
     m_connection = std::make_unique<PostgresConnection>(m_tools.poll, std::move(watched));
     connect(m_connection.get(), &PostgresConnection::lost, this, &DatabaseProbe::onLost);
-    m_connection->open(connectDeadlines * m_tools.fleet.watch.databaseDeadline, this,
+    m_connection->open(connectPatience(), this,
                        [this](const PostgresOutcome& outcome) { onOpened(outcome); });
 }
 
@@ -68,6 +75,7 @@ void DatabaseProbe::onOpened(const PostgresOutcome& outcome)
         return;
     }
     m_hurryUntil = {};
+    m_brokenAt.reset();
     m_waitingSince = m_tools.clock.monotonic();
     ask();
 }
@@ -75,7 +83,8 @@ void DatabaseProbe::onOpened(const PostgresOutcome& outcome)
 void DatabaseProbe::onLost(const PostgresOutcome& outcome)
 {
     noteFarewell(outcome);
-    m_hurryUntil = m_tools.clock.monotonic() + hurrySpan;
+    m_brokenAt = m_tools.clock.monotonic();
+    m_hurryUntil = *m_brokenAt + hurrySpan;
     lookNow();
 }
 
@@ -88,8 +97,10 @@ void DatabaseProbe::noteFarewell(const PostgresOutcome& outcome)
 
 std::optional<Milliseconds> DatabaseProbe::wantsLookIn() const
 {
-    const bool isHurried = m_tools.clock.monotonic() < m_hurryUntil;
-    return isHurried ? std::optional(hurryInterval) : std::nullopt;
+    const MonotonicTime now = m_tools.clock.monotonic();
+    if (now >= m_hurryUntil)
+        return std::nullopt;
+    return std::max(Milliseconds{0}, toMilliseconds(m_begunAt + hurryInterval - now));
 }
 
 void DatabaseProbe::ask()
@@ -99,6 +110,14 @@ void DatabaseProbe::ask()
     statement.deadline = patience();
     m_connection->run(std::move(statement), this,
                       [this](const PostgresOutcome& outcome) { take(outcome); });
+}
+
+Milliseconds DatabaseProbe::connectPatience() const
+{
+    const Milliseconds longest = connectDeadlines * m_tools.fleet.watch.databaseDeadline;
+    return m_roundTrip.count() == 0
+               ? longest
+               : std::min(longest, m_patience + toMilliseconds(connectRoundTrips * m_roundTrip));
 }
 
 Milliseconds DatabaseProbe::patience() const
@@ -111,11 +130,15 @@ Milliseconds DatabaseProbe::patience() const
 void DatabaseProbe::take(const PostgresOutcome& outcome)
 {
     if (!outcome.rows.ok()) {
-        // A time-out closes the connection too, but a server that is silent is not worth a hurry.
-        if (m_connection->isClosed() && outcome.rows.error().code != ErrorCode::Timeout)
+        // A time-out closes the connection too. Whoever could tell more is asked then, but a server
+        // that is silent is not worth a hurry of its own.
+        const bool wasSilent = outcome.rows.error().code == ErrorCode::Timeout;
+        if (m_connection->isClosed() && !wasSilent)
             m_hurryUntil = m_tools.clock.monotonic() + hurrySpan;
         noteFarewell(outcome);
         refuse(outcome.rows.error());
+        if (wasSilent)
+            lookNow();
         return;
     }
     const PostgresRows& rows = outcome.rows.value();
@@ -142,8 +165,11 @@ void DatabaseProbe::take(const PostgresOutcome& outcome)
 
 void DatabaseProbe::refuse(const Error& error)
 {
+    std::optional<MonotonicTime> unservedSince = std::exchange(m_brokenAt, std::nullopt);
+    if (!unservedSince && error.code == ErrorCode::Timeout)
+        unservedSince = m_waitingSince;
     m_tools.board.refuse(m_tools.board.edit().regions[m_region.id].database, error,
-                         m_tools.clock.monotonic(), m_waitingSince);
+                         m_tools.clock.monotonic(), unservedSince);
     finish();
 }
 

@@ -20,10 +20,11 @@ class DatabaseProbe : public Probe
 public:
     /// Each n-th look also asks for the size of the database.
     static constexpr int sizeEvery = 60;
-    /// After a kept connection dropped, and for how long: a fast restart is over within 150 ms, and
-    /// dead means refused continuously for 300 ms.
+    /// After a kept connection dropped it looks this often, counted from look to look, until it is
+    /// clear: a fast restart is over within 150 ms, and what refuses for longer than deathWindow is
+    /// no restart.
     static constexpr Milliseconds hurryInterval{20};
-    static constexpr Milliseconds hurrySpan{300};
+    static constexpr Milliseconds hurrySpan{400};
 
     /// `patience` is what an answer may take at most, unless the link is so long that three round
     /// trips take more.
@@ -40,6 +41,7 @@ private:
     void noteFarewell(const PostgresOutcome& outcome);
     void ask();
     [[nodiscard]] Milliseconds patience() const;
+    [[nodiscard]] Milliseconds connectPatience() const;
     void take(const PostgresOutcome& outcome);
     void refuse(const Error& error);
     void finish();
@@ -49,8 +51,10 @@ private:
     Milliseconds m_patience;
     std::unique_ptr<PostgresConnection> m_connection;
     RateMeter m_rates;
-    MonotonicTime m_waitingSince; ///< For an answer, or for a connection.
-    Microseconds m_roundTrip{0};  ///< Of the last answer.
+    MonotonicTime m_begunAt;                 ///< The last look.
+    MonotonicTime m_waitingSince;            ///< For an answer, or for a connection.
+    std::optional<MonotonicTime> m_brokenAt; ///< A kept connection, and none was opened since.
+    Microseconds m_roundTrip{0};             ///< Of the last answer.
     MonotonicTime m_hurryUntil;
     int m_round = 0;
     std::int64_t m_databaseBytes = 0;

@@ -75,7 +75,10 @@ void ApplicationProbe::take(const HttpOutcome& outcome)
 {
     const MonotonicTime now = m_tools.clock.monotonic();
     if (!outcome.reply.ok()) {
-        m_tools.board.refuse(reading(), outcome.reply.error(), now, m_waitingSince);
+        const Error& error = outcome.reply.error();
+        const bool wasSilent = error.code == ErrorCode::Timeout;
+        m_tools.board.refuse(reading(), error, now,
+                             wasSilent ? std::optional(m_waitingSince) : std::nullopt);
         return;
     }
     const HttpReply& reply = outcome.reply.value();

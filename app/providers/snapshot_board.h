@@ -24,14 +24,14 @@ public:
     /// What is known, to be changed; marks it as changed.
     FleetSnapshot& edit();
 
-    /// Has `reading`, which is one of what is known, take a refusal. When the attempt began to wait
-    /// counts for one that met silence; it may be left out where no silence means death.
+    /// Has `reading`, which is one of what is known, take a refusal. `unservedSince` is when the
+    /// wait began that met nothing but silence, or when the kept connection broke; it is left out
+    /// where neither was, or neither can mean death.
     template <class T>
     void refuse(Reading<T>& reading, const Error& error, MonotonicTime at,
-                const std::optional<MonotonicTime>& waitingSince = std::nullopt)
+                const std::optional<MonotonicTime>& unservedSince = std::nullopt)
     {
-        const bool wasSilent = error.code == ErrorCode::Timeout && waitingSince;
-        reading.refuse(error, at, wasSilent ? at - *waitingSince : Microseconds{0});
+        reading.refuse(error, at, unservedSince ? at - *unservedSince : Microseconds{0});
         m_isChanged = true;
         m_promptUntil = at + promptSpan;
     }

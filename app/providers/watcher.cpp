@@ -71,7 +71,8 @@ void Watcher::addProbes()
     for (const Region& region : m_fleet.regions) {
         add(std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Plain));
         if (!m_fleet.criticalHealth.path.isEmpty())
-            add(std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Critical));
+            m_writePages.push_back(
+                add(std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Critical)));
         if (region.database.at.port != 0)
             addWitness(
                 std::make_unique<DatabaseProbe>(m_tools, region, m_fleet.watch.databaseDeadline));
@@ -99,7 +100,7 @@ void Watcher::addDnsProbes()
             add(std::make_unique<DnsProbe>(m_tools, server, profile));
 }
 
-void Watcher::add(std::unique_ptr<Probe> probe)
+ProbeSchedule::ProbeId Watcher::add(std::unique_ptr<Probe> probe)
 {
     // A small fleet is seen at once; a large one is spread, so that the start is no storm.
     constexpr std::size_t atOnce = 60;
@@ -108,12 +109,12 @@ void Watcher::add(std::unique_ptr<Probe> probe)
         m_schedule.add(probe->interval(), m_clock.monotonic(), spread);
     probe->lookNow = [this, id] { onBreak(id); };
     m_probes.push_back(std::move(probe));
+    return id;
 }
 
 void Watcher::addWitness(std::unique_ptr<Probe> probe)
 {
-    m_witnesses.push_back(m_probes.size());
-    add(std::move(probe));
+    m_witnesses.push_back(add(std::move(probe)));
 }
 
 bool Watcher::isWitness(ProbeSchedule::ProbeId id) const
@@ -131,6 +132,9 @@ void Watcher::onBreak(ProbeSchedule::ProbeId id)
         m_board.setUrgentUntil(m_urgentUntil);
         for (const ProbeSchedule::ProbeId witness : m_witnesses)
             m_schedule.hasten(witness, now);
+        // A little later: what is left of a dead server may commit for some ten milliseconds more.
+        for (const ProbeSchedule::ProbeId page : m_writePages)
+            m_schedule.hasten(page, now + urgentInterval);
     }
     plan();
 }

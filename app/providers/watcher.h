@@ -36,7 +36,7 @@ private:
     void addProbes();
     void addTrafficProbes();
     void addDnsProbes();
-    void add(std::unique_ptr<Probe> probe);
+    ProbeSchedule::ProbeId add(std::unique_ptr<Probe> probe);
     void addWitness(std::unique_ptr<Probe> probe);
     [[nodiscard]] bool isWitness(ProbeSchedule::ProbeId id) const;
     void onBreak(ProbeSchedule::ProbeId id);
@@ -58,7 +58,8 @@ private:
     Canaries m_canaries;
     ProbeSchedule m_schedule;
     std::vector<std::unique_ptr<Probe>> m_probes;
-    std::vector<ProbeSchedule::ProbeId> m_witnesses; ///< Of a database's death.
+    std::vector<ProbeSchedule::ProbeId> m_witnesses;  ///< Of a database's death.
+    std::vector<ProbeSchedule::ProbeId> m_writePages; ///< Each commits a row where it is asked.
     MonotonicTime m_urgentUntil;
     CanaryPace m_pace = CanaryPace::Peace;
     QTimer m_ticker;

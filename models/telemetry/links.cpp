@@ -84,6 +84,8 @@ void rememberLink(const LinkEnds& ends, LinkState state, LinkMemory& memory)
         return;
     keep(memory.replayed, ends.to.database->replayLsn);
     keep(memory.standbyHolds, std::max(ends.to.database->receiveLsn, memory.replayed));
+    if (ends.to.database->receiver)
+        memory.lastMessageAge = ends.to.database->receiver->lastMessageAge;
     if (state != LinkState::Streaming && state != LinkState::CatchingUp)
         return;
     const FleetView& view = ends.view;

@@ -63,6 +63,7 @@ struct LinkMemory
 {
     std::optional<MonotonicTime> lastStreamingAt;
     std::optional<UtcTime> lastStreamingUtc;
+    Microseconds lastMessageAge{0}; ///< When the standby's receiver was last seen.
     std::uint64_t standbyHolds = 0; ///< Highest LSN that the standby was seen to hold, received or
                                     ///< replayed; 0 when never seen.
     std::uint64_t replayed = 0;     ///< Highest replayed LSN seen.

@@ -30,9 +30,9 @@ struct Reading
     MonotonicTime
         attemptAt; ///< When the last attempt ended, well or badly; epoch when there was none.
     std::optional<MonotonicTime>
-        failingSince;             ///< First refusal of the current unbroken row of refusals.
-    Microseconds waitedFirst{0};  ///< For how long that first one had met nothing but silence.
-    Milliseconds interval{1'000}; ///< Planned time between two looks.
+        failingSince;              ///< First refusal of the current unbroken row of refusals.
+    Microseconds unservedFirst{0}; ///< For how long before that one nobody was served already.
+    Milliseconds interval{1'000};  ///< Planned time between two looks.
 
     bool operator==(const Reading&) const = default;
 
@@ -44,26 +44,27 @@ struct Reading
         attemptAt = at;
         error.reset();
         failingSince.reset();
-        waitedFirst = Microseconds{0};
+        unservedFirst = Microseconds{0};
     }
 
-    /// Takes a refusal; the last good value stays, with its old age. `waited` is for how long the
-    /// attempt met nothing but silence, before it was given up.
-    void refuse(Error refusal, MonotonicTime at, Microseconds waited = Microseconds{0})
+    /// Takes a refusal; the last good value stays, with its old age. `unserved` is for how long
+    /// nobody had been served already: the attempt met nothing but silence, or the kept connection
+    /// had broken before it.
+    void refuse(Error refusal, MonotonicTime at, Microseconds unserved = Microseconds{0})
     {
         error = std::move(refusal);
         attemptAt = at;
         if (failingSince)
             return;
         failingSince = at;
-        waitedFirst = waited;
+        unservedFirst = unserved;
     }
 
     /// For how long it is proved to have refused, or kept silent, without a break: until the last
     /// attempt, not until now. Zero when the last attempt went well.
     [[nodiscard]] Microseconds failingFor() const
     {
-        return failingSince ? attemptAt - *failingSince + waitedFirst : Microseconds{0};
+        return failingSince ? attemptAt - *failingSince + unservedFirst : Microseconds{0};
     }
 
     /// Age of the value at `now`, or nothing when there never was one.

@@ -27,16 +27,34 @@ void PostgresServer::incomingConnection(qintptr descriptor)
     socket->setSocketDescriptor(descriptor);
     connect(socket, &QSslSocket::readyRead, socket, [this, socket] {
         socket->readAll();
-        if (socket->isEncrypted()) {
-            ++m_heard;
-            socket->write(m_refusal);
-            socket->disconnectFromHost();
+        if (m_isSilent)
             return;
-        }
+        if (socket->isEncrypted())
+            return speak(*socket);
         socket->write("S"); // The request was for TLS.
         socket->flush();
         socket->startServerEncryption();
     });
+}
+
+void PostgresServer::speak(QSslSocket& socket)
+{
+    ++m_heard;
+    if (m_answer.isEmpty()) {
+        socket.write(m_refusal);
+        return socket.disconnectFromHost();
+    }
+    const bool isKnown = socket.property("isIn").toBool();
+    socket.write(isKnown ? m_answer : postgresWelcome());
+    socket.setProperty("isIn", true);
+}
+
+void PostgresServer::die()
+{
+    close();
+    const QList<QSslSocket*> sockets = findChildren<QSslSocket*>();
+    for (QSslSocket* socket : sockets)
+        socket->abort();
 }
 
 namespace {
@@ -62,6 +80,22 @@ QByteArray postgresRefusal(const QByteArray& sqlState, const QByteArray& message
 QByteArray postgresWelcome()
 {
     return packetOf('R', QByteArray(4, '\0')) + packetOf('Z', "I");
+}
+
+QByteArray postgresCell(const QByteArray& text)
+{
+    const auto number = [](qsizetype value, int bytes) {
+        QByteArray big;
+        for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+            big.append(static_cast<char>((value >> shift) & 0xFF));
+        return big;
+    };
+    constexpr int textType = 25;
+    const QByteArray column = QByteArray("cell\0", 5) + number(0, 4) + number(0, 2) +
+                              number(textType, 4) + number(-1, 2) + number(-1, 4) + number(0, 2);
+    return packetOf('1', {}) + packetOf('2', {}) + packetOf('T', number(1, 2) + column) +
+           packetOf('D', number(1, 2) + number(text.size(), 4) + text) +
+           packetOf('C', QByteArray("SELECT 1\0", 9)) + packetOf('Z', "I");
 }
 
 } // namespace pilothouse

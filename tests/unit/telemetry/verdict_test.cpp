@@ -245,6 +245,36 @@ private Q_SLOTS:
         QCOMPARE(moment.look(cut).regions.front().verdict, Verdict::Down);
     }
 
+    /// After a crash a receiver is back with its next try, unless it ended because it had heard
+    /// nothing for longer than a living primary is ever silent.
+    void aReceiverThatIsJustGoneCountsOnlyAfterASilence_data()
+    {
+        QTest::addColumn<int>("milliseconds");
+        QTest::addColumn<bool>("speaksForDeath");
+        QTest::newRow("the longest of a living primary") << 1'300 << false;
+        QTest::newRow("longer than that") << 1'301 << true;
+    }
+    void aReceiverThatIsJustGoneCountsOnlyAfterASilence()
+    {
+        QFETCH(int, milliseconds);
+        Moment moment;
+        const RegionId standby = moment.fleet.regions[1].id;
+        FleetSnapshot seen = moment.snapshot();
+        seen.regions[standby].database.value->receiver->lastMessageAge = Milliseconds{milliseconds};
+        moment.look(seen);
+        moment.clock.advance(Milliseconds{250});
+        seen = moment.snapshot();
+        seen.regions[standby].database.value->receiver.reset();
+        const FleetAssessment told = moment.look(seen);
+        const std::vector<Evidence>& lines = told.regions.front().evidence;
+        const auto word = std::find_if(lines.begin(), lines.end(), [&](const Evidence& each) {
+            return each.kind == EvidenceKind::Peers &&
+                   each.seenFrom == moment.fleet.regions[1].name;
+        });
+        QVERIFY(word != lines.end());
+        QTEST(word->speaksForDeath, "speaksForDeath");
+    }
+
     void refusalsCountAfterThreeHundredMilliseconds_data()
     {
         QTest::addColumn<int>("milliseconds");
