@@ -17,11 +17,14 @@ void FenceLook::look(FenceQuestion question, Milliseconds patience, Callback cal
     m_callback = std::move(callback);
     m_open = m_rungs.size();
     QTimer::singleShot(patience, this, [this] { answer(Truth::Unknown); });
-    QTimer::singleShot(headStart, this, [this] { askFrom(m_asked); });
     if (m_rungs.empty())
-        QTimer::singleShot(0, this, [this] { answer(Truth::No); });
+        return QTimer::singleShot(0, this, [this] { answer(Truth::No); });
+    FenceRung& first = *m_rungs[m_asked++];
+    first.look([this](const Result<RungSight>& sight) { take(0, sight); });
+    if (first.isSilent())
+        askFrom(m_asked);
     else
-        m_rungs[m_asked++]->look([this](const Result<RungSight>& sight) { take(0, sight); });
+        QTimer::singleShot(headStart, this, [this] { askFrom(m_asked); });
 }
 
 void FenceLook::askFrom(std::size_t first)
@@ -38,6 +41,8 @@ void FenceLook::take(std::size_t index, const Result<RungSight>& sight)
     const Rung rung = m_rungs[index]->rung();
     if (sight && isProved(m_fleet, rung, sight.value())) {
         m_words = QStringList{QStringLiteral("%1: %2").arg(rungWords(rung), sight.value().words)};
+        for (const FenceReading& reading : sight.value().readings)
+            m_age = std::max(m_age, reading.age);
         return answer(Truth::Yes);
     }
     m_isAnySilent = m_isAnySilent || !sight;
@@ -53,7 +58,7 @@ void FenceLook::take(std::size_t index, const Result<RungSight>& sight)
 void FenceLook::answer(Truth isProved)
 {
     if (const Callback callback = std::exchange(m_callback, nullptr))
-        callback({isProved, m_words.join(QStringLiteral("; "))});
+        callback({isProved, m_words.join(QStringLiteral("; ")), m_age});
 }
 
 } // namespace pilothouse

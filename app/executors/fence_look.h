@@ -9,6 +9,7 @@ struct FenceSight
 {
     Truth isProved = Truth::Unknown; ///< No when enough for the question was seen, and none holds.
     QString words;                   ///< What proves it, or what each rung showed.
+    Microseconds age{0};             ///< Of the oldest reading that proves it.
 };
 
 /// What is enough for "not fenced".
@@ -25,7 +26,7 @@ public:
     using Callback = std::function<void(FenceSight)>;
 
     /// The first rung is mostly the one that holds; the others are asked when it has not said so
-    /// within this.
+    /// within this, or at once when it has kept silent for so long already.
     static constexpr Milliseconds headStart{300};
 
     FenceLook(const Fleet& fleet, FenceRungs rungs, QObject* parent);
@@ -45,6 +46,7 @@ private:
     bool m_isAnySilent = false;
     FenceQuestion m_question = FenceQuestion::WhetherAnyHolds;
     QStringList m_words;
+    Microseconds m_age{0};
     Callback m_callback;
 };
 

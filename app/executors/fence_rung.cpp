@@ -2,6 +2,7 @@
 
 #include "app/azure/database_server.h"
 #include "app/executors/conninfo.h"
+#include "app/executors/fence_look.h"
 #include "app/executors/words.h"
 #include "models/core/assert.h"
 #include "models/orchestration/quorum.h"
@@ -28,17 +29,20 @@ public:
     {
         return m_tools.hosts.hasJustAnswered(m_old.id);
     }
+    [[nodiscard]] bool isSilent() const override
+    {
+        return m_tools.outlook.hostSilentFor(m_old.id) >= FenceLook::headStart;
+    }
 
     void look(Seen seen) override
     {
-        const auto take = [this, seen = std::move(seen)](const Result<HostState>& state) {
-            seen(state ? Result<RungSight>(sightOf(state.value())) : state.error());
+        const auto take = [this, seen = std::move(seen)](const HostReading& reading) {
+            seen(reading.state ? Result<RungSight>(sightOf(reading.state.value(), reading.age))
+                               : reading.state.error());
         };
-        // A look that began before an order says nothing of the time after.
-        if (m_hasOrdered)
-            m_tools.hosts.state(m_old.id, this, take);
-        else
-            m_tools.hosts.sharedState(m_old.id, this, take);
+        // Whoever waits for an order's effect wants to know how it is now.
+        m_tools.hosts.read(m_old.id, m_hasOrdered ? Milliseconds{0} : Standbys::guardAge, this,
+                           take);
     }
 
     void order(Milliseconds deadline, Ordered ordered) override
@@ -63,11 +67,11 @@ private:
                             });
     }
 
-    [[nodiscard]] RungSight sightOf(const HostState& state) const
+    [[nodiscard]] RungSight sightOf(const HostState& state, Microseconds age) const
     {
         const QString bar =
             state.isRestartBarred ? ExecutorWords::tr("barred") : ExecutorWords::tr("not barred");
-        return {fenceReadings(state, ExecutorWords::tr("host control")),
+        return {fenceReadings(state, age, ExecutorWords::tr("host control")),
                 ExecutorWords::tr("%1 processes of the data directory, restart %2, by host control "
                                   "of %3")
                     .arg(state.databaseProcesses)

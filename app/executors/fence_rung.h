@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual bool takesOrders() const { return false; }
     /// Whether an order will hardly go into silence, so that no look is needed first.
     [[nodiscard]] virtual bool hasJustAnswered() const { return false; }
+    /// Whether a question to it is unanswered for longer than any answer takes. It is asked all the
+    /// same, but nobody waits for it.
+    [[nodiscard]] virtual bool isSilent() const { return false; }
     /// Between two looks while it is waited for.
     [[nodiscard]] virtual Milliseconds lookPause() const { return Milliseconds{50}; }
 

@@ -220,6 +220,7 @@ void GuardReader::readFence()
         found.clearer = Clearer::Platform;
         found.truth = sight.isProved;
         found.value = sight.words;
+        found.age = sight.age;
         add(found);
     };
     look->look(FenceQuestion::WhetherAnyHolds, std::max(Milliseconds{1}, patience), take);
@@ -228,6 +229,13 @@ void GuardReader::readFence()
 void GuardReader::readWritable()
 {
     const RegionId id = m_order.newPrimary;
+    const std::optional<Microseconds> age = m_tools.standbys.sinceCommit(id);
+    if (age && *age <= Standbys::guardAge) {
+        QMetaObject::invokeMethod(
+            this, [this, id, age = *age] { add(writable(id, Truth::Yes, {}, age)); },
+            Qt::QueuedConnection);
+        return;
+    }
     // Several guards ask at once, and none may be refused for another one's row.
     const QString writer = QStringLiteral("guard:%1/%2/%3")
                                .arg(m_order.run.text())
@@ -239,18 +247,24 @@ void GuardReader::readWritable()
     m_tools.lines.looking(id).run(
         std::move(statements), Standbys::lookDeadline, this,
         [this, id](const std::vector<PostgresOutcome>& outcomes) {
-            GuardFact found = fact(Need::NewPrimaryWritable, ExecutorWords::tr("commits a row"),
-                                   m_tools.fleet.nameOf(id));
-            const bool isWell = isCommitted(outcomes, 1);
             const PostgresOutcome& insert = outcomes[2];
-            found.truth = isWell                      ? Truth::Yes
-                          : insert.sqlState.isEmpty() ? Truth::Unknown
-                                                      : Truth::No;
-            found.value = isWell             ? ExecutorWords::tr("committed a row")
-                          : insert.rows.ok() ? ExecutorWords::tr("the commit was not answered")
-                                             : wordsOf(insert.rows.error());
-            add(found);
+            const Truth refused = insert.sqlState.isEmpty() ? Truth::Unknown : Truth::No;
+            const QString why = insert.rows.ok() ? ExecutorWords::tr("the commit was not answered")
+                                                 : wordsOf(insert.rows.error());
+            add(writable(id, isCommitted(outcomes, 1) ? Truth::Yes : refused, why, {}));
         });
+}
+
+/// `why` it is not.
+GuardFact GuardReader::writable(const RegionId& region, Truth truth, const QString& why,
+                                Microseconds age) const
+{
+    GuardFact found = fact(Need::NewPrimaryWritable, ExecutorWords::tr("commits a row"),
+                           m_tools.fleet.nameOf(region));
+    found.truth = truth;
+    found.value = truth == Truth::Yes ? ExecutorWords::tr("committed a row") : why;
+    found.age = age;
+    return found;
 }
 
 void GuardReader::readEndpoint()

@@ -30,6 +30,8 @@ private:
     void readEndpoint();
     void add(GuardFact fact);
     [[nodiscard]] GuardFact fact(Need need, const QString& limit, const QString& source) const;
+    [[nodiscard]] GuardFact writable(const RegionId& region, Truth truth, const QString& why,
+                                     Microseconds age) const;
     [[nodiscard]] std::vector<RegionId> standbyIds() const;
 
     ExecutorTools& m_tools;

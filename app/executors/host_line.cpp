@@ -44,7 +44,11 @@ bool HostLines::hasJustAnswered(const RegionId& region) const
 void HostLines::state(const RegionId& region, QObject* context, StateCallback callback)
 {
     Result<HttpRequest> request = requestFor(*m_fleet.find(region), QStringLiteral("/state"));
-    OrderCallback taken = [callback = std::move(callback)](const HostOutcome& outcome) {
+    const MonotonicTime begunAt = m_clock.monotonic();
+    OrderCallback taken = [this, region, begunAt,
+                           callback = std::move(callback)](const HostOutcome& outcome) {
+        if (outcome.state)
+            keep(region, outcome.state.value(), begunAt);
         callback(outcome.state);
     };
     if (request) {
@@ -59,16 +63,48 @@ void HostLines::state(const RegionId& region, QObject* context, StateCallback ca
         Qt::QueuedConnection);
 }
 
-void HostLines::sharedState(const RegionId& region, QObject* context, StateCallback callback)
+void HostLines::keep(const RegionId& region, const HostState& state, MonotonicTime begunAt)
 {
-    std::vector<Waiting>& waiting = m_waiting[region];
-    waiting.push_back({context, std::move(callback)});
-    if (waiting.size() > 1)
+    const auto found = m_known.find(region);
+    if (found == m_known.end() || found->second.begunAt <= begunAt)
+        m_known.insert_or_assign(region, Known{state, begunAt, m_clock.monotonic()});
+}
+
+MonotonicTime HostLines::notBefore(const RegionId& region) const
+{
+    const auto ordered = m_orderedAt.find(region);
+    return ordered == m_orderedAt.end() ? MonotonicTime() : ordered->second;
+}
+
+void HostLines::read(const RegionId& region, Milliseconds ageMax, QObject* context,
+                     ReadCallback callback)
+{
+    const auto known = m_known.find(region);
+    const bool isKnown = known != m_known.end() && known->second.begunAt >= notBefore(region) &&
+                         m_clock.monotonic() - known->second.at <= ageMax;
+    if (!isKnown)
+        return readAnew(region, {context, std::move(callback)});
+    const HostReading reading{known->second.state, m_clock.monotonic() - known->second.at};
+    QMetaObject::invokeMethod(
+        context, [reading, callback = std::move(callback)] { callback(reading); },
+        Qt::QueuedConnection);
+}
+
+void HostLines::readAnew(const RegionId& region, Waiting asker)
+{
+    Shared& shared = m_shared[region];
+    const bool isUnderWay = !shared.waiting.empty() && shared.begunAt >= notBefore(region);
+    shared.waiting.push_back(std::move(asker));
+    if (isUnderWay)
         return;
-    state(region, this, [this, region](const Result<HostState>& answer) {
-        for (const Waiting& each : std::exchange(m_waiting[region], {}))
+    shared.begunAt = m_clock.monotonic();
+    state(region, this, [this, region, begunAt = shared.begunAt](const Result<HostState>& answer) {
+        Shared& answered = m_shared[region];
+        if (answered.begunAt != begunAt)
+            return; // A later one was begun for all.
+        for (const Waiting& each : std::exchange(answered.waiting, {}))
             if (each.context)
-                each.callback(answer);
+                each.callback({answer, Microseconds{0}});
     });
 }
 
@@ -85,6 +121,7 @@ void HostLines::order(const RegionId& region, const QString& path, Milliseconds 
             Qt::QueuedConnection);
         return;
     }
+    m_orderedAt[region] = m_clock.monotonic();
     HttpRequest order = std::move(request).value();
     order.method = QByteArrayLiteral("POST");
     order.deadline = deadline;
@@ -139,13 +176,14 @@ void HostLines::send(const RegionId& region, HttpRequest request, QObject* conte
         });
 }
 
-std::vector<FenceReading> fenceReadings(const HostState& state, const QString& source)
+std::vector<FenceReading> fenceReadings(const HostState& state, Microseconds age,
+                                        const QString& source)
 {
     const auto truth = [](bool is) { return is ? Truth::Yes : Truth::No; };
     const bool isEmpty = state.databaseProcesses == 0;
-    return {{FenceFact::NoPostmaster, truth(isEmpty), source, {}},
-            {FenceFact::NoOrphans, truth(isEmpty), source, {}},
-            {FenceFact::RestartBarred, truth(state.isRestartBarred), source, {}}};
+    return {{FenceFact::NoPostmaster, truth(isEmpty), source, age},
+            {FenceFact::NoOrphans, truth(isEmpty), source, age},
+            {FenceFact::RestartBarred, truth(state.isRestartBarred), source, age}};
 }
 
 } // namespace pilothouse

@@ -20,6 +20,13 @@ struct HostOutcome
     bool mayHaveHappened = false;
 };
 
+/// What host control said of its region, and how old that is.
+struct HostReading
+{
+    Result<HostState> state;
+    Microseconds age{0};
+};
+
 /// Speaks to the regions' out-of-band host control.
 class HostLines : public QObject
 {
@@ -29,6 +36,7 @@ public:
     static constexpr Milliseconds justNow{500};
 
     using StateCallback = std::function<void(Result<HostState>)>;
+    using ReadCallback = std::function<void(HostReading)>;
     using OrderCallback = std::function<void(HostOutcome)>;
 
     HostLines(const Fleet& fleet, HttpClient& http, const SecretResolver& secrets,
@@ -37,11 +45,14 @@ public:
     /// GET /state. The callback comes once, later, unless `context` is gone by then.
     void state(const RegionId& region, QObject* context, StateCallback callback);
 
-    /// The same for a guard: those that ask while one's look is under way get its answer. A look
-    /// takes host control some 30 ms (it counts processes), and several steps are guarded at once.
-    void sharedState(const RegionId& region, QObject* context, StateCallback callback);
+    /// The same for a guard: from memory when it is young enough, and those that ask while one's
+    /// look is under way get its answer. A look takes host control some 30 ms (it counts
+    /// processes), and several steps are guarded at once. What was seen before an order went out
+    /// says nothing of the time after, whatever its age.
+    void read(const RegionId& region, Milliseconds ageMax, QObject* context, ReadCallback callback);
 
-    /// POST of an order such as "/database/stop".
+    /// POST of an order such as "/database/stop". Its answer is no look: what was done is what is
+    /// seen afterwards.
     void order(const RegionId& region, const QString& path, Milliseconds deadline, QObject* context,
                OrderCallback callback);
 
@@ -49,27 +60,47 @@ public:
     [[nodiscard]] bool hasJustAnswered(const RegionId& region) const;
 
 private:
+    struct Known
+    {
+        HostState state;
+        MonotonicTime begunAt;
+        MonotonicTime at;
+    };
+
     struct Waiting
     {
         QPointer<QObject> context;
-        StateCallback callback;
+        ReadCallback callback;
+    };
+
+    /// A look that is under way for all who wait for it.
+    struct Shared
+    {
+        MonotonicTime begunAt;
+        std::vector<Waiting> waiting;
     };
 
     [[nodiscard]] Result<HttpRequest> requestFor(const Region& region, const QString& path) const;
     void send(const RegionId& region, HttpRequest request, QObject* context,
               OrderCallback callback);
+    void keep(const RegionId& region, const HostState& state, MonotonicTime begunAt);
+    /// What began earlier is not believed.
+    [[nodiscard]] MonotonicTime notBefore(const RegionId& region) const;
+    void readAnew(const RegionId& region, Waiting asker);
 
     const Fleet& m_fleet;
     HttpClient& m_http;
     const SecretResolver& m_secrets;
     const Clock& m_clock;
     std::map<RegionId, MonotonicTime> m_answeredAt;
-    std::map<RegionId, std::vector<Waiting>> m_waiting; ///< For a look that is under way.
+    std::map<RegionId, MonotonicTime> m_orderedAt;
+    std::map<RegionId, Known> m_known;
+    std::map<RegionId, Shared> m_shared;
 };
 
 /// What host control's words mean for the fence. A server that does not run is not a host that is
 /// off: only the platform can say that.
-[[nodiscard]] std::vector<FenceReading> fenceReadings(const HostState& state,
+[[nodiscard]] std::vector<FenceReading> fenceReadings(const HostState& state, Microseconds age,
                                                       const QString& source);
 
 } // namespace pilothouse

@@ -20,8 +20,8 @@ constexpr const char* minimums[] = {"max_connections", "max_wal_senders", "max_w
                                     "max_locks_per_transaction", "max_prepared_transactions"};
 
 /// A living database answers within a few milliseconds and a round trip. The watcher is more
-/// patient; here somebody has a reason to ask.
-constexpr Milliseconds databasePatience{1'000};
+/// patient, and has waited already; here somebody has a reason to ask.
+constexpr Milliseconds databasePatience{400};
 
 /// A silence that ended so lately need not be waited for again: nothing that came before the fault
 /// can look like it.
@@ -59,10 +59,11 @@ void Outlook::addRegion(const Region& region)
     const auto readings = [this, id]() -> RegionReadings& { return m_board.edit().regions[id]; };
     if (region.database.at.port != 0)
         add(id, std::make_unique<DatabaseProbe>(m_tools, region, databasePatience), hurryInterval,
-            [readings](MonotonicTime from) { forgetBefore(readings().database, from); });
+            [readings](MonotonicTime from) { forgetBefore(readings().database, from); })
+            .isDatabase = true;
     if (region.hostControl.port != 0)
-        add(id, std::make_unique<HostProbe>(m_tools, region), hurryInterval,
-            [readings](MonotonicTime from) { forgetBefore(readings().host, from); });
+        m_hosts[id] = &add(id, std::make_unique<HostProbe>(m_tools, region), serviceInterval,
+                           [readings](MonotonicTime from) { forgetBefore(readings().host, from); });
     if (!m_fleet.criticalHealth.path.isEmpty())
         add(id, std::make_unique<ApplicationProbe>(m_tools, region, HealthPage::Critical),
             serviceInterval,
@@ -80,8 +81,8 @@ void Outlook::addTraffic(ArmClient& arm)
             });
 }
 
-void Outlook::add(const RegionId& region, std::unique_ptr<Probe> probe, Milliseconds shortest,
-                  Forget forget)
+Outlook::Watched& Outlook::add(const RegionId& region, std::unique_ptr<Probe> probe,
+                               Milliseconds shortest, Forget forget)
 {
     auto watched = std::make_unique<Watched>();
     Watched& added = *watched;
@@ -94,6 +95,7 @@ void Outlook::add(const RegionId& region, std::unique_ptr<Probe> probe, Millisec
     added.probe = std::move(probe);
     added.timer.start(0);
     m_watched.push_back(std::move(watched));
+    return added;
 }
 
 /// Whoever decides that a run is needed hears of the break no sooner, and a silence that began at
@@ -162,9 +164,14 @@ void Outlook::onLooked(Watched& watched)
     }
     keepWhatIsNeededLater();
     const std::optional<Milliseconds> soon = watched.probe->wantsLookIn();
-    const Milliseconds pace = isHurried() ? watched.shortest : restInterval;
+    const Milliseconds pace = isHurried() ? watched.shortest : restOf(watched);
     watched.timer.start(soon ? std::min(*soon, pace) : pace);
     Q_EMIT looked();
+}
+
+Milliseconds Outlook::restOf(const Watched& watched) const
+{
+    return watched.isDatabase && wasPrimary(watched.region) ? primaryRestInterval : restInterval;
 }
 
 /// A primary that has fallen silent answers no more questions.
@@ -209,6 +216,13 @@ FleetAssessment Outlook::assessed()
 const RegionReadings& Outlook::readingsOf(const RegionId& region) const
 {
     return m_board.now().regions.at(region);
+}
+
+Microseconds Outlook::hostSilentFor(const RegionId& region) const
+{
+    const auto found = m_hosts.find(region);
+    const bool isAsked = found != m_hosts.end() && found->second->isLooking;
+    return isAsked ? m_clock.monotonic() - found->second->begunAt : Microseconds{0};
 }
 
 } // namespace pilothouse

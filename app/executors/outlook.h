@@ -23,6 +23,9 @@ class Outlook : public QObject
 
 public:
     static constexpr Milliseconds restInterval{5'000};
+    /// A primary that falls silent breaks nothing: that its silence has lasted when somebody asks,
+    /// a question must have been under way. Shorter than a watcher waits before it says a word.
+    static constexpr Milliseconds primaryRestInterval{2'000};
     static constexpr Milliseconds hurryInterval{50};
     /// For so long it goes on in a hurry after somebody wanted to know.
     static constexpr Milliseconds hurrySpan{5'000};
@@ -66,6 +69,10 @@ public:
 
     [[nodiscard]] const RegionReadings& readingsOf(const RegionId& region) const;
 
+    /// For how long the host control of that region has left the question unanswered that is under
+    /// way; zero when none is.
+    [[nodiscard]] Microseconds hostSilentFor(const RegionId& region) const;
+
 Q_SIGNALS:
     /// A look ended.
     void looked();
@@ -80,18 +87,20 @@ private:
         Forget forget; ///< Empties its reading, but for a silence that lasted until then.
         Milliseconds shortest{0};
         MonotonicTime begunAt;
+        bool isDatabase = false;
         bool isLooking = false;
         QTimer timer;
     };
 
     void addRegion(const Region& region);
     void addTraffic(ArmClient& arm);
-    void add(const RegionId& region, std::unique_ptr<Probe> probe, Milliseconds shortest,
-             Forget forget);
+    Watched& add(const RegionId& region, std::unique_ptr<Probe> probe, Milliseconds shortest,
+                 Forget forget);
     void onBreak(Watched& watched);
     [[nodiscard]] bool wasPrimary(const RegionId& region) const;
     void look(Watched& watched);
     void onLooked(Watched& watched);
+    [[nodiscard]] Milliseconds restOf(const Watched& watched) const;
     void keepWhatIsNeededLater();
     void keepMinimums(const DatabaseState& primary);
 
@@ -105,6 +114,7 @@ private:
     MonotonicTime m_since;
     MonotonicTime m_hurriedUntil;
     std::vector<std::unique_ptr<Watched>> m_watched;
+    std::map<RegionId, const Watched*> m_hosts; ///< Those of m_watched that ask host control.
 };
 
 } // namespace pilothouse

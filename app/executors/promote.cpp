@@ -149,6 +149,7 @@ bool Promote::takeWrite(const std::vector<PostgresOutcome>& outcomes, std::size_
 {
     if (!isCommitted(outcomes, first))
         return false;
+    tools().standbys.noteCommit(place().id);
     const Result<QByteArray> cell = cellOf(outcomes.back());
     const QJsonObject now = cell ? QJsonDocument::fromJson(cell.value()).object() : QJsonObject();
     succeed(EvidenceCode::Writable,

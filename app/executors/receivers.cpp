@@ -9,7 +9,17 @@ namespace pilothouse {
 namespace {
 
 /// The reload has reached the startup process and the receiver is gone after 26 ms (measured).
-constexpr auto settleSql = "select pg_sleep(0.03)";
+constexpr auto pauseSql = "select pg_sleep(0.03)";
+
+/// On a machine under load it takes longer, and to look again over 230 ms would take longer still.
+constexpr auto receiverGoneSql = R"(do $pilothouse$
+begin
+  perform pg_sleep(0.03);
+  for round in 1..20 loop
+    exit when not exists (select from pg_stat_wal_receiver where pid is not null);
+    perform pg_sleep(0.01);
+  end loop;
+end $pilothouse$)";
 
 constexpr auto timelineSql =
     "select ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::integer";
@@ -58,9 +68,15 @@ void ReceiverErrand::write(const QByteArray& conninfo)
     const QByteArray order = "alter system set primary_conninfo to" + sqlLiteral(conninfo);
     tools()
         .lines.acting(place().id)
-        .run(withLook({{order, {}, {}}, {"select pg_reload_conf()", {}, {}}, {settleSql, {}, {}}}),
-             left(), this,
-             [this](const std::vector<PostgresOutcome>& outcomes) { onWritten(outcomes); });
+        .run(
+            withLook({{order, {}, {}}, {"select pg_reload_conf()", {}, {}}, {settleSql(), {}, {}}}),
+            left(), this,
+            [this](const std::vector<PostgresOutcome>& outcomes) { onWritten(outcomes); });
+}
+
+QByteArray ReceiverErrand::settleSql() const
+{
+    return pauseSql;
 }
 
 void ReceiverErrand::onWritten(const std::vector<PostgresOutcome>& outcomes)
@@ -127,6 +143,11 @@ bool DetachReceiver::isProved(const StandbyFacts& facts) const
     if (m_isUndo)
         return facts.mark().isEmpty();
     return facts.mark() == order().run && !facts.hasReceiver;
+}
+
+QByteArray DetachReceiver::settleSql() const
+{
+    return m_isUndo ? ReceiverErrand::settleSql() : QByteArray(receiverGoneSql);
 }
 
 void DetachReceiver::onProved(const StandbyFacts& facts)

@@ -19,6 +19,8 @@ protected:
     [[nodiscard]] virtual bool isProved(const StandbyFacts& facts) const = 0;
     virtual void onProved(const StandbyFacts& facts) = 0;
     [[nodiscard]] virtual Milliseconds lookPause() const { return Milliseconds{50}; }
+    /// What the server waits for after the reload, before the look that proves it.
+    [[nodiscard]] virtual QByteArray settleSql() const;
 
     /// Looks at the standby, and says whether the goal is there.
     void beginProbe() override;
@@ -42,6 +44,7 @@ protected:
     [[nodiscard]] Result<QByteArray> edited(const StandbyFacts& facts) override;
     [[nodiscard]] bool isProved(const StandbyFacts& facts) const override;
     void onProved(const StandbyFacts& facts) override;
+    [[nodiscard]] QByteArray settleSql() const override;
 
 private:
     bool m_isUndo = false;

@@ -104,6 +104,18 @@ void Standbys::forget(const RegionId& region)
     m_looking[region].notBefore = m_clock.monotonic();
 }
 
+void Standbys::noteCommit(const RegionId& region)
+{
+    m_committedAt[region] = m_clock.monotonic();
+}
+
+std::optional<Microseconds> Standbys::sinceCommit(const RegionId& region) const
+{
+    const auto found = m_committedAt.find(region);
+    return found == m_committedAt.end() ? std::nullopt
+                                        : std::optional(m_clock.monotonic() - found->second);
+}
+
 void Standbys::take(const RegionId& region, Result<StandbyFacts> facts)
 {
     keep(region, std::move(facts), m_clock.monotonic());

@@ -44,6 +44,11 @@ public:
     /// age.
     void forget(const RegionId& region);
 
+    /// An act has just committed a row there.
+    void noteCommit(const RegionId& region);
+    /// How long ago the last such row was committed; nothing when none was.
+    [[nodiscard]] std::optional<Microseconds> sinceCommit(const RegionId& region) const;
+
     /// Takes what an act read back. Of two looks the newer one by the server's clock stays.
     void take(const RegionId& region, Result<StandbyFacts> facts);
 
@@ -80,6 +85,7 @@ private:
     const Clock& m_clock;
     std::map<RegionId, Known> m_known;
     std::map<RegionId, Looking> m_looking;
+    std::map<RegionId, MonotonicTime> m_committedAt;
 };
 
 } // namespace pilothouse

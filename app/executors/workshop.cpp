@@ -66,6 +66,8 @@ void Workshop::execute(EffectOrder order)
 void Workshop::foresee(const RegionId& oldPrimary)
 {
     m_outlook.hurry(oldPrimary);
+    // The fence's order needs no look before it where host control has just answered.
+    m_hosts.read(oldPrimary, HostLines::justNow / 2, this, [](const HostReading&) {});
     for (const Region& region : m_fleet.regions)
         if (region.id != oldPrimary)
             m_standbys.read(region.id, Standbys::guardAge / 2, this, [](const StandbyReading&) {});

@@ -14,12 +14,16 @@ public:
     using FenceRung::FenceRung;
 
     void look(Seen seen) override { m_seen = std::move(seen); }
+    [[nodiscard]] bool isSilent() const override { return m_isSilent; }
+
+    void beSilent() { m_isSilent = true; }
 
     [[nodiscard]] bool isAsked() const { return static_cast<bool>(m_seen); }
     void say(const Result<RungSight>& sight) { std::exchange(m_seen, nullptr)(sight); }
 
 private:
     Seen m_seen;
+    bool m_isSilent = false;
 };
 
 RungSight sightOf(std::initializer_list<FenceFact> facts, Truth truth)
@@ -45,7 +49,7 @@ struct Ladders
     std::unique_ptr<FenceLook> look;
     std::optional<FenceSight> seen;
 
-    explicit Ladders(FenceQuestion question)
+    explicit Ladders(FenceQuestion question, bool isFirstSilent = false)
     {
         fleet.failover.acceptedFenceRungs = {Rung::NoProcess, Rung::HostStopped};
         FenceRungs rungs;
@@ -55,6 +59,8 @@ struct Ladders
             *place = made.get();
             rungs.push_back(std::move(made));
         }
+        if (isFirstSilent)
+            processes->beSilent();
         look = std::make_unique<FenceLook>(fleet, std::move(rungs), nullptr);
         look->look(question, Milliseconds{60'000}, [this](FenceSight sight) { seen = sight; });
     }
@@ -83,6 +89,16 @@ private Q_SLOTS:
         Ladders ladder(FenceQuestion::WhetherAnyHolds);
         ladder.processes->say(runs);
         QVERIFY(!ladder.seen.has_value());
+        QVERIFY(ladder.host->isAsked());
+        ladder.host->say(isOff);
+        QVERIFY(ladder.seen.has_value());
+        QCOMPARE(ladder.seen->isProved, Truth::Yes);
+    }
+
+    void nobodyWaitsForTheFirstRungWhoseSilenceIsKnown()
+    {
+        Ladders ladder(FenceQuestion::WhetherToBeginIt, true);
+        QVERIFY(ladder.processes->isAsked());
         QVERIFY(ladder.host->isAsked());
         ladder.host->say(isOff);
         QVERIFY(ladder.seen.has_value());
