@@ -4,6 +4,7 @@
 #include "tests/unit/app/probed_world.h"
 
 using namespace pilothouse;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -62,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(world.server.requests().size(), 2 * rounds);
         QCOMPARE(world.server.connections(), 2 * rounds / every);
         QTRY_COMPARE(world.server.openConnections(), 0);
+    }
+
+    /// Only a wait that met silence speaks for what it lasted.
+    void aRefusalWaitedForNothing()
+    {
+        ApplicationWorld world;
+        world.server.close();
+        bool isFinished = false;
+        world.plain->look([&] { isFinished = true; });
+        world.clock.advance(2s);
+        QTRY_VERIFY(isFinished);
+        QVERIFY(world.readings().health.error->code == ErrorCode::Refused);
+        QCOMPARE(world.readings().health.failingFor(), Microseconds{0});
     }
 };
 

@@ -107,8 +107,7 @@ private Q_SLOTS:
                      calm + 1ms - 2s);
         QVERIFY(health.failingFor() == 2s);
         Reading<HttpHealth> refused;
-        board.refuse(refused, {ErrorCode::Refused, QStringLiteral("refused"), {}, {}}, calm + 1ms,
-                     calm + 1ms - 2s);
+        board.refuse(refused, {ErrorCode::Refused, QStringLiteral("refused"), {}, {}}, calm + 1ms);
         QVERIFY(refused.failingFor() == 0s); // That waited for nothing.
         QCOMPARE(board.untilDue(calm), Microseconds{SnapshotBoard::promptGap});
         const MonotonicTime later = calm + 1ms + SnapshotBoard::promptSpan;
