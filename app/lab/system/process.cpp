@@ -1,6 +1,7 @@
 #include "app/lab/system/process.h"
 
 #include "app/lab/system/files.h"
+#include "models/core/assert.h"
 
 #include <QFile>
 
@@ -99,7 +100,9 @@ std::vector<pid_t> processesWhere(Matches matches)
     std::vector<pid_t> found;
     const auto close = [](DIR* folder) { ::closedir(folder); };
     const std::unique_ptr<DIR, decltype(close)> all(::opendir("/proc"), close);
-    while (const dirent* entry = all ? ::readdir(all.get()) : nullptr) {
+    // To find nothing is a proof of death to whoever asks.
+    PH_ASSERT(all != nullptr);
+    while (const dirent* entry = ::readdir(all.get())) {
         const pid_t process = QByteArrayView(entry->d_name).toInt();
         if (process > 0 && process != ::getpid() && matches(process))
             found.push_back(process);
