@@ -62,13 +62,6 @@ bool isRecoveringNow(const Outlook& outlook, const RegionId& region, MonotonicTi
            isRecovering(*reading.error);
 }
 
-/// A fast restart has no process and no receiver for a moment too, so this desk's own look must
-/// have failed without a break.
-bool hasLasted(const Reading<DatabaseState>& reading)
-{
-    return reading.error && reading.failingFor() >= deathWindow;
-}
-
 LifeVerdict verdictOf(LifeVerdict::Kind kind, const std::vector<const Evidence*>& lines)
 {
     LifeVerdict verdict{kind, wordsOf(lines), {}};
@@ -81,6 +74,17 @@ LifeVerdict verdictOf(LifeVerdict::Kind kind, const std::vector<const Evidence*>
 }
 
 } // namespace
+
+bool hasLasted(const RegionReadings& readings, MonotonicTime now)
+{
+    const Reading<DatabaseState>& database = readings.database;
+    const Reading<HostState>& host = readings.host;
+    const bool hasBrokenUnannounced =
+        database.unservedFirst > Microseconds{0} && !readings.goingDownSaidAt;
+    const bool isKilled =
+        hasBrokenUnannounced && host.value && isProof(host.qualityAt(now)) && isGone(*host.value);
+    return database.error && (isKilled || database.failingFor() >= deathWindow);
+}
 
 LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary, MonotonicTime now)
 {
@@ -104,7 +108,7 @@ LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary, MonotonicTim
                                                                    : LifeVerdict::Kind::Alive,
                          lives);
     const bool isDown =
-        old->verdict == Verdict::Down && hasLasted(outlook.readingsOf(oldPrimary).database);
+        old->verdict == Verdict::Down && hasLasted(outlook.readingsOf(oldPrimary), now);
     return verdictOf(isDown ? LifeVerdict::Kind::Down : LifeVerdict::Kind::Open, deaths);
 }
 

@@ -21,6 +21,12 @@ struct LifeVerdict
     Microseconds age{0}; ///< Of the youngest word for it.
 };
 
+/// Whether a database's refusals mean more than a moment. A crashed backend and a fast restart
+/// refuse everybody for a moment too, so the look must have failed for deathWindow without a break.
+/// Not where a kept connection broke without a word and host control finds no process: a crash
+/// leaves its postmaster, and a restart says so before to whoever is connected.
+[[nodiscard]] bool hasLasted(const RegionReadings& readings, MonotonicTime now);
+
 /// Judges what was seen since the outlook began anew. A standby that still calls itself streaming
 /// proves life only by a message that was sent since: silence is noticed after two seconds.
 [[nodiscard]] LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary,

@@ -102,8 +102,11 @@ Outlook::Watched& Outlook::add(const RegionId& region, std::unique_ptr<Probe> pr
 /// once has lasted long enough when that run asks.
 void Outlook::onBreak(Watched& watched)
 {
-    if (!isHurried() && wasPrimary(watched.region))
-        return hurry(watched.region);
+    if (!isHurried() && wasPrimary(watched.region)) {
+        hurry(watched.region);
+        Q_EMIT primaryBroke(watched.region);
+        return;
+    }
     if (!watched.isLooking && isHurried())
         watched.timer.start(0);
 }

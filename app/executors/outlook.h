@@ -76,6 +76,8 @@ public:
 Q_SIGNALS:
     /// A look ended.
     void looked();
+    /// A primary's connection broke, and it looks in a hurry now.
+    void primaryBroke(const pilothouse::RegionId& region);
 
 private:
     using Forget = std::function<void(MonotonicTime from)>;

@@ -33,6 +33,7 @@ Workshop::Workshop(const Fleet& fleet, const Clock& clock, SecretResolver secret
     , m_tools{fleet, clock,   m_http,     m_dns,   m_secrets,
               m_arm, m_lines, m_standbys, m_hosts, m_outlook}
 {
+    connect(&m_outlook, &Outlook::primaryBroke, this, &Workshop::readAhead);
 }
 
 Workshop::~Workshop() = default;
@@ -66,6 +67,13 @@ void Workshop::execute(EffectOrder order)
 void Workshop::foresee(const RegionId& oldPrimary)
 {
     m_outlook.hurry(oldPrimary);
+    readAhead(oldPrimary);
+}
+
+/// What the guards of a run's first steps ask: from a far region an answer takes a quarter of a
+/// second, and one that was under way before the run began costs it nothing.
+void Workshop::readAhead(const RegionId& oldPrimary)
+{
     // The fence's order needs no look before it where host control has just answered.
     m_hosts.read(oldPrimary, HostLines::justNow / 2, this, [](const HostReading&) {});
     for (const Region& region : m_fleet.regions)

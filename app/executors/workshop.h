@@ -28,6 +28,7 @@ private:
     struct Ticket;
     using TicketPtr = std::shared_ptr<Ticket>;
 
+    void readAhead(const RegionId& oldPrimary);
     void begin(const TicketPtr& ticket);
     void probe(const TicketPtr& ticket);
     void finish(const std::weak_ptr<Ticket>& held, Event event);

@@ -1,5 +1,6 @@
 #include "app/executors/conninfo.h"
 #include "app/executors/history.h"
+#include "app/executors/life.h"
 #include "app/executors/promote.h"
 #include "app/executors/settings_edit.h"
 #include "app/executors/traffic_errand.h"
@@ -235,6 +236,54 @@ private Q_SLOTS:
                  qPrintable(lines[1]));
         QVERIFY(lines[1].contains(QStringLiteral("settings smaller")));
         QVERIFY(lines[1].contains(QStringLiteral("replay is paused")));
+    }
+
+    void aMomentsRefusalsLastOnlyAfterAWordlessBreakWithoutAProcess_data()
+    {
+        QTest::addColumn<int>("refusedForMs");
+        QTest::addColumn<bool>("hasBroken");
+        QTest::addColumn<bool>("hasSaidSo");
+        QTest::addColumn<int>("processes");
+        QTest::addColumn<bool>("hasLasted");
+        QTest::newRow("killed") << 20 << true << false << 0 << true;
+        QTest::newRow("crashed backend") << 20 << true << false << 3 << false;
+        QTest::newRow("restarted") << 20 << true << true << 0 << false;
+        QTest::newRow("nobody was connected") << 20 << false << false << 0 << false;
+        QTest::newRow("host control silent") << 20 << true << false << -1 << false;
+        QTest::newRow("restarted, not back") << 300 << true << true << 0 << true;
+        QTest::newRow("orphans, for long") << 300 << false << false << 3 << true;
+    }
+
+    void aMomentsRefusalsLastOnlyAfterAWordlessBreakWithoutAProcess()
+    {
+        QFETCH(int, refusedForMs);
+        QFETCH(bool, hasBroken);
+        QFETCH(bool, hasSaidSo);
+        QFETCH(int, processes);
+        QFETCH(bool, hasLasted);
+        const MonotonicTime brokenAt{Milliseconds{60'000}};
+        const MonotonicTime now = brokenAt + Milliseconds{refusedForMs};
+        const Error refusal{ErrorCode::Refused, {}, {}, {}};
+        RegionReadings readings;
+        readings.database.accept({}, brokenAt);
+        QVERIFY(!pilothouse::hasLasted(readings, now));
+        const MonotonicTime firstAt = hasBroken ? brokenAt + Milliseconds{10} : brokenAt;
+        readings.database.refuse(refusal, firstAt, firstAt - brokenAt);
+        readings.database.refuse(refusal, now);
+        if (hasSaidSo)
+            readings.goingDownSaidAt = brokenAt;
+        if (processes >= 0)
+            readings.host.accept({processes > 0, processes, {}}, now);
+        QCOMPARE(pilothouse::hasLasted(readings, now), hasLasted);
+    }
+
+    void anOldLookOfHostControlProvesNoKill()
+    {
+        const MonotonicTime now{Milliseconds{60'000}};
+        RegionReadings readings;
+        readings.database.refuse({ErrorCode::Refused, {}, {}, {}}, now, Milliseconds{20});
+        readings.host.accept({false, 0, {}}, now - Milliseconds{30'000});
+        QVERIFY(!pilothouse::hasLasted(readings, now));
     }
 
     void theLastPriorityIsBehindAllOthers()
