@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/drive/driver.h"
-#include "app/drive/hand.h"
 #include "app/drive/lab_command.h"
-#include "app/drive/screen.h"
+#include "app/drive/operator.h"
 
 namespace pilothouse::drive {
 
@@ -29,16 +27,8 @@ public:
     [[nodiscard]] std::vector<Act> acts();
 
 private:
-    void add(const QString& name, std::function<bool()> attempt,
-             std::chrono::milliseconds budget = std::chrono::seconds(10));
-    void waitFor(const QString& name, const QString& words,
-                 std::chrono::milliseconds budget = std::chrono::seconds(10));
-    void clickOn(const QString& name);
-    void fillIn(const QString& field, const QString& text);
-    void takePicture(const QString& name);
     void goThroughGuard(const QString& reason);
     void typeCode();
-    void hold(const QString& button, const QString& then, const QString& words);
     void playFalseAlarm();
     void playOutage();
 
@@ -46,7 +36,7 @@ private:
     Hand& m_hand;
     LabCommand& m_lab;
     const StoryOptions m_options;
-    std::vector<Act> m_acts;
+    Operator m_operator;
 };
 
 } // namespace pilothouse::drive

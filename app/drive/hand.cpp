@@ -6,28 +6,39 @@ namespace pilothouse::drive {
 
 void Hand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(&m_window, key, modifiers);
+    if (QWindow* window = target())
+        QTest::keyClick(window, key, modifiers);
 }
 
 void Hand::type(const QString& text)
 {
     for (const QChar letter : text)
-        QTest::keyClick(&m_window, letter.toLatin1());
+        if (QWindow* window = target())
+            QTest::keyClick(window, letter.toLatin1());
 }
 
 void Hand::click(const QPoint& at)
 {
-    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, inWindow(at));
+    if (QWindow* window = target())
+        QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, window->mapFromGlobal(at));
 }
 
 void Hand::pressMouse(const QPoint& at)
 {
-    QTest::mousePress(&m_window, Qt::LeftButton, Qt::NoModifier, inWindow(at));
+    if (QWindow* window = target())
+        QTest::mousePress(window, Qt::LeftButton, Qt::NoModifier, window->mapFromGlobal(at));
 }
 
 void Hand::releaseMouse(const QPoint& at)
 {
-    QTest::mouseRelease(&m_window, Qt::LeftButton, Qt::NoModifier, inWindow(at));
+    if (QWindow* window = target())
+        QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, window->mapFromGlobal(at));
+}
+
+QWindow* Hand::target() const
+{
+    QWidget* window = m_window();
+    return window != nullptr ? window->windowHandle() : nullptr;
 }
 
 } // namespace pilothouse::drive

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QPoint>
-#include <QString>
+#include "app/drive/screen.h"
+
 #include <QWindow>
 
 namespace pilothouse::drive {
@@ -11,8 +11,7 @@ namespace pilothouse::drive {
 class Hand
 {
 public:
-    /// The window must outlive the hand.
-    explicit Hand(QWindow& window) : m_window(window) {}
+    explicit Hand(WindowSource window) : m_window(std::move(window)) {}
 
     /// One key, with its modifiers.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -28,9 +27,10 @@ public:
     void releaseMouse(const QPoint& at);
 
 private:
-    [[nodiscard]] QPoint inWindow(const QPoint& at) const { return m_window.mapFromGlobal(at); }
+    /// Nothing when there is no window: what is done then reaches nobody.
+    [[nodiscard]] QWindow* target() const;
 
-    QWindow& m_window;
+    const WindowSource m_window;
 };
 
 } // namespace pilothouse::drive

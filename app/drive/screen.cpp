@@ -23,6 +23,11 @@ bool visit(QAccessibleInterface* element, const std::function<bool(QAccessibleIn
     return false;
 }
 
+QAccessibleInterface* rootOf(QWidget* window)
+{
+    return window != nullptr ? QAccessible::queryAccessibleInterface(window) : nullptr;
+}
+
 QString textOf(const QAccessibleInterface& element)
 {
     QStringList parts;
@@ -35,17 +40,31 @@ QString textOf(const QAccessibleInterface& element)
     return parts.join(QStringLiteral(" | "));
 }
 
-/// The element of that very name, else the first whose name begins with it.
-template <class Found>
-void findNamed(QWidget& window, const QString& name, Found found)
+/// How well an element answers to a name. A heading may say the same as the button below it.
+enum class Match
 {
-    QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&window);
-    for (const bool isExact : {true, false}) {
+    Control, ///< That very name, of something that takes the focus.
+    Name,    ///< That very name.
+    Start    ///< A name that begins so.
+};
+
+bool answers(const QAccessibleInterface& element, const QString& name, Match match)
+{
+    const QString own = element.text(QAccessible::Name);
+    if (match == Match::Start)
+        return own.startsWith(name, Qt::CaseInsensitive);
+    return own.compare(name, Qt::CaseInsensitive) == 0 &&
+           (match == Match::Name || element.state().focusable);
+}
+
+/// The best match, and of these the first.
+template <class Found>
+void findNamed(QWidget* window, const QString& name, Found found)
+{
+    QAccessibleInterface* root = rootOf(window);
+    for (const Match match : {Match::Control, Match::Name, Match::Start}) {
         const bool isFound = visit(root, [&](QAccessibleInterface& element) {
-            const QString own = element.text(QAccessible::Name);
-            const bool isIt = isExact ? own.compare(name, Qt::CaseInsensitive) == 0
-                                      : own.startsWith(name, Qt::CaseInsensitive);
-            if (!isIt || element.rect().isEmpty())
+            if (!answers(element, name, match) || element.rect().isEmpty())
                 return false;
             found(element);
             return true;
@@ -60,7 +79,7 @@ void findNamed(QWidget& window, const QString& name, Found found)
 QStringList Screen::words() const
 {
     QStringList lines;
-    visit(QAccessible::queryAccessibleInterface(&m_window), [&](QAccessibleInterface& element) {
+    visit(rootOf(m_window()), [&](QAccessibleInterface& element) {
         const QString text = textOf(element);
         if (!text.isEmpty())
             lines << text;
@@ -71,16 +90,15 @@ QStringList Screen::words() const
 
 bool Screen::says(const QString& text) const
 {
-    return visit(QAccessible::queryAccessibleInterface(&m_window),
-                 [&](QAccessibleInterface& element) {
-                     return textOf(element).contains(text, Qt::CaseInsensitive);
-                 });
+    return visit(rootOf(m_window()), [&](QAccessibleInterface& element) {
+        return textOf(element).contains(text, Qt::CaseInsensitive);
+    });
 }
 
 std::optional<QPoint> Screen::placeOf(const QString& name) const
 {
     std::optional<QPoint> place;
-    findNamed(m_window, name,
+    findNamed(m_window(), name,
               [&](const QAccessibleInterface& element) { place = element.rect().center(); });
     return place;
 }
@@ -88,14 +106,15 @@ std::optional<QPoint> Screen::placeOf(const QString& name) const
 bool Screen::isUsable(const QString& name) const
 {
     bool isUsable = false;
-    findNamed(m_window, name,
+    findNamed(m_window(), name,
               [&](const QAccessibleInterface& element) { isUsable = !element.state().disabled; });
     return isUsable;
 }
 
 bool Screen::save(const QString& file) const
 {
-    return m_window.grab().save(file);
+    QWidget* window = m_window();
+    return window != nullptr && window->grab().save(file);
 }
 
 } // namespace pilothouse::drive

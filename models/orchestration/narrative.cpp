@@ -200,7 +200,9 @@ QString runText(const Plan& plan, const std::vector<Record>& records)
 {
     QString page;
     for (const Record& record : records) {
-        const QString line = recordText(plan, record);
+        QString line = recordText(plan, record);
+        if (!line.isEmpty() && !record.occasion.reason.isEmpty())
+            line += OrchestrationWords::tr(" · reason: %1").arg(record.occasion.reason);
         if (!line.isEmpty())
             page += QStringLiteral("%1  %2  %3\n")
                         .arg(text::utcTime(record.occasion.wall), record.occasion.actor, line);

@@ -2958,6 +2958,10 @@
 <context>
     <name>OrchestrationWords</name>
     <message>
+        <source> · reason: %1</source>
+        <translation> · Grund: %1</translation>
+    </message>
+    <message>
         <source>Fence the old primary in %1, and prove it</source>
         <translation>Alten Primärserver in %1 absperren und dies nachweisen</translation>
     </message>

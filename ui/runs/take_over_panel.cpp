@@ -11,9 +11,6 @@
 #include <algorithm>
 
 namespace pilothouse::ui {
-namespace {
-
-} // namespace
 
 TakeOverPanel::TakeOverPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)

@@ -39,6 +39,7 @@ class PlanTest : public QObject
 private Q_SLOTS:
     void theFailoverPlanIsAsReviewed();
     void theGoodDayReadsAsReviewed();
+    void whyAPersonChoseStandsInTheRunsText();
     void aPlanKeepsItsRules();
     void aBrokenRuleIsNamed_data();
     void aBrokenRuleIsNamed();
@@ -59,6 +60,15 @@ void PlanTest::theGoodDayReadsAsReviewed()
     QCOMPARE(bench.run.phase, Phase::Switched);
     const QString text = runText(bench.plan, bench.records);
     QCOMPARE(text, golden(QStringLiteral("failover-good-day.txt"), text));
+}
+
+void PlanTest::whyAPersonChoseStandsInTheRunsText()
+{
+    EngineBench bench = goodDay();
+    bench.records.back().occasion.reason = QStringLiteral("looked at it, going on");
+    QVERIFY(runText(bench.plan, bench.records)
+                .trimmed()
+                .endsWith(QLatin1String("reason: looked at it, going on")));
 }
 
 void PlanTest::aPlanKeepsItsRules()
