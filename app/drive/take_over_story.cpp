@@ -52,6 +52,8 @@ void TakeOverStory::loseTheHolder()
                    [this] { return ::kill(static_cast<pid_t>(m_holder), SIGKILL) == 0; });
     m_operator.waitFor(QStringLiteral("the screen says that nobody answers"),
                        QStringLiteral("READ ONLY, NOBODY ANSWERS"), 20s);
+    m_operator.waitFor(QStringLiteral("it does not say that the run goes on"),
+                       QStringLiteral("NOT KNOWN · step"));
     m_operator.takePicture(QStringLiteral("2-nobody-answers"));
 }
 

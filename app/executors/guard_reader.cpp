@@ -230,7 +230,8 @@ void GuardReader::readWritable()
 {
     const RegionId id = m_order.newPrimary;
     const std::optional<Microseconds> age = m_tools.standbys.sinceCommit(id);
-    if (age && *age <= Standbys::guardAge) {
+    const bool hasFailedSince = m_tools.outlook.readingsOf(id).database.error.has_value();
+    if (age && *age <= Standbys::guardAge && !hasFailedSince) {
         QMetaObject::invokeMethod(
             this, [this, id, age = *age] { add(writable(id, Truth::Yes, {}, age)); },
             Qt::QueuedConnection);

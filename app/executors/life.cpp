@@ -62,6 +62,17 @@ bool isRecoveringNow(const Outlook& outlook, const RegionId& region, MonotonicTi
            isRecovering(*reading.error);
 }
 
+/// Whoever refuses does so within a round trip. A look that waits for longer after a refusal has
+/// met a server that listens, and nobody is dead before it is known what that one is.
+constexpr Milliseconds refusalMost{150};
+
+bool mayListenAgain(const Outlook& outlook, const RegionId& region)
+{
+    const Reading<DatabaseState>& database = outlook.readingsOf(region).database;
+    return database.error && database.error->code != ErrorCode::Timeout &&
+           outlook.databaseSilentFor(region) > refusalMost;
+}
+
 LifeVerdict verdictOf(LifeVerdict::Kind kind, const std::vector<const Evidence*>& lines)
 {
     LifeVerdict verdict{kind, wordsOf(lines), {}};
@@ -107,8 +118,9 @@ LifeVerdict judgeLife(Outlook& outlook, const RegionId& oldPrimary, MonotonicTim
         return verdictOf(isRecoveringNow(outlook, oldPrimary, now) ? LifeVerdict::Kind::Recovering
                                                                    : LifeVerdict::Kind::Alive,
                          lives);
-    const bool isDown =
-        old->verdict == Verdict::Down && hasLasted(outlook.readingsOf(oldPrimary), now);
+    const bool isDown = old->verdict == Verdict::Down &&
+                        hasLasted(outlook.readingsOf(oldPrimary), now) &&
+                        !mayListenAgain(outlook, oldPrimary);
     return verdictOf(isDown ? LifeVerdict::Kind::Down : LifeVerdict::Kind::Open, deaths);
 }
 

@@ -58,9 +58,9 @@ void Outlook::addRegion(const Region& region)
     const RegionId id = region.id;
     const auto readings = [this, id]() -> RegionReadings& { return m_board.edit().regions[id]; };
     if (region.database.at.port != 0)
-        add(id, std::make_unique<DatabaseProbe>(m_tools, region, databasePatience), hurryInterval,
-            [readings](MonotonicTime from) { forgetBefore(readings().database, from); })
-            .isDatabase = true;
+        m_databases[id] = &add(
+            id, std::make_unique<DatabaseProbe>(m_tools, region, databasePatience), hurryInterval,
+            [readings](MonotonicTime from) { forgetBefore(readings().database, from); });
     if (region.hostControl.port != 0)
         m_hosts[id] = &add(id, std::make_unique<HostProbe>(m_tools, region), serviceInterval,
                            [readings](MonotonicTime from) { forgetBefore(readings().host, from); });
@@ -174,7 +174,9 @@ void Outlook::onLooked(Watched& watched)
 
 Milliseconds Outlook::restOf(const Watched& watched) const
 {
-    return watched.isDatabase && wasPrimary(watched.region) ? primaryRestInterval : restInterval;
+    const auto database = m_databases.find(watched.region);
+    const bool isDatabase = database != m_databases.end() && database->second == &watched;
+    return isDatabase && wasPrimary(watched.region) ? primaryRestInterval : restInterval;
 }
 
 /// A primary that has fallen silent answers no more questions.
@@ -223,8 +225,19 @@ const RegionReadings& Outlook::readingsOf(const RegionId& region) const
 
 Microseconds Outlook::hostSilentFor(const RegionId& region) const
 {
-    const auto found = m_hosts.find(region);
-    const bool isAsked = found != m_hosts.end() && found->second->isLooking;
+    return silentFor(m_hosts, region);
+}
+
+Microseconds Outlook::databaseSilentFor(const RegionId& region) const
+{
+    return silentFor(m_databases, region);
+}
+
+Microseconds Outlook::silentFor(const std::map<RegionId, const Watched*>& those,
+                                const RegionId& region) const
+{
+    const auto found = those.find(region);
+    const bool isAsked = found != those.end() && found->second->isLooking;
     return isAsked ? m_clock.monotonic() - found->second->begunAt : Microseconds{0};
 }
 

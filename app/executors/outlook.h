@@ -69,9 +69,10 @@ public:
 
     [[nodiscard]] const RegionReadings& readingsOf(const RegionId& region) const;
 
-    /// For how long the host control of that region has left the question unanswered that is under
-    /// way; zero when none is.
+    /// For how long the host control of that region, or its database, has left the question
+    /// unanswered that is under way; zero when none is.
     [[nodiscard]] Microseconds hostSilentFor(const RegionId& region) const;
+    [[nodiscard]] Microseconds databaseSilentFor(const RegionId& region) const;
 
 Q_SIGNALS:
     /// A look ended.
@@ -89,7 +90,6 @@ private:
         Forget forget; ///< Empties its reading, but for a silence that lasted until then.
         Milliseconds shortest{0};
         MonotonicTime begunAt;
-        bool isDatabase = false;
         bool isLooking = false;
         QTimer timer;
     };
@@ -103,6 +103,8 @@ private:
     void look(Watched& watched);
     void onLooked(Watched& watched);
     [[nodiscard]] Milliseconds restOf(const Watched& watched) const;
+    [[nodiscard]] Microseconds silentFor(const std::map<RegionId, const Watched*>& those,
+                                         const RegionId& region) const;
     void keepWhatIsNeededLater();
     void keepMinimums(const DatabaseState& primary);
 
@@ -116,7 +118,8 @@ private:
     MonotonicTime m_since;
     MonotonicTime m_hurriedUntil;
     std::vector<std::unique_ptr<Watched>> m_watched;
-    std::map<RegionId, const Watched*> m_hosts; ///< Those of m_watched that ask host control.
+    std::map<RegionId, const Watched*> m_hosts;     ///< Those of m_watched that ask host control.
+    std::map<RegionId, const Watched*> m_databases; ///< And those that ask a database.
 };
 
 } // namespace pilothouse

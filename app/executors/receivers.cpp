@@ -213,6 +213,7 @@ void RepointReceiver::makeSlot(const QByteArray& slot)
                  takeTimeline(outcomes.front());
                  if (outcomes.back().rows)
                      return change();
+                 tools().standbys.forgetCommit(order().newPrimary);
                  endWith(outcomes.back().rows.error(), outcomes.back().mayHaveHappened);
              });
 }

@@ -46,6 +46,8 @@ public:
 
     /// An act has just committed a row there.
     void noteCommit(const RegionId& region);
+    /// What went there since has failed: that row proves nothing any more.
+    void forgetCommit(const RegionId& region) { m_committedAt.erase(region); }
     /// How long ago the last such row was committed; nothing when none was.
     [[nodiscard]] std::optional<Microseconds> sinceCommit(const RegionId& region) const;
 

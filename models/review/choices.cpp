@@ -1,3 +1,4 @@
+#include "models/core/text.h"
 #include "models/orchestration/situation.h"
 #include "models/review/sight.h"
 #include "models/review/words.h"
@@ -23,6 +24,9 @@ QString whyNotAtAll(const RunSight& sight)
 {
     if (isTerminal(sight.run().phase))
         return ReviewWords::tr("The run has ended.");
+    if (sight.view.unheardSince)
+        return ReviewWords::tr("Nobody can be asked: its process has not been heard since %1.")
+            .arg(text::utcTime(*sight.view.unheardSince));
     return sight.view.isDriven
                ? QString()
                : ReviewWords::tr("This desk only reads the run; another process drives it.");

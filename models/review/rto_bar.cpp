@@ -110,7 +110,7 @@ RtoBar rtoBar(const RunSight& sight)
     bar.target = sight.fleet.targets.machineRto;
     if (sight.writesAccepted)
         bar.forecast = bar.elapsed;
-    else if (isHeadingForward(sight.run()))
+    else if (!sight.view.unheardSince && isHeadingForward(sight.run()))
         bar.forecast = bar.elapsed + timeLeft(sight);
     if (bar.forecast)
         bar.spare = bar.target - *bar.forecast;

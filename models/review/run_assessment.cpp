@@ -68,9 +68,10 @@ RunAssessment assessRun(const Fleet& fleet, const RunView& view, UtcTime utc)
     assessment.title = titleOf(sight);
     assessment.mode = view.header.mode;
     assessment.phase = view.run.phase;
-    assessment.phaseWord = phaseWord(view.run.phase);
+    assessment.phaseWord =
+        view.unheardSince ? ReviewWords::tr("NOT KNOWN") : phaseWord(view.run.phase);
     addSentences(sight, assessment);
-    assessment.isWritesDown = areWritesDown(sight);
+    assessment.isWritesDown = !view.unheardSince && areWritesDown(sight);
     assessment.rto = rtoBar(sight);
     assessment.steps = stepLines(sight);
     assessment.position = positionOf(sight, assessment.steps);

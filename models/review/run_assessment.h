@@ -28,6 +28,8 @@ struct RunView
     bool isDriven = false;        ///< This process drives it; else it is only read.
     /// Another process drives it and answers: it can be asked to hold.
     bool isDrivenElsewhere = false;
+    /// Another process drove it and has fallen silent: what is written is all that is known.
+    std::optional<UtcTime> unheardSince;
 
     bool operator==(const RunView&) const = default;
 };
@@ -139,7 +141,7 @@ struct RunAssessment
     QString title; ///< "Fail over from East US to West Europe".
     Mode mode = Mode::Live;
     Phase phase = Phase::Prepared;
-    QString phaseWord; ///< "RUNNING", "HELD", "DONE", "FALSE ALARM", "NEEDS OPERATOR".
+    QString phaseWord; ///< "RUNNING", "HELD", "DONE", "FALSE ALARM", "NEEDS OPERATOR", "NOT KNOWN".
     QString headline;  ///< "Held after step 6. Writes are DOWN while held, for 00:12."
     QString nextStep;  ///< What the operator can do, with its key.
     bool isWritesDown = false;

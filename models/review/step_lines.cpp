@@ -13,6 +13,13 @@ namespace {
 /// Less than this over the plan is not worth a word.
 constexpr Microseconds latenessShown{100'000};
 
+/// It was under way when whoever drove the run fell silent.
+bool isUnheardOf(const RunSight& sight, int index)
+{
+    return sight.view.unheardSince &&
+           std::find(sight.underWay.begin(), sight.underWay.end(), index) != sight.underWay.end();
+}
+
 StepLook lookOf(const Step& step, const StepRun& state, Phase phase)
 {
     const bool isMoving = phase == Phase::Forward || phase == Phase::Backward;
@@ -160,6 +167,8 @@ QString whyOf(const RunSight& sight, int index)
     const size_t at = static_cast<size_t>(index);
     const Step& step = sight.plan().steps[at];
     const StepRun& state = sight.run().steps[at];
+    if (isUnheardOf(sight, index))
+        return ReviewWords::tr("It was under way when its process fell silent.");
     const bool wasRefused = !sight.courses[at].refused.empty();
     if (wasRefused && state.isDoubted)
         return ReviewWords::tr("Its guard said no to another attempt. %1")
@@ -221,6 +230,12 @@ StepLine lineOf(const RunSight& sight, int index)
     if (isTimed && late >= latenessShown)
         line.late = QLatin1Char('+') + text::duration(late);
     line.word = wordOf(line.look, state, course, !line.late.isEmpty());
+    if (isUnheardOf(sight, index)) {
+        line.look = StepLook::InDoubt;
+        line.word = ReviewWords::tr("NOT KNOWN");
+        line.actual = QStringLiteral("—");
+        line.late.clear();
+    }
     line.kind = kindWords(step.kind);
     line.isPoll = step.kind == StepKind::Poll;
     line.actor = course.actor;

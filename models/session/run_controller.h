@@ -167,6 +167,7 @@ private:
     void follow();
     void takeFollowed(const Result<std::vector<StoredRun>>& runs);
     void showFollowed(RunView view);
+    void noteHolder(RunView& view, const Error& held) const;
     void holdElsewhere(const Person& person);
     void setPace();
     [[nodiscard]] bool isDriving() const;

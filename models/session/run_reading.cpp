@@ -8,10 +8,6 @@
 /// drives now.
 namespace pilothouse {
 
-namespace {
-
-} // namespace
-
 void RunController::load(const std::optional<TakenOver>& takenOver)
 {
     m_takenOver = takenOver;
@@ -47,10 +43,7 @@ void RunController::reopen(RunView view)
 {
     m_view = std::move(view);
     if (const Done lease = m_means.journal->lease(); !lease) {
-        m_view->isDrivenElsewhere = m_means.elsewhere && m_means.elsewhere->isReached();
-        if (!m_view->isDrivenElsewhere)
-            m_view->trouble = lease.error();
-        return;
+        return noteHolder(*m_view, lease.error());
     }
     if (m_view->trouble)
         return; // A damaged journal is read, never continued.
@@ -63,6 +56,17 @@ void RunController::reopen(RunView view)
                           : personal(EventKind::Restarted, enginePerson, {});
     restarted.epoch = m_means.journal->leaseEpoch();
     send(restarted);
+}
+
+/// Who drives a run that is open and not ours: somebody who answers, somebody who has fallen
+/// silent, or somebody who cannot be asked at all.
+void RunController::noteHolder(RunView& view, const Error& held) const
+{
+    view.isDrivenElsewhere = m_means.elsewhere && m_means.elsewhere->isReached();
+    if (!view.isDrivenElsewhere)
+        view.unheardSince = m_holderUnheardSince;
+    if (!view.isDrivenElsewhere && !view.unheardSince && !view.trouble)
+        view.trouble = held;
 }
 
 void RunController::onHolderTold()
@@ -105,9 +109,8 @@ void RunController::takeFollowed(const Result<std::vector<StoredRun>>& runs)
 void RunController::showFollowed(RunView view)
 {
     const bool isShown = m_view && m_view->run.id == view.run.id;
-    view.isDrivenElsewhere = !isTerminal(view.run.phase) && m_means.elsewhere->isReached();
-    if (!isTerminal(view.run.phase) && !view.isDrivenElsewhere && !view.trouble)
-        view.trouble = lease().error();
+    if (!isTerminal(view.run.phase))
+        noteHolder(view, lease().error());
     std::erase_if(m_history, [&](const RunView& each) { return each.run.id == view.run.id; });
     if (!isShown && isTerminal(view.run.phase))
         return void(m_history.insert(m_history.begin(), std::move(view)));

@@ -3765,6 +3765,30 @@ Gruppe %1
 <context>
     <name>ReviewWords</name>
     <message>
+        <source>NOT KNOWN</source>
+        <translation>NICHT BEKANNT</translation>
+    </message>
+    <message>
+        <source>%1 may have happened or not.</source>
+        <translation>%1 kann geschehen sein oder nicht.</translation>
+    </message>
+    <message>
+        <source>The process that drove this run has not been heard since %1. Shown is what it wrote until then.</source>
+        <translation>Von dem Prozess, der diesen Lauf trieb, ist seit %1 nichts zu hören. Gezeigt wird, was er bis dahin geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T takes the engine over once that process is dead.</source>
+        <translation>Strg+Umschalt+T übernimmt die Engine, sobald jener Prozess tot ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked: its process has not been heard since %1.</source>
+        <translation>Niemand kann gefragt werden: Von seinem Prozess ist seit %1 nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>It was under way when its process fell silent.</source>
+        <translation>Er war im Gange, als sein Prozess verstummte.</translation>
+    </message>
+    <message>
         <source>The run has ended.</source>
         <translation>Der Lauf ist beendet.</translation>
     </message>

@@ -70,6 +70,7 @@ QWidget* TakeOverPanel::buildWords(QWidget* parent)
     m_missing = new GuardMissing(theme, holder);
     auto* form = new QFormLayout;
     form->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::between);
+    form->setHorizontalSpacing(metrics::padding);
     form->addRow(tr("why"), m_why);
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);

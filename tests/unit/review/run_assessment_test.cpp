@@ -88,6 +88,8 @@ private Q_SLOTS:
     void theRulersWordOutranksTheEngines();
     void aLateStepSaysByHowMuch();
     void whoOnlyReadsMayAskNothing();
+    void whatASilentProcessDoesIsNotKnown();
+    void afterASilenceNoOutageIsCertain();
     void theLogHoldsOneLineForEachThingThatHappened();
     void aClockThatWasSetBackMakesNoNegativeTime();
 };
@@ -279,6 +281,37 @@ void RunAssessmentTest::whoOnlyReadsMayAskNothing()
         QVERIFY(!choice->isOffered);
         QVERIFY(choice->whyNot.contains(QStringLiteral("another process")));
     }
+}
+
+void RunAssessmentTest::whatASilentProcessDoesIsNotKnown()
+{
+    RunStory story = justStarted();
+    const QString before = step(story.assessed(), "verify-failure").word;
+    QVERIFY(before.startsWith(QStringLiteral("RUNNING")));
+    story.view.isDriven = false;
+    story.view.unheardSince = story.now;
+    story.now += Seconds(3);
+    const RunAssessment run = story.assessed();
+    QCOMPARE(run.phaseWord, QStringLiteral("NOT KNOWN"));
+    QVERIFY(run.headline.contains(text::utcTime(*story.view.unheardSince)));
+    QVERIFY(run.headline.contains(QStringLiteral("Step 1 may have happened or not.")));
+    const StepLine silent = step(run, "verify-failure");
+    QCOMPARE(silent.word, QStringLiteral("NOT KNOWN"));
+    QCOMPARE(silent.look, StepLook::InDoubt);
+    QCOMPARE(silent.actual, QStringLiteral("—"));
+    QVERIFY(silent.late.isEmpty());
+    QVERIFY(!run.rto.forecast);
+    QVERIFY(!run.hold.isOffered);
+    QVERIFY(run.hold.whyNot.startsWith(QStringLiteral("Nobody can be asked")));
+}
+
+void RunAssessmentTest::afterASilenceNoOutageIsCertain()
+{
+    RunStory story = heldInOutage();
+    QVERIFY(story.assessed().isWritesDown);
+    story.view.isDriven = false;
+    story.view.unheardSince = story.now;
+    QVERIFY(!story.assessed().isWritesDown);
 }
 
 void RunAssessmentTest::theLogHoldsOneLineForEachThingThatHappened()
