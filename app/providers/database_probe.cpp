@@ -45,7 +45,8 @@ void DatabaseProbe::look(Finished finished)
     m_begunAt = m_waitingSince = m_tools.clock.monotonic();
     if (m_brokenAt && m_begunAt - *m_brokenAt > soonAfterBreak)
         m_brokenAt.reset();
-    if (m_connection && m_connection->isOpen())
+    m_isKept = m_connection && m_connection->isOpen();
+    if (m_isKept)
         ask();
     else
         connectFirst();
@@ -83,9 +84,14 @@ void DatabaseProbe::onOpened(const PostgresOutcome& outcome)
 void DatabaseProbe::onLost(const PostgresOutcome& outcome)
 {
     noteFarewell(outcome);
+    noteBreak();
+    lookNow();
+}
+
+void DatabaseProbe::noteBreak()
+{
     m_brokenAt = m_tools.clock.monotonic();
     m_hurryUntil = *m_brokenAt + hurrySpan;
-    lookNow();
 }
 
 /// Kept until it answers again: the refusals that follow say nothing of it.
@@ -129,18 +135,8 @@ Milliseconds DatabaseProbe::patience() const
 
 void DatabaseProbe::take(const PostgresOutcome& outcome)
 {
-    if (!outcome.rows.ok()) {
-        // A time-out closes the connection too. Whoever could tell more is asked then, but a server
-        // that is silent is not worth a hurry of its own.
-        const bool wasSilent = outcome.rows.error().code == ErrorCode::Timeout;
-        if (m_connection->isClosed() && !wasSilent)
-            m_hurryUntil = m_tools.clock.monotonic() + hurrySpan;
-        noteFarewell(outcome);
-        refuse(outcome.rows.error());
-        if (wasSilent)
-            lookNow();
-        return;
-    }
+    if (!outcome.rows.ok())
+        return takeFailure(outcome);
     const PostgresRows& rows = outcome.rows.value();
     const bool hasCell = rows.rows.size() == 1 && rows.rows.front().size() == 1 &&
                          rows.rows.front().front().has_value();
@@ -161,6 +157,27 @@ void DatabaseProbe::take(const PostgresOutcome& outcome)
     readings.database.accept(std::move(state), now);
     readings.goingDownSaidAt.reset();
     finish();
+}
+
+/// Whoever could tell more is asked at once when a connection ends. A break under a question is a
+/// break like any other, and what the next look meets is told; but whoever lets everybody in and
+/// then drops them refuses. A time-out closes the connection too, but a server that is silent is
+/// not worth a hurry of its own.
+void DatabaseProbe::takeFailure(const PostgresOutcome& outcome)
+{
+    const bool hasEnded = m_connection->isClosed();
+    const bool hasBroken = hasEnded && outcome.rows.error().code != ErrorCode::Timeout;
+    noteFarewell(outcome);
+    if (hasBroken && m_isKept) {
+        noteBreak();
+        finish();
+    } else {
+        refuse(outcome.rows.error());
+        if (hasBroken)
+            m_hurryUntil = m_tools.clock.monotonic() + hurrySpan;
+    }
+    if (hasEnded)
+        lookNow();
 }
 
 void DatabaseProbe::refuse(const Error& error)

@@ -39,10 +39,12 @@ private:
     void onOpened(const PostgresOutcome& outcome);
     void onLost(const PostgresOutcome& outcome);
     void noteFarewell(const PostgresOutcome& outcome);
+    void noteBreak();
     void ask();
     [[nodiscard]] Milliseconds patience() const;
     [[nodiscard]] Milliseconds connectPatience() const;
     void take(const PostgresOutcome& outcome);
+    void takeFailure(const PostgresOutcome& outcome);
     void refuse(const Error& error);
     void finish();
 
@@ -56,6 +58,7 @@ private:
     std::optional<MonotonicTime> m_brokenAt; ///< A kept connection, and none was opened since.
     Microseconds m_roundTrip{0};             ///< Of the last answer.
     MonotonicTime m_hurryUntil;
+    bool m_isKept = false; ///< The look that is under way asks on a connection from before.
     int m_round = 0;
     std::int64_t m_databaseBytes = 0;
     Finished m_finished;

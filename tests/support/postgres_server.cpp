@@ -45,6 +45,8 @@ void PostgresServer::speak(QSslSocket& socket)
         return socket.disconnectFromHost();
     }
     const bool isKnown = socket.property("isIn").toBool();
+    if (isKnown && m_isDropping)
+        return socket.abort();
     socket.write(isKnown ? m_answer : postgresWelcome());
     socket.setProperty("isIn", true);
 }

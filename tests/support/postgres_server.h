@@ -20,6 +20,9 @@ public:
     /// Lets everybody in and says this to each question; see postgresCell().
     void answerWith(QByteArray answer) { m_answer = std::move(answer); }
 
+    /// Lets everybody in and drops whoever asks.
+    void dropWhoAsks() { m_isDropping = true; }
+
     /// Hears everything from now on and says nothing.
     void fallSilent() { m_isSilent = true; }
 
@@ -43,6 +46,7 @@ private:
     QByteArray m_answer;
     int m_heard = 0;
     bool m_isSilent = false;
+    bool m_isDropping = false;
 };
 
 /// A server's word that refuses or ends the connection, as PostgreSQL 15 sends it. `function` is

@@ -117,6 +117,32 @@ private Q_SLOTS:
         QVERIFY(!world.probe->wantsLookIn().has_value());
     }
 
+    /// It began while a question was under way, which is true of one killed postmaster in five, measured.
+    void aBreakUnderAQuestionIsABreak()
+    {
+        DatabaseWorld world;
+        world.look();
+        world.server.dropWhoAsks();
+        world.look();
+        QCOMPARE(world.breaks, 1);
+        QVERIFY(!world.reading().error.has_value());
+        QCOMPARE(world.probe->wantsLookIn(), std::optional(DatabaseProbe::hurryInterval));
+        world.server.die();
+        world.look(40ms);
+        QVERIFY(world.reading().error->code == ErrorCode::Refused);
+        QCOMPARE(world.reading().failingFor(), Microseconds(40ms));
+    }
+
+    void whoeverDropsEveryQuestionRefuses()
+    {
+        DatabaseWorld world;
+        world.server.dropWhoAsks();
+        world.look();
+        QVERIFY(world.reading().error.has_value());
+        QCOMPARE(world.reading().failingFor(), Microseconds{0});
+        QCOMPARE(world.breaks, 1);
+    }
+
     void afterABreakItLooksAtThePaceOfItsBeginnings()
     {
         DatabaseWorld world;
