@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(!world.probe->wantsLookIn().has_value());
     }
 
-    /// It began while a question was under way, which is true of one killed postmaster in five, measured.
+    /// A server that is killed dies under a question in one case of five (measured).
     void aBreakUnderAQuestionIsABreak()
     {
         DatabaseWorld world;
