@@ -2,6 +2,7 @@
 
 #include "app/postgres/connection_error.h"
 #include "app/postgres/database_look.h"
+#include "models/telemetry/figures.h"
 
 #include <algorithm>
 
@@ -72,6 +73,7 @@ void DatabaseProbe::connectFirst()
 void DatabaseProbe::onOpened(const PostgresOutcome& outcome)
 {
     if (!outcome.rows.ok()) {
+        noteFarewell(outcome);
         refuse(outcome.rows.error());
         return;
     }
@@ -94,10 +96,12 @@ void DatabaseProbe::noteBreak()
     m_hurryUntil = *m_brokenAt + hurrySpan;
 }
 
-/// Kept until it answers again: the refusals that follow say nothing of it.
+/// Kept until it answers again: the refusals that follow say nothing of it. A last word can be lost
+/// with its connection, but whoever tries again meanwhile is told that nobody is let in.
 void DatabaseProbe::noteFarewell(const PostgresOutcome& outcome)
 {
-    if (outcome.isGoingDown)
+    const bool isTakingNobody = !outcome.rows.ok() && isRecovering(outcome.rows.error());
+    if (outcome.isGoingDown || isTakingNobody)
         m_tools.board.edit().regions[m_region.id].goingDownSaidAt = m_tools.clock.monotonic();
 }
 

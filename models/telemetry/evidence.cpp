@@ -132,7 +132,7 @@ void addDatabase(std::vector<Testimony>& all, const FleetView& view, const Regio
             TelemetryWords::tr("answers in %1").arg(text::latency(reading.value->roundTrip));
     if (isWorded && region.readings->goingDownSaidAt)
         line.evidence.says =
-            TelemetryWords::tr("%1; it said that it goes down").arg(line.evidence.says);
+            TelemetryWords::tr("%1; it said that it stops serving").arg(line.evidence.says);
     all.push_back(std::move(line));
 }
 

@@ -15,9 +15,10 @@ namespace {
 /// The SQLSTATE that a refusal names, or nothing.
 QString sqlStateIn(const Error& error)
 {
+    // "FATAL: 57P03: ..." or "... (57P03)". A port of five digits stands there without either mark.
     static const QRegularExpression pattern(
-        QStringLiteral("\\b(?=[0-9A-Z]{0,4}[0-9])[0-9A-Z]{5}\\b"));
-    return error.code == ErrorCode::Refused ? pattern.match(error.why).captured(0) : QString();
+        QStringLiteral("(?:^|[ (])((?=[0-9A-Z]{0,4}[0-9])[0-9A-Z]{5})(?=[:)])"));
+    return error.code == ErrorCode::Refused ? pattern.match(error.why).captured(1) : QString();
 }
 
 Figure notMeasured(const Provenance& from)

@@ -17,8 +17,9 @@ struct RegionReadings
     Reading<HttpHealth> health;
     Reading<HttpHealth> criticalHealth;
     Reading<DatabaseState> database;
-    /// When its database said that it goes down, by order or to recover from a crash. Empty once it
-    /// answers again, and when it died without a word.
+    /// When its database said that it stops serving: that it goes down, by order or to recover from
+    /// a crash, or that it takes nobody now. Empty once it answers again, and when it died without
+    /// a word.
     std::optional<MonotonicTime> goingDownSaidAt;
     Reading<HostState> host;
     Reading<PlatformServer> server;

@@ -7099,8 +7099,8 @@ Gruppe %1
         <translation>Absperrung: Azure antwortet für den Server von %1</translation>
     </message>
     <message>
-        <source>%1; it said that it goes down</source>
-        <translation>%1; es hat sein Herunterfahren angekündigt</translation>
+        <source>%1; it said that it stops serving</source>
+        <translation>%1; sie hat angekündigt, den Dienst einzustellen</translation>
     </message>
 </context>
 <context>

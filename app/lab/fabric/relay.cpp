@@ -132,7 +132,7 @@ void Relay::deliver(Side& to, std::int64_t& delivered, SteadyTime now)
         if (count < 0) {
             to.isBlocked = errno == EAGAIN || errno == EINTR;
             if (!to.isBlocked)
-                drop();
+                loseReader(to);
             return;
         }
         to.incoming.consume(static_cast<std::size_t>(count));
@@ -150,6 +150,16 @@ void Relay::endSide(Side& to, DelayLine::End end)
         ::shutdown(to.socket.get(), SHUT_WR);
     else
         drop();
+}
+
+/// Over a real line the news that a server has gone takes its time, and comes behind what that
+/// server said last: it often says why it ends a connection. A client that has gone hears nothing.
+void Relay::loseReader(Side& to)
+{
+    if (&to == &m_client)
+        return drop();
+    to.incoming.discard();
+    to.hasEnded = true;
 }
 
 void Relay::drop()

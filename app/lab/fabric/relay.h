@@ -57,6 +57,7 @@ private:
     void receive(Side& from, Side& to, SteadyTime now);
     void deliver(Side& to, std::int64_t& delivered, SteadyTime now);
     void endSide(Side& to, DelayLine::End end);
+    void loseReader(Side& to);
     void updateWatches();
     [[nodiscard]] SteadyTime arrival(Pacer& pacer, std::size_t bytes, SteadyTime now) const;
 

@@ -13,7 +13,7 @@ const QByteArray standbyLook = R"({"recovery": true})";
 /// One region's database, which answers until it dies, and the probe that looks at it.
 struct DatabaseWorld : tests::ProbedWorld
 {
-    PostgresServer server{certificate, {}};
+    PostgresServer server{certificate, postgresRefusal("57P03", "the system is shutting down")};
     std::unique_ptr<DatabaseProbe> probe;
     int breaks = 0;
 
@@ -43,6 +43,12 @@ struct DatabaseWorld : tests::ProbedWorld
     {
         server.die();
         QTRY_COMPARE(breaks, 1);
+    }
+
+    /// Whether it is known to have said that it stops serving.
+    [[nodiscard]] bool said()
+    {
+        return board.edit().regions.at(fleet.regions.front().id).goingDownSaidAt.has_value();
     }
 
     [[nodiscard]] Reading<DatabaseState>& reading()
@@ -131,6 +137,22 @@ private Q_SLOTS:
         world.look(40ms);
         QVERIFY(world.reading().error->code == ErrorCode::Refused);
         QCOMPARE(world.reading().failingFor(), Microseconds(40ms));
+    }
+
+    /// The last word can be lost with its connection; what is said to the next one is not.
+    void whoeverTakesNobodyHasSaidThatItStops()
+    {
+        DatabaseWorld world;
+        world.look();
+        world.server.dropWhoAsks();
+        world.look();
+        QVERIFY(!world.said());
+        world.server.answerWith({});
+        world.look();
+        QVERIFY(world.said());
+        world.server.die();
+        world.look();
+        QVERIFY(world.said());
     }
 
     void whoeverDropsEveryQuestionRefuses()
