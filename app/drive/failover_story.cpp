@@ -89,11 +89,7 @@ void FailoverStory::playOutage()
         m_operator.waitUntilUsable(QStringLiteral("the run is held"), QStringLiteral("Resume…"),
                                    30s);
         m_operator.takePicture(QStringLiteral("7-held"));
-        m_operator.clickOn(QStringLiteral("Resume…"));
-        m_operator.fillIn(QStringLiteral("reason for the choice"),
-                          QStringLiteral("looked at it, going on"));
-        m_operator.hold(QStringLiteral("Resume the run"), QStringLiteral("the run goes on"),
-                        QStringLiteral("RUNNING"));
+        m_operator.resumeRun();
     } else {
         m_operator.takePicture(QStringLiteral("6-running"));
     }

@@ -78,6 +78,14 @@ void Operator::hold(const QString& button, const QString& then, const QString& w
     });
 }
 
+void Operator::resumeRun()
+{
+    clickOn(QStringLiteral("Resume…"));
+    fillIn(QStringLiteral("reason for the choice"), QStringLiteral("looked at it, going on"));
+    hold(QStringLiteral("Resume the run"), QStringLiteral("the run goes on"),
+         QStringLiteral("RUNNING"));
+}
+
 void Operator::takePicture(const QString& name)
 {
     if (m_pictures.isEmpty())

@@ -25,6 +25,8 @@ public:
     void fillIn(const QString& field, const QString& text);
     /// Holds the button down until the screen says these words.
     void hold(const QString& button, const QString& then, const QString& words);
+    /// Out of a hold, with a reason.
+    void resumeRun();
     void takePicture(const QString& name);
 
     /// All of it; nothing is left here.

@@ -54,6 +54,9 @@ void TakeOverStory::loseTheHolder()
                        QStringLiteral("READ ONLY, NOBODY ANSWERS"), 20s);
     m_operator.waitFor(QStringLiteral("it does not say that the run goes on"),
                        QStringLiteral("NOT KNOWN · step"));
+    m_operator.press(QStringLiteral("go to the run"), Qt::Key_6, Qt::ControlModifier);
+    m_operator.waitFor(QStringLiteral("the run says from when on nobody is heard"),
+                       QStringLiteral("has not been heard since"));
     m_operator.takePicture(QStringLiteral("2-nobody-answers"));
 }
 
@@ -77,11 +80,7 @@ void TakeOverStory::goOn()
     m_operator.waitFor(QStringLiteral("what was armed there is off here"),
                        QStringLiteral("automatic failover: off"));
     m_operator.takePicture(QStringLiteral("4-taken-over"));
-    m_operator.clickOn(QStringLiteral("Resume…"));
-    m_operator.fillIn(QStringLiteral("reason for the choice"),
-                      QStringLiteral("looked at it, going on"));
-    m_operator.hold(QStringLiteral("Resume the run"), QStringLiteral("the run goes on"),
-                    QStringLiteral("RUNNING"));
+    m_operator.resumeRun();
     m_operator.waitFor(QStringLiteral("the run is done"),
                        QStringLiteral("Failed over to West Europe"), 120s);
     m_operator.takePicture(QStringLiteral("5-finished"));

@@ -100,7 +100,9 @@ void DatabaseProbe::noteBreak()
 /// with its connection, but whoever tries again meanwhile is told that nobody is let in.
 void DatabaseProbe::noteFarewell(const PostgresOutcome& outcome)
 {
-    const bool isTakingNobody = !outcome.rows.ok() && isRecovering(outcome.rows.error());
+    const bool hasServed = m_roundTrip.count() > 0; // One that starts up stops nothing.
+    const bool isTakingNobody =
+        hasServed && !outcome.rows.ok() && isRecovering(outcome.rows.error());
     if (outcome.isGoingDown || isTakingNobody)
         m_tools.board.edit().regions[m_region.id].goingDownSaidAt = m_tools.clock.monotonic();
 }

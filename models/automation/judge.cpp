@@ -182,12 +182,13 @@ AutomationJudgement judgeAutomation(const AutomationInput& input)
         return {};
     const Microseconds down = downFor(*primary, input.utc);
     if (primary->hasSaidGoingDown && down < restartPatience)
-        return {AutomationAct::Watch,
-                {},
-                {AutomationWords::tr(
-                     "The primary said that it goes down, and is down for %1; from %2 on it is no "
-                     "restart, and is moved")
-                     .arg(text::duration(down), text::duration(restartPatience))}};
+        return {
+            AutomationAct::Watch,
+            {},
+            {AutomationWords::tr(
+                 "The primary said that it stops serving, and is down for %1; from %2 on it is no "
+                 "restart, and is moved")
+                 .arg(text::duration(down), text::duration(restartPatience))}};
     if (QStringList lines = whyHold(input); !lines.isEmpty())
         return {AutomationAct::Hold, {}, lines};
     return {AutomationAct::Start, input.guard.assessment.bestCandidate, {}};

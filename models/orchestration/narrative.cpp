@@ -201,11 +201,12 @@ QString runText(const Plan& plan, const std::vector<Record>& records)
     QString page;
     for (const Record& record : records) {
         QString line = recordText(plan, record);
-        if (!line.isEmpty() && !record.occasion.reason.isEmpty())
+        if (line.isEmpty())
+            continue;
+        if (!record.occasion.reason.isEmpty())
             line += OrchestrationWords::tr(" · reason: %1").arg(record.occasion.reason);
-        if (!line.isEmpty())
-            page += QStringLiteral("%1  %2  %3\n")
-                        .arg(text::utcTime(record.occasion.wall), record.occasion.actor, line);
+        page += QStringLiteral("%1  %2  %3\n")
+                    .arg(text::utcTime(record.occasion.wall), record.occasion.actor, line);
     }
     return page;
 }

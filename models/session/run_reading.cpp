@@ -42,9 +42,8 @@ void RunController::takeStored(const Result<std::vector<StoredRun>>& runs)
 void RunController::reopen(RunView view)
 {
     m_view = std::move(view);
-    if (const Done lease = m_means.journal->lease(); !lease) {
+    if (const Done lease = m_means.journal->lease(); !lease)
         return noteHolder(*m_view, lease.error());
-    }
     if (m_view->trouble)
         return; // A damaged journal is read, never continued.
     m_view->isDriven = true;

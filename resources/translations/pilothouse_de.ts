@@ -128,7 +128,7 @@
         <translation>Sobald %1 als ausgefallen gilt, wird %2 Primär, und niemand wird gefragt. Auch von einem geordneten Herunterfahren wird nach %3 weggewechselt.</translation>
     </message>
     <message>
-        <source>The primary said that it goes down, and is down for %1; from %2 on it is no restart, and is moved</source>
+        <source>The primary said that it stops serving, and is down for %1; from %2 on it is no restart, and is moved</source>
         <translation>Der Primär hat sein Herunterfahren angekündigt und ist seit %1 ausgefallen; ab %2 ist es kein Neustart, und es wird gewechselt</translation>
     </message>
 </context>

@@ -155,6 +155,15 @@ private Q_SLOTS:
         QVERIFY(world.said());
     }
 
+    void whoeverStartsUpStopsNothing()
+    {
+        DatabaseWorld world;
+        world.server.answerWith({});
+        world.look();
+        QVERIFY(world.reading().error.has_value());
+        QVERIFY(!world.said());
+    }
+
     void whoeverDropsEveryQuestionRefuses()
     {
         DatabaseWorld world;
