@@ -203,3 +203,5 @@ ui::ThemeKind Console::wantedTheme() const
 }
 
 } // namespace pilothouse
+
+#include "moc_console.cpp"

@@ -83,3 +83,5 @@ QString Screenshots::fileNameOf(const Shot& shot) const
 }
 
 } // namespace pilothouse
+
+#include "moc_screenshots.cpp"

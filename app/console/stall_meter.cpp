@@ -65,3 +65,5 @@ void StallMeter::onTimer()
 }
 
 } // namespace pilothouse
+
+#include "moc_stall_meter.cpp"

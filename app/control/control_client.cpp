@@ -76,3 +76,5 @@ void ControlClient::end(const Error& why)
 }
 
 } // namespace pilothouse
+
+#include "moc_control_client.cpp"

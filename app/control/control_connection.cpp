@@ -82,3 +82,5 @@ void ControlConnection::refuse(std::int64_t id, const QStringList& mistakes)
 }
 
 } // namespace pilothouse
+
+#include "moc_control_connection.cpp"

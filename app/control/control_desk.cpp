@@ -252,3 +252,5 @@ void ControlDesk::verify(const ControlRequest& request, const Answered& answered
 }
 
 } // namespace pilothouse
+
+#include "moc_control_desk.cpp"

@@ -83,3 +83,5 @@ std::optional<Error> ControlServer::refusal(int connection, Peer& peer) const
 }
 
 } // namespace pilothouse
+
+#include "moc_control_server.cpp"

@@ -147,3 +147,5 @@ void EngineLink::answer(std::int64_t id, const Done& done)
 }
 
 } // namespace pilothouse
+
+#include "moc_engine_link.cpp"

@@ -126,3 +126,5 @@ void GuardDesk::answer(std::optional<Error> refusal)
 }
 
 } // namespace pilothouse
+
+#include "moc_guard_desk.cpp"

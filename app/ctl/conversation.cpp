@@ -235,3 +235,5 @@ void Conversation::end(Exit code, const QString& words)
 }
 
 } // namespace pilothouse::ctl
+
+#include "moc_conversation.cpp"

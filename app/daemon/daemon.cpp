@@ -119,3 +119,5 @@ void Daemon::fail(const Error& error, int code)
 }
 
 } // namespace pilothouse
+
+#include "moc_daemon.cpp"

@@ -85,3 +85,5 @@ void DeskLog::onAssessed(const FleetAssessment& assessment)
 }
 
 } // namespace pilothouse
+
+#include "moc_desk_log.cpp"

@@ -78,3 +78,5 @@ QByteArray HealthEndpoint::answerTo(const QByteArray& request) const
 }
 
 } // namespace pilothouse
+
+#include "moc_health_endpoint.cpp"

@@ -78,3 +78,5 @@ void ServiceNotice::tell(const QByteArray& lines) const
 }
 
 } // namespace pilothouse
+
+#include "moc_service_notice.cpp"

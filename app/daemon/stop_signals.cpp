@@ -44,3 +44,5 @@ StopSignals::~StopSignals()
 }
 
 } // namespace pilothouse
+
+#include "moc_stop_signals.cpp"

@@ -83,3 +83,5 @@ void Driver::end()
 }
 
 } // namespace pilothouse::drive
+
+#include "moc_driver.cpp"

@@ -113,11 +113,8 @@ void Outlook::onBreak(Watched& watched)
 
 bool Outlook::wasPrimary(const RegionId& region) const
 {
-    const auto seen = m_board.now().regions.find(region);
-    if (seen == m_board.now().regions.end())
-        return false;
-    const std::optional<DatabaseState>& state = seen->second.database.value;
-    return state && !state->isInRecovery;
+    const RegionReadings* seen = pilothouse::readingsOf(&m_board.now(), region);
+    return seen != nullptr && seen->database.value && !seen->database.value->isInRecovery;
 }
 
 void Outlook::hurry(const RegionId& oldPrimary)
@@ -242,3 +239,5 @@ Microseconds Outlook::silentFor(const std::map<RegionId, const Watched*>& those,
 }
 
 } // namespace pilothouse
+
+#include "moc_outlook.cpp"

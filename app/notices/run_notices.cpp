@@ -60,3 +60,5 @@ void RunNotices::sendTo(const Webhook& webhook, const RunId& run, NoticeAbout ab
 }
 
 } // namespace pilothouse
+
+#include "moc_run_notices.cpp"

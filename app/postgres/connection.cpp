@@ -2,6 +2,7 @@
 
 #include "app/postgres/connection_error.h"
 #include "app/postgres/connection_parameters.h"
+#include "app/postgres/farewell.h"
 #include "models/core/assert.h"
 
 #include <libpq-fe.h>
@@ -89,22 +90,11 @@ void PostgresConnection::onNotice(void* self, const pg_result* notice)
 {
     constexpr std::size_t noticesMax = 16;
     auto* connection = static_cast<PostgresConnection*>(self);
-    connection->listenForFarewell(notice);
+    connection->m_isGoingDown |= isFarewell(notice);
     auto& notices = connection->m_rows.notices;
     if (notices.size() < noticesMax)
         notices.push_back(
             {field(notice, PG_DIAG_SQLSTATE), field(notice, PG_DIAG_MESSAGE_PRIMARY)});
-}
-
-/// A server that is shut down and one whose postmaster was killed end a connection with the same
-/// SQLSTATE. The message tells them apart in words of some language, the function that reports it
-/// in any (PostgreSQL 15, measured).
-void PostgresConnection::listenForFarewell(const pg_result* said)
-{
-    const QString state = field(said, PG_DIAG_SQLSTATE);
-    const bool isOrdered = state == QLatin1String("57P01") &&
-                           field(said, PG_DIAG_SOURCE_FUNCTION) != QLatin1String("secure_read");
-    m_isGoingDown = m_isGoingDown || isOrdered || state == QLatin1String("57P02");
 }
 
 void PostgresConnection::onSocketReady(int, bool canRead, bool canWrite)
@@ -261,7 +251,7 @@ void PostgresConnection::takeResult(pg_result* result)
         m_rows.affected = QByteArray(PQcmdTuples(result)).toLongLong();
         return;
     default: // All others are refusals here: no COPY, no pipeline is ever asked for.
-        listenForFarewell(result);
+        m_isGoingDown |= isFarewell(result);
         const QString sqlState = field(result, PG_DIAG_SQLSTATE);
         m_refusal = PostgresOutcome{
             postgresError(m_target.at, sqlState, QString::fromUtf8(PQresultErrorMessage(result))),
@@ -397,3 +387,5 @@ void PostgresConnection::unwatch()
 }
 
 } // namespace pilothouse
+
+#include "moc_connection.cpp"

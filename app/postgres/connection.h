@@ -62,7 +62,6 @@ private:
     };
 
     static void onNotice(void* self, const pg_result* notice);
-    void listenForFarewell(const pg_result* said);
 
     void onSocketReady(int socket, bool canRead, bool canWrite) override;
     void resolve();

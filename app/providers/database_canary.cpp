@@ -27,10 +27,10 @@ constexpr auto countSql =
 /// As that region's database was last seen; nothing when it never was.
 std::optional<std::int64_t> logicalSlotsOf(const FleetSnapshot& snapshot, const RegionId& region)
 {
-    const auto seen = snapshot.regions.find(region);
-    if (seen == snapshot.regions.end() || !seen->second.database.value)
+    const RegionReadings* seen = readingsOf(&snapshot, region);
+    if (seen == nullptr || !seen->database.value)
         return std::nullopt;
-    const std::vector<ReplicationSlot>& slots = seen->second.database.value->slots;
+    const std::vector<ReplicationSlot>& slots = seen->database.value->slots;
     return std::count_if(slots.begin(), slots.end(),
                          [](const ReplicationSlot& slot) { return slot.isLogical; });
 }

@@ -23,10 +23,10 @@ const Region* writableRegion(const Fleet& fleet, const FleetSnapshot& snapshot,
     const Region* best = nullptr;
     int bestTimeline = 0;
     for (const Region& region : fleet.regions) {
-        const auto readings = snapshot.regions.find(region.id);
-        if (region.database.at.port == 0 || readings == snapshot.regions.end())
+        const RegionReadings* readings = readingsOf(&snapshot, region.id);
+        if (region.database.at.port == 0 || readings == nullptr)
             continue;
-        const Reading<DatabaseState>& database = readings->second.database;
+        const Reading<DatabaseState>& database = readings->database;
         if (!database.value || database.value->isInRecovery || !isProof(database.qualityAt(now)))
             continue;
         const int timeline = database.value->timeline;

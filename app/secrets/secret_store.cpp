@@ -163,3 +163,5 @@ std::vector<SecretReference> secretReferences(const DocumentNode& document)
 }
 
 } // namespace pilothouse
+
+#include "moc_secret_store.cpp"

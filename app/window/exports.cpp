@@ -63,3 +63,5 @@ void RunExports::write(const RunView& view, const RunAssessment& run, const QFon
 }
 
 } // namespace pilothouse
+
+#include "moc_exports.cpp"

@@ -115,6 +115,21 @@ QStringList whyHold(const AutomationInput& input)
     return lines;
 }
 
+/// Whether its host control may still clear what is in the way: it was asked when the primary's
+/// database was lost, and has neither answered nor failed to. Too early for an alarm, for as long
+/// as an answer may take.
+bool isHostAsked(const GuardInput& guard)
+{
+    const Region* region = guard.fleet.find(guard.from);
+    const RegionReadings* old = readingsOf(guard.snapshot, guard.from);
+    if (region == nullptr || region->hostControl.port == 0 || old == nullptr)
+        return false;
+    const WatchSettings& watch = guard.fleet.watch;
+    const std::optional<MonotonicTime> lost = old->database.unservedSince();
+    return lost && old->host.attemptAt <= *lost &&
+           guard.now - *lost < watch.platformInterval + watch.healthDeadline;
+}
+
 /// For how long that region has been known to be down.
 Microseconds downFor(const RegionAssessment& region, UtcTime now)
 {
@@ -190,7 +205,7 @@ AutomationJudgement judgeAutomation(const AutomationInput& input)
                  "restart, and is moved")
                  .arg(text::duration(down), text::duration(restartPatience))}};
     if (QStringList lines = whyHold(input); !lines.isEmpty())
-        return {AutomationAct::Hold, {}, lines};
+        return {isHostAsked(input.guard) ? AutomationAct::Watch : AutomationAct::Hold, {}, lines};
     return {AutomationAct::Start, input.guard.assessment.bestCandidate, {}};
 }
 

@@ -11,7 +11,7 @@ namespace pilothouse {
 
 enum class AutomationAct : std::uint8_t
 {
-    Watch,  ///< The primary is not down, or a run is on its way.
+    Watch,  ///< The primary is not down, or what must be known of it is on its way, or a run is.
     Pause,  ///< A maintenance window: nothing is moved without a person.
     Block,  ///< The primary was moved, and nobody has said yet that it may be moved again.
     Hold,   ///< It is down, but it must not be moved without a person.

@@ -9,17 +9,17 @@ namespace pilothouse::guard {
 
 namespace {
 
-const RegionReadings* readingsOf(const GuardInput& input, const RegionId& id)
-{
-    if (input.snapshot == nullptr)
-        return nullptr;
-    const auto found = input.snapshot->regions.find(id);
-    return found != input.snapshot->regions.end() ? &found->second : nullptr;
-}
-
 FencePath unreachable(Rung rung, const QString& why)
 {
     return {rung, false, why, {}, {}};
+}
+
+/// Whoever falls silent may have taken its host control along: an answer from before says nothing
+/// of the way to it now.
+bool hasAnsweredSinceTheLoss(const RegionReadings& seen)
+{
+    const std::optional<MonotonicTime> lost = seen.database.unservedSince();
+    return !lost || seen.host.valueAt > *lost;
 }
 
 FencePath byHost(const GuardInput& input, const Region& old)
@@ -28,13 +28,17 @@ FencePath byHost(const GuardInput& input, const Region& old)
     if (old.hostControl.port == 0)
         return unreachable(
             rung, GuardWords::tr("the fleet file names no host control for %1").arg(old.name));
-    const RegionReadings* seen = readingsOf(input, old.id);
+    const RegionReadings* seen = readingsOf(input.snapshot, old.id);
     if (seen == nullptr)
         return unreachable(rung,
                            GuardWords::tr("host control of %1 was not asked yet").arg(old.name));
     if (!isProof(seen->host.qualityAt(input.now)))
         return unreachable(rung,
                            GuardWords::tr("host control of %1 does not answer").arg(old.name));
+    if (!hasAnsweredSinceTheLoss(*seen))
+        return unreachable(
+            rung, GuardWords::tr("host control of %1 has not answered since the database was lost")
+                      .arg(old.name));
     return {rung, true, GuardWords::tr("host control of %1, which answers").arg(old.name),
             GuardWords::tr("host control"), seen->host.ageAt(input.now)};
 }
@@ -46,7 +50,7 @@ FencePath byPlatform(const GuardInput& input, const Region& old)
     if (input.fleet.cloud.armUrl.isEmpty() || server.isEmpty())
         return unreachable(
             rung, GuardWords::tr("the fleet file names no Azure server for %1").arg(old.name));
-    const RegionReadings* seen = readingsOf(input, old.id);
+    const RegionReadings* seen = readingsOf(input.snapshot, old.id);
     if (seen == nullptr || (!seen->server.value && !seen->server.error))
         return unreachable(rung, GuardWords::tr("Azure was not asked for %1 yet").arg(server));
     if (!isProof(seen->server.qualityAt(input.now)) || !seen->server.value)
@@ -67,7 +71,7 @@ UtcTime asUtc(MonotonicTime time)
 QuorumQuestion quorumAfterDetaching(const GuardInput& input, const Region& old)
 {
     QuorumQuestion question{{}, {}, asUtc(input.now)};
-    const RegionReadings* seen = readingsOf(input, old.id);
+    const RegionReadings* seen = readingsOf(input.snapshot, old.id);
     if (seen != nullptr && seen->database.value && !seen->database.value->isInRecovery) {
         const DatabaseState& primary = *seen->database.value;
         const auto commit = primary.settings.find(QStringLiteral("synchronous_commit"));

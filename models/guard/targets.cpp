@@ -14,12 +14,8 @@ namespace {
 /// The timeline that the old primary was last seen on, by whoever still tells.
 int timelineOf(const GuardInput& input)
 {
-    if (input.snapshot == nullptr)
-        return 0;
-    const auto found = input.snapshot->regions.find(input.from);
-    if (found == input.snapshot->regions.end() || !found->second.database.value)
-        return 0;
-    return found->second.database.value->timeline;
+    const RegionReadings* old = readingsOf(input.snapshot, input.from);
+    return old != nullptr && old->database.value ? old->database.value->timeline : 0;
 }
 
 GuardTarget targetOf(const GuardInput& input, const Region& region)
@@ -47,12 +43,10 @@ GuardTarget targetOf(const GuardInput& input, const Region& region)
 
 const DatabaseState* freshDatabase(const GuardInput& input, const RegionId& id)
 {
-    if (input.snapshot == nullptr)
+    const RegionReadings* readings = readingsOf(input.snapshot, id);
+    if (readings == nullptr)
         return nullptr;
-    const auto found = input.snapshot->regions.find(id);
-    if (found == input.snapshot->regions.end())
-        return nullptr;
-    const Reading<DatabaseState>& reading = found->second.database;
+    const Reading<DatabaseState>& reading = readings->database;
     return reading.value && isProof(reading.qualityAt(input.now)) ? &*reading.value : nullptr;
 }
 

@@ -99,3 +99,5 @@ QString AlarmsModel::stateText(const Alarm& alarm) const
 }
 
 } // namespace pilothouse
+
+#include "moc_alarms_model.cpp"

@@ -74,3 +74,5 @@ void CanaryModel::refresh()
 }
 
 } // namespace pilothouse
+
+#include "moc_canary_model.cpp"

@@ -286,3 +286,5 @@ const CellRow& CellTable::row(int number) const
 }
 
 } // namespace pilothouse
+
+#include "moc_cell_table.cpp"

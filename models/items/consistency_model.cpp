@@ -142,3 +142,5 @@ void ConsistencyModel::setReport(const Fleet& fleet, const ConsistencyReport& re
 }
 
 } // namespace pilothouse
+
+#include "moc_consistency_model.cpp"

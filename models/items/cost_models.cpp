@@ -108,3 +108,5 @@ QVariant CostByRegionModel::data(const QModelIndex& index, int role) const
 }
 
 } // namespace pilothouse
+
+#include "moc_cost_models.cpp"

@@ -83,3 +83,5 @@ void ChecksModel::setChecks(const std::vector<GuardCheck>& checks, bool isFolded
 }
 
 } // namespace pilothouse
+
+#include "moc_guard_models.cpp"

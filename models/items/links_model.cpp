@@ -137,3 +137,5 @@ void LagMatrixModel::accept(const FleetAssessment& assessment)
 }
 
 } // namespace pilothouse
+
+#include "moc_links_model.cpp"

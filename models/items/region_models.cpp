@@ -120,3 +120,5 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
 }
 
 } // namespace pilothouse
+
+#include "moc_region_models.cpp"

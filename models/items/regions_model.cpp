@@ -103,3 +103,5 @@ QVector<double> tenMinutes(const Series* series, int steps)
 }
 
 } // namespace pilothouse
+
+#include "moc_regions_model.cpp"

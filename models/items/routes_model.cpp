@@ -31,3 +31,5 @@ void RoutesModel::accept(const FleetAssessment& assessment)
 }
 
 } // namespace pilothouse
+
+#include "moc_routes_model.cpp"

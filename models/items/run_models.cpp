@@ -226,3 +226,5 @@ void VerdictsModel::setResult(const RunResult& result)
 }
 
 } // namespace pilothouse
+
+#include "moc_run_models.cpp"

@@ -172,3 +172,5 @@ std::set<int> foldsFor(const std::vector<StepLine>& steps, int rows, int kept)
 }
 
 } // namespace pilothouse
+
+#include "moc_steps_model.cpp"

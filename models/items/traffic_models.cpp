@@ -89,3 +89,5 @@ void DnsModel::accept(const FleetAssessment& assessment)
 }
 
 } // namespace pilothouse
+
+#include "moc_traffic_models.cpp"

@@ -267,3 +267,5 @@ void AlarmLog::sort()
 }
 
 } // namespace pilothouse
+
+#include "moc_alarm_log.cpp"

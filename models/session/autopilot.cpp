@@ -319,3 +319,5 @@ std::optional<Microseconds> Autopilot::unheardFor(const GuardInput& guard)
 }
 
 } // namespace pilothouse
+
+#include "moc_autopilot.cpp"

@@ -137,3 +137,5 @@ std::vector<CanaryAccount> ConsistencyKeeper::accounts() const
 }
 
 } // namespace pilothouse
+
+#include "moc_consistency_keeper.cpp"

@@ -38,3 +38,5 @@ void EngineWatch::look()
 }
 
 } // namespace pilothouse
+
+#include "moc_engine_watch.cpp"

@@ -128,3 +128,5 @@ void FleetStore::append(const SeriesKey& key, const Figure& figure, UtcTime at)
 }
 
 } // namespace pilothouse
+
+#include "moc_fleet_store.cpp"

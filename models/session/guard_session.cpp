@@ -339,3 +339,5 @@ RunHeader GuardSession::header() const
 }
 
 } // namespace pilothouse
+
+#include "moc_guard_session.cpp"

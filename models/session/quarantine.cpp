@@ -67,17 +67,14 @@ void Quarantine::look()
 /// Empty when there is none that was heard lately.
 QString Quarantine::signOfLife(const RegionId& region) const
 {
-    const FleetSnapshotPtr& snapshot = m_store.snapshot();
-    if (!snapshot)
-        return {};
-    const auto found = snapshot->regions.find(region);
-    if (found == snapshot->regions.end())
+    const RegionReadings* readings = readingsOf(m_store.snapshot().get(), region);
+    if (readings == nullptr)
         return {};
     const MonotonicTime now = m_clock.monotonic();
-    const Reading<DatabaseState>& database = found->second.database;
+    const Reading<DatabaseState>& database = readings->database;
     if (database.value && isProof(database.qualityAt(now)) && !database.value->isInRecovery)
         return tr("its database takes writes");
-    const Reading<HostState>& host = found->second.host;
+    const Reading<HostState>& host = readings->host;
     if (host.value && isProof(host.qualityAt(now)) && host.value->databaseProcesses > 0)
         return tr("its host runs %1")
             .arg(host.value->databaseProcesses == 1
@@ -103,3 +100,5 @@ void Quarantine::isolate(const RegionId& region, const QString& how)
 }
 
 } // namespace pilothouse
+
+#include "moc_quarantine.cpp"

@@ -80,3 +80,5 @@ bool ResultKeeper::haveRulersSpoken() const
 }
 
 } // namespace pilothouse
+
+#include "moc_result_keeper.cpp"

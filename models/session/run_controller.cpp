@@ -61,6 +61,8 @@ Done RunController::mayStart() const
     if (m_means.executor == nullptr)
         return Error{ErrorCode::Unsupported, tr("This is training data"),
                      tr("there is nothing to move"), tr("Open a fleet file")};
+    if (const Done held = lease(); !held && isOpen())
+        return held; // What is open here is read from whoever runs it.
     if (isOpen() || m_isStarting)
         return Error{ErrorCode::Refused, tr("Another run is open at this desk"),
                      isOpen() ? m_view->run.id.text() : QString(),
@@ -330,3 +332,5 @@ Event RunController::personal(EventKind kind, const Person& person, const QStrin
 }
 
 } // namespace pilothouse
+
+#include "moc_run_controller.cpp"

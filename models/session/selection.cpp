@@ -21,3 +21,5 @@ void Selection::select(const LinkId& link)
 }
 
 } // namespace pilothouse
+
+#include "moc_selection.cpp"

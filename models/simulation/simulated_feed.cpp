@@ -65,3 +65,5 @@ void SimulatedFeed::publishNow()
 }
 
 } // namespace pilothouse
+
+#include "moc_simulated_feed.cpp"

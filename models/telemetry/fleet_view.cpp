@@ -12,13 +12,11 @@ namespace pilothouse {
 
 namespace {
 
-const RegionReadings& readingsOf(const AssessmentInput& input, const RegionId& id)
+const RegionReadings& readingsOrNone(const AssessmentInput& input, const RegionId& id)
 {
     static const RegionReadings nothing;
-    if (input.snapshot == nullptr)
-        return nothing;
-    const auto found = input.snapshot->regions.find(id);
-    return found == input.snapshot->regions.end() ? nothing : found->second;
+    const RegionReadings* readings = readingsOf(input.snapshot, id);
+    return readings != nullptr ? *readings : nothing;
 }
 
 Role roleOf(const DatabaseState& state)
@@ -31,7 +29,7 @@ RegionView regionView(const AssessmentInput& input, const Region& region,
 {
     RegionView view;
     view.region = &region;
-    view.readings = &readingsOf(input, region.id);
+    view.readings = &readingsOrNone(input, region.id);
     const Reading<DatabaseState>& database = view.readings->database;
     const Quality quality = database.qualityAt(input.now);
     if (database.value && isShowable(quality))

@@ -36,10 +36,7 @@ QString Places::nameOf(const LinkId& link) const
 
 const RegionReadings* Places::readingsOf(const RegionId& id) const
 {
-    if (m_input.snapshot == nullptr)
-        return nullptr;
-    const auto found = m_input.snapshot->regions.find(id);
-    return found == m_input.snapshot->regions.end() ? nullptr : &found->second;
+    return pilothouse::readingsOf(m_input.snapshot, id);
 }
 
 const DatabaseState* Places::freshDatabase(const RegionId& id) const

@@ -67,6 +67,12 @@ struct Reading
         return failingSince ? attemptAt - *failingSince + unservedFirst : Microseconds{0};
     }
 
+    /// Since when nobody was served, or nothing while the last attempt went well.
+    [[nodiscard]] std::optional<MonotonicTime> unservedSince() const
+    {
+        return failingSince ? std::optional(*failingSince - unservedFirst) : std::nullopt;
+    }
+
     /// Age of the value at `now`, or nothing when there never was one.
     [[nodiscard]] std::optional<Microseconds> ageAt(MonotonicTime now) const
     {

@@ -68,6 +68,16 @@ struct FleetSnapshot
     bool operator==(const FleetSnapshot&) const = default;
 };
 
+/// What is watched about that region, or nullptr where the snapshot, or the region in it, is not.
+[[nodiscard]] inline const RegionReadings* readingsOf(const FleetSnapshot* snapshot,
+                                                      const RegionId& id)
+{
+    if (snapshot == nullptr)
+        return nullptr;
+    const auto found = snapshot->regions.find(id);
+    return found == snapshot->regions.end() ? nullptr : &found->second;
+}
+
 using FleetSnapshotPtr = std::shared_ptr<const FleetSnapshot>;
 
 } // namespace pilothouse

@@ -2420,6 +2420,10 @@
         <translation>Host-Steuerung von %1 antwortet nicht</translation>
     </message>
     <message>
+        <source>host control of %1 has not answered since the database was lost</source>
+        <translation>Host-Steuerung von %1 hat nicht geantwortet, seit die Datenbank verloren ging</translation>
+    </message>
+    <message>
         <source>lose an unknown amount</source>
         <translation>unbekannt viel verlieren</translation>
     </message>

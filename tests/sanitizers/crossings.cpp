@@ -20,7 +20,8 @@ namespace {
 
 using QtPrivate::QSlotObjectBase;
 
-/// In the place of the call that was made: carries it out, or drops it, after its making.
+/// In the place of the call that was made: carries it out, or drops it, after its making. Whoever
+/// lets go of it last drops it, and that may be the one who made it: after it was carried out.
 class Crossing : public QSlotObjectBase
 {
 public:
@@ -35,8 +36,10 @@ private:
     {
         __tsan_acquire(self);
         Crossing* const crossing = static_cast<Crossing*>(self);
-        if (which == Call)
+        if (which == Call) {
             crossing->m_call->call(receiver, arguments);
+            __tsan_release(self);
+        }
         if (which != Destroy)
             return;
         crossing->m_call->destroyIfLastRef();

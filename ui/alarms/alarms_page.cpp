@@ -230,3 +230,5 @@ QString AlarmsPage::selectionAsText() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_alarms_page.cpp"

@@ -101,3 +101,5 @@ void GuidancePanel::setAlarm(const Alarm* alarm)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_guidance_panel.cpp"

@@ -82,3 +82,5 @@ void ShelfForm::request()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_shelf_form.cpp"

@@ -184,3 +184,5 @@ Autopilot::Request ArmingForm::request() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_arming_form.cpp"

@@ -76,3 +76,5 @@ void AutomationPanel::refresh()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_automation_panel.cpp"

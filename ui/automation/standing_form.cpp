@@ -126,3 +126,5 @@ void StandingForm::refresh()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_standing_form.cpp"

@@ -261,3 +261,5 @@ void PlotView::drawMessage(QPainter& painter) const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_plot_view.cpp"

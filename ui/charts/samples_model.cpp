@@ -73,3 +73,5 @@ QVariant SamplesModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_samples_model.cpp"

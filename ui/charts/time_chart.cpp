@@ -289,3 +289,5 @@ void TimeChart::focusOutEvent(QFocusEvent* event)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_time_chart.cpp"

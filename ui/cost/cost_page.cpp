@@ -162,3 +162,5 @@ QString CostPage::selectionAsText() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_cost_page.cpp"

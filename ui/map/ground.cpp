@@ -127,3 +127,5 @@ void Ground::show(const GroundPlan& plan, Painted painted)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_ground.cpp"

@@ -149,3 +149,5 @@ void Legend::paintEvent(QPaintEvent*)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_legend.cpp"

@@ -281,3 +281,5 @@ void MapPage::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_map_page.cpp"

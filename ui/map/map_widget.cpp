@@ -245,3 +245,5 @@ void MapWidget::paintFocus(QPainter& painter) const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_map_widget.cpp"

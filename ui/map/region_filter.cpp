@@ -37,3 +37,5 @@ bool RegionFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_region_filter.cpp"

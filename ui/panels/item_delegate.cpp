@@ -151,3 +151,5 @@ void ItemDelegate::paintSpark(QPainter& painter, const QRect& cell, const QModel
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_item_delegate.cpp"

@@ -36,3 +36,5 @@ void WordScroll::fit()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_word_scroll.cpp"

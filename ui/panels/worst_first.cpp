@@ -72,3 +72,5 @@ bool WorstFirst::lessThan(const QModelIndex& left, const QModelIndex& right) con
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_worst_first.cpp"

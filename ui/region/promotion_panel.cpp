@@ -47,3 +47,5 @@ void PromotionPanel::setAnswers(const PromotionAnswer& planned, const PromotionA
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_promotion_panel.cpp"

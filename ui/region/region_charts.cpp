@@ -78,3 +78,5 @@ ChartData RegionCharts::ownData(const RegionId& region, Metric metric, UtcTime n
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_region_charts.cpp"

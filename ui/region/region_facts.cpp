@@ -76,3 +76,5 @@ QString RegionFacts::asText() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_region_facts.cpp"

@@ -137,3 +137,5 @@ void RegionHeader::paintEvent(QPaintEvent* event)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_region_header.cpp"

@@ -246,3 +246,5 @@ QString RegionPage::selectionAsText() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_region_page.cpp"

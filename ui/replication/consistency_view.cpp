@@ -150,3 +150,5 @@ QString ConsistencyView::selectionAsText() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_consistency_view.cpp"

@@ -125,3 +125,5 @@ void LinkDetail::setEmpty(const QString& why)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_link_detail.cpp"

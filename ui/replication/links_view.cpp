@@ -205,3 +205,5 @@ QString LinksView::selectionAsText() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_links_view.cpp"

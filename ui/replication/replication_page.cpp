@@ -119,3 +119,5 @@ QString ReplicationPage::selectionAsText() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_replication_page.cpp"

@@ -142,3 +142,5 @@ void TrafficView::describeProfiles(const FleetAssessment& assessment)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_traffic_view.cpp"

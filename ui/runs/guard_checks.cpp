@@ -238,3 +238,5 @@ GuardChecks::Line GuardChecks::addLine(const GuardCheck& check)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_guard_checks.cpp"

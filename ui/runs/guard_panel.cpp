@@ -180,3 +180,5 @@ void GuardPanel::paintEvent(QPaintEvent*)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_guard_panel.cpp"

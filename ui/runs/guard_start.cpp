@@ -168,3 +168,5 @@ void GuardStart::refusePaste()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_guard_start.cpp"

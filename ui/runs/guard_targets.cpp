@@ -70,3 +70,5 @@ void GuardTargets::addLine()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_guard_targets.cpp"

@@ -163,3 +163,5 @@ void GuardGates::paintEvent(QPaintEvent*)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_guard_title.cpp"

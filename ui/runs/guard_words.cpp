@@ -111,3 +111,5 @@ void GuardMissing::setMissing(const QStringList& missing)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_guard_words.cpp"

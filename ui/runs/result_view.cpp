@@ -104,3 +104,5 @@ void ResultView::setHeld(const QStringList& lines)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_result_view.cpp"

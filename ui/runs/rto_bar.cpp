@@ -186,3 +186,5 @@ void RtoBarView::paintPhases(QPainter& painter, const QRectF& place) const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_rto_bar.cpp"

@@ -75,3 +75,5 @@ void RunBar::setControlsShown(bool shown)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_run_bar.cpp"

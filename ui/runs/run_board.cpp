@@ -157,3 +157,5 @@ void RunBoard::showSelected()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_run_board.cpp"

@@ -158,3 +158,5 @@ const RunChoices::Line& RunChoices::opened() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_run_choices.cpp"

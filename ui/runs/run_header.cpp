@@ -105,3 +105,5 @@ void RunHeader::setRun(const RunAssessment& run)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_run_header.cpp"

@@ -241,3 +241,5 @@ QWidget* RunPage::focusTarget()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_run_page.cpp"

@@ -164,3 +164,5 @@ void StepDetail::sendValue()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_step_detail.cpp"

@@ -242,3 +242,5 @@ const StepLine* StepList::currentStep() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_step_list.cpp"

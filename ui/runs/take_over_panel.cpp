@@ -146,3 +146,5 @@ TakeOverRequest TakeOverPanel::request() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_take_over_panel.cpp"

@@ -188,3 +188,5 @@ void SettingsPage::showWallNote()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_settings_page.cpp"

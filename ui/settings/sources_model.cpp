@@ -52,3 +52,5 @@ SourcesModel::SourcesModel(const WatchSettings& watch, QObject* parent)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_sources_model.cpp"

@@ -210,3 +210,5 @@ QString AlarmBar::quietWords(const AlarmSummary& summary) const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_alarm_bar.cpp"

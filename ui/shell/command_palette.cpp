@@ -136,3 +136,5 @@ void CommandPalette::place()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_command_palette.cpp"

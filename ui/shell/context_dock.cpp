@@ -186,3 +186,5 @@ void ContextDock::showTrends(const RegionAssessment& region)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_context_dock.cpp"

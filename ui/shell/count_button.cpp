@@ -57,3 +57,5 @@ void CountButton::paintEvent(QPaintEvent*)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_count_button.cpp"

@@ -296,3 +296,5 @@ Page* MainWindow::currentPage() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_main_window.cpp"

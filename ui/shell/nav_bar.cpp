@@ -105,3 +105,5 @@ void NavBar::setCompact(bool compact)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_nav_bar.cpp"

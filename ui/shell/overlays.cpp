@@ -139,3 +139,5 @@ void KeyListOverlay::close()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_overlays.cpp"

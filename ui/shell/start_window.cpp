@@ -103,3 +103,5 @@ void StartWindow::chooseFile()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_start_window.cpp"

@@ -167,3 +167,5 @@ void StatusStrip::showAutomation()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_status_strip.cpp"

@@ -140,3 +140,5 @@ bool WallView::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_wall_view.cpp"

@@ -34,3 +34,5 @@ bool isTyping()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_window_actions.cpp"

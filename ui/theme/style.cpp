@@ -283,3 +283,5 @@ void drawFocusRing(QPainter& painter, const QRectF& rect, const Colors& colors)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_style.cpp"

@@ -163,3 +163,5 @@ bool Theme::loadFonts()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_theme.cpp"

@@ -87,3 +87,5 @@ void ArmBar::showNotice(const QString& notice)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_arm_bar.cpp"

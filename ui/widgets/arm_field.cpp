@@ -59,3 +59,5 @@ void ArmField::dropEvent(QDropEvent* event)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_arm_field.cpp"

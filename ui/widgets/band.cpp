@@ -105,3 +105,5 @@ void paintStripes(QPainter& painter, const QRectF& rect, const QColor& color, do
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_band.cpp"

@@ -322,3 +322,5 @@ int DataTable::heightOfRows() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_data_table.cpp"

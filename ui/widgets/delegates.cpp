@@ -132,3 +132,5 @@ void SparklineDelegate::paintCell(QPainter& painter, const QRect& cell,
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_delegates.cpp"

@@ -209,3 +209,5 @@ void FigureLabel::describe()
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_figure.cpp"

@@ -240,3 +240,5 @@ QString HoldButton::words() const
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_hold_button.cpp"

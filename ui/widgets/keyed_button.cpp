@@ -49,3 +49,5 @@ void KeyedButton::paintEvent(QPaintEvent*)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_keyed_button.cpp"

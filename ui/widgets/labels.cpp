@@ -44,3 +44,5 @@ void Hairline::paintEvent(QPaintEvent*)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_labels.cpp"

@@ -35,11 +35,7 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    explicit Page(const PageContext& context, QWidget* parent = nullptr)
-        : QWidget(parent)
-        , m_context(context)
-    {
-    }
+    explicit Page(const PageContext& context, QWidget* parent = nullptr);
 
     /// "Replication": in the navigation, the palette and the window's title.
     [[nodiscard]] virtual QString title() const = 0;

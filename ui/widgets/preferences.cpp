@@ -132,3 +132,5 @@ void Preferences::setDeskName(const QString& name)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_preferences.cpp"

@@ -159,3 +159,5 @@ void Sparkline::paintEvent(QPaintEvent*)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_sparkline.cpp"

@@ -174,3 +174,5 @@ Paragraph::Paragraph(const Theme& theme, Type type, Tone tone, QWidget* parent)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_text_label.cpp"

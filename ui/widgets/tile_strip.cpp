@@ -114,3 +114,5 @@ void TileStrip::paintEvent(QPaintEvent*)
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_tile_strip.cpp"

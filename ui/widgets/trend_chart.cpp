@@ -97,3 +97,5 @@ void TrendChart::paintAxes(QPainter& painter, const QRect& plot, const QRect& la
 }
 
 } // namespace pilothouse::ui
+
+#include "moc_trend_chart.cpp"

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void theVerdictDecidesWhetherThePrimaryIsDown();
     void withoutHostControlThereIsNoFencePath();
     void theFencePathIsTheFirstRungThatCanBeReached();
+    void hostControlThatAnsweredBeforeTheLossOnlyIsNoFencePath();
     void aQuorumIsAPathWhileEnoughStandbysAnswer();
     void withoutAnOperatorNothingCanBeChanged();
     void anUnlawfulTargetIsUnfit();
@@ -164,6 +165,24 @@ void GuardTest::theFencePathIsTheFirstRungThatCanBeReached()
     const GuardCheck none = moment.check("fence-path");
     QCOMPARE(none.state, CheckState::Fail);
     QVERIFY(none.value.contains(QStringLiteral("Azure was not asked")));
+}
+
+void GuardTest::hostControlThatAnsweredBeforeTheLossOnlyIsNoFencePath()
+{
+    Moment moment(Scenario::KilledPrimary);
+    moment.change([](RegionReadings& old) {
+        old.database.failingSince = old.database.attemptAt - std::chrono::seconds(1);
+        old.database.unservedFirst = std::chrono::milliseconds(400);
+        old.host.valueAt = *old.database.failingSince - std::chrono::milliseconds(399);
+    });
+    QCOMPARE(moment.check("fence-path").state, CheckState::Pass);
+    moment.change([](RegionReadings& old) {
+        old.host.valueAt = *old.database.failingSince - std::chrono::milliseconds(400);
+    });
+    const GuardCheck check = moment.check("fence-path");
+    QCOMPARE(check.state, CheckState::Fail);
+    QVERIFY2(check.value.contains(QStringLiteral("has not answered since the database was lost")),
+             qPrintable(check.value));
 }
 
 void GuardTest::aQuorumIsAPathWhileEnoughStandbysAnswer()

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void aStandbyThatDiesWithThePrimaryIsInDoubt();
     void aStandbyThatDiedLongBeforeIsNot();
     void whatMayNotBecomePrimaryIsNoReasonToHold();
+    void aHostThatIsStillAskedIsWaitedFor();
+    void aHostIsNotWaitedForForever();
+    void aHostThatDoesNotAnswerAnyMoreIsAReasonToHold();
 };
 
 void AutopilotDoubtTest::aStandbyInDoubtIsAReasonToHold()
@@ -109,6 +112,56 @@ void AutopilotDoubtTest::whatMayNotBecomePrimaryIsNoReasonToHold()
         desk.journal.deliver();
         QVERIFY2(desk.runCount() == 1, qPrintable(desk.autopilot.view().lines.join(u'\n')));
     }
+}
+
+void AutopilotDoubtTest::aHostThatIsStillAskedIsWaitedFor()
+{
+    const Edit answeredBefore = [](FleetSnapshot& snapshot) {
+        RegionReadings& old = snapshot.regions[eastus];
+        old.database.failingSince = old.database.attemptAt - Seconds{1};
+        old.host.valueAt = old.host.attemptAt = *old.database.failingSince;
+    };
+    Desk desk;
+    QVERIFY(desk.arm());
+    desk.die(answeredBefore);
+    desk.journal.deliver();
+    QCOMPARE(desk.state(), State::Armed);
+    QVERIFY(!desk.hasAlarm("automation-holds"));
+    QCOMPARE(desk.runCount(), std::size_t(0));
+    desk.pass(Seconds{1}, Scenario::KilledPrimary); // And it answers.
+    desk.journal.deliver();
+    QCOMPARE(desk.runCount(), std::size_t(1));
+}
+
+void AutopilotDoubtTest::aHostIsNotWaitedForForever()
+{
+    Desk desk;
+    QVERIFY(desk.arm());
+    desk.die([](FleetSnapshot& snapshot) {
+        RegionReadings& old = snapshot.regions[eastus];
+        old.database.failingSince = old.database.attemptAt - Seconds{5};
+        old.host.valueAt = old.host.attemptAt = *old.database.failingSince;
+    });
+    desk.journal.deliver();
+    QCOMPARE(desk.state(), State::Holding);
+    QCOMPARE(desk.runCount(), std::size_t(0));
+}
+
+void AutopilotDoubtTest::aHostThatDoesNotAnswerAnyMoreIsAReasonToHold()
+{
+    const Edit isCutOff = [](FleetSnapshot& snapshot) {
+        RegionReadings& old = snapshot.regions[eastus];
+        old.host.valueAt = *old.database.failingSince;
+        old.host.refuse({ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}},
+                        old.database.attemptAt);
+    };
+    Desk desk;
+    QVERIFY(desk.arm());
+    desk.die(isCutOff);
+    desk.journal.deliver();
+    QCOMPARE(desk.state(), State::Holding);
+    QVERIFY(desk.hasAlarm("automation-holds"));
+    QCOMPARE(desk.runCount(), std::size_t(0));
 }
 
 PILOTHOUSE_TEST(AutopilotDoubtTest)

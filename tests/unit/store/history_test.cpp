@@ -1,9 +1,9 @@
 #include "app/store/history.h"
-#include "tests/support/suite/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <optional>
 
@@ -106,5 +106,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-PILOTHOUSE_TEST(HistoryTest)
+QTEST_GUILESS_MAIN(HistoryTest)
 #include "history_test.moc"
