@@ -79,7 +79,7 @@ void Watcher::addProbes()
         if (region.hostControl.port != 0)
             addWitness(std::make_unique<HostProbe>(m_tools, region));
         if (hasServer(m_fleet.cloud, region))
-            add(std::make_unique<ServerProbe>(m_tools, m_arm, region));
+            m_platforms.push_back(add(std::make_unique<ServerProbe>(m_tools, m_arm, region)));
     }
     addTrafficProbes();
     addDnsProbes();
@@ -132,11 +132,23 @@ void Watcher::onBreak(ProbeSchedule::ProbeId id)
         m_board.setUrgentUntil(m_urgentUntil);
         for (const ProbeSchedule::ProbeId witness : m_witnesses)
             m_schedule.hasten(witness, now);
+        hastenPlatforms(now);
         // A little later: what is left of a dead server may commit for some ten milliseconds more.
         for (const ProbeSchedule::ProbeId page : m_writePages)
             m_schedule.hasten(page, now + urgentInterval);
     }
     plan();
+}
+
+/// What Azure said before a loss is no way to the fence after it. A line that breaks all the time
+/// must not spend what Azure answers in an hour.
+void Watcher::hastenPlatforms(MonotonicTime now)
+{
+    if (now - m_platformsAskedAt < m_fleet.watch.trafficInterval)
+        return;
+    m_platformsAskedAt = now;
+    for (const ProbeSchedule::ProbeId platform : m_platforms)
+        m_schedule.hasten(platform, now);
 }
 
 void Watcher::tick()

@@ -40,6 +40,7 @@ private:
     void addWitness(std::unique_ptr<Probe> probe);
     [[nodiscard]] bool isWitness(ProbeSchedule::ProbeId id) const;
     void onBreak(ProbeSchedule::ProbeId id);
+    void hastenPlatforms(MonotonicTime now);
     void tick();
     void begin(ProbeSchedule::ProbeId id);
     void plan();
@@ -59,7 +60,9 @@ private:
     ProbeSchedule m_schedule;
     std::vector<std::unique_ptr<Probe>> m_probes;
     std::vector<ProbeSchedule::ProbeId> m_witnesses;  ///< Of a database's death.
+    std::vector<ProbeSchedule::ProbeId> m_platforms;  ///< Each costs a request to the cloud.
     std::vector<ProbeSchedule::ProbeId> m_writePages; ///< Each commits a row where it is asked.
+    MonotonicTime m_platformsAskedAt;
     MonotonicTime m_urgentUntil;
     CanaryPace m_pace = CanaryPace::Peace;
     QTimer m_ticker;

@@ -103,31 +103,16 @@ QStringList doubts(const AutomationInput& input)
     return lines;
 }
 
-QStringList whyHold(const AutomationInput& input)
+QStringList whyHold(const AutomationInput& input, const GuardInput& guard,
+                    const GuardAssessment& assessed)
 {
-    const GuardInput guard = filledIn(input);
     QStringList lines = doubts(input);
     if (!guard.to)
         lines << AutomationWords::tr("no region can take over");
-    for (const GuardCheck& check : assessGuard(guard).checks)
+    for (const GuardCheck& check : assessed.checks)
         if (!isCleared(check, guard))
             lines << QStringLiteral("%1: %2").arg(check.what, check.value);
     return lines;
-}
-
-/// Whether its host control may still clear what is in the way: it was asked when the primary's
-/// database was lost, and has neither answered nor failed to. Too early for an alarm, for as long
-/// as an answer may take.
-bool isHostAsked(const GuardInput& guard)
-{
-    const Region* region = guard.fleet.find(guard.from);
-    const RegionReadings* old = readingsOf(guard.snapshot, guard.from);
-    if (region == nullptr || region->hostControl.port == 0 || old == nullptr)
-        return false;
-    const WatchSettings& watch = guard.fleet.watch;
-    const std::optional<MonotonicTime> lost = old->database.unservedSince();
-    return lost && old->host.attemptAt <= *lost &&
-           guard.now - *lost < watch.platformInterval + watch.healthDeadline;
 }
 
 /// For how long that region has been known to be down.
@@ -204,8 +189,11 @@ AutomationJudgement judgeAutomation(const AutomationInput& input)
                  "The primary said that it stops serving, and is down for %1; from %2 on it is no "
                  "restart, and is moved")
                  .arg(text::duration(down), text::duration(restartPatience))}};
-    if (QStringList lines = whyHold(input); !lines.isEmpty())
-        return {isHostAsked(input.guard) ? AutomationAct::Watch : AutomationAct::Hold, {}, lines};
+    const GuardInput guard = filledIn(input);
+    const GuardAssessment assessed = assessGuard(guard);
+    if (QStringList lines = whyHold(input, guard, assessed); !lines.isEmpty())
+        return {
+            assessed.isFencePathAwaited ? AutomationAct::Watch : AutomationAct::Hold, {}, lines};
     return {AutomationAct::Start, input.guard.assessment.bestCandidate, {}};
 }
 

@@ -11,15 +11,23 @@ namespace {
 
 FencePath unreachable(Rung rung, const QString& why)
 {
-    return {rung, false, why, {}, {}};
+    return {rung, false, false, why, {}, {}};
 }
 
-/// Whoever falls silent may have taken its host control along: an answer from before says nothing
-/// of the way to it now.
-bool hasAnsweredSinceTheLoss(const RegionReadings& seen)
+/// Whoever falls silent may have taken along who could stop it: an answer from before says nothing
+/// of the way there now. Nothing where it has answered since, or nothing was lost. It is asked at
+/// the loss, and waited for as long as an answer may take.
+template <class T>
+std::optional<FencePath> fromBeforeTheLoss(const GuardInput& input, const RegionReadings& seen,
+                                           const Reading<T>& reading, Rung rung, const QString& why)
 {
     const std::optional<MonotonicTime> lost = seen.database.unservedSince();
-    return !lost || seen.host.valueAt > *lost;
+    if (!lost || reading.valueAt > *lost)
+        return std::nullopt;
+    FencePath path = unreachable(rung, why);
+    const Microseconds patience = reading.interval + input.fleet.watch.healthDeadline;
+    path.isAwaited = reading.attemptAt <= *lost && input.now - *lost < patience;
+    return path;
 }
 
 FencePath byHost(const GuardInput& input, const Region& old)
@@ -35,12 +43,17 @@ FencePath byHost(const GuardInput& input, const Region& old)
     if (!isProof(seen->host.qualityAt(input.now)))
         return unreachable(rung,
                            GuardWords::tr("host control of %1 does not answer").arg(old.name));
-    if (!hasAnsweredSinceTheLoss(*seen))
-        return unreachable(
-            rung, GuardWords::tr("host control of %1 has not answered since the database was lost")
-                      .arg(old.name));
-    return {rung, true, GuardWords::tr("host control of %1, which answers").arg(old.name),
-            GuardWords::tr("host control"), seen->host.ageAt(input.now)};
+    const QString why =
+        GuardWords::tr("host control of %1 has not answered since the database was lost")
+            .arg(old.name);
+    if (const auto path = fromBeforeTheLoss(input, *seen, seen->host, rung, why))
+        return *path;
+    return {rung,
+            true,
+            false,
+            GuardWords::tr("host control of %1, which answers").arg(old.name),
+            GuardWords::tr("host control"),
+            seen->host.ageAt(input.now)};
 }
 
 FencePath byPlatform(const GuardInput& input, const Region& old)
@@ -55,10 +68,17 @@ FencePath byPlatform(const GuardInput& input, const Region& old)
         return unreachable(rung, GuardWords::tr("Azure was not asked for %1 yet").arg(server));
     if (!isProof(seen->server.qualityAt(input.now)) || !seen->server.value)
         return unreachable(rung, GuardWords::tr("Azure does not answer for %1").arg(server));
+    const QString why =
+        GuardWords::tr("Azure has not answered for %1 since the database was lost").arg(server);
+    if (const auto path = fromBeforeTheLoss(input, *seen, seen->server, rung, why))
+        return *path;
     return {
-        rung, true,
+        rung,
+        true,
+        false,
         GuardWords::tr("Azure, which reads %1 as \"%2\"").arg(server, seen->server.value->state),
-        GuardWords::tr("Azure"), seen->server.ageAt(input.now)};
+        GuardWords::tr("Azure"),
+        seen->server.ageAt(input.now)};
 }
 
 /// Only differences count: the old primary's own clock is not asked.
@@ -100,7 +120,9 @@ FencePath byQuorum(const GuardInput& input, const Region& old)
     if (standing.areDetached != Truth::Yes)
         return unreachable(rung, GuardWords::tr("too few standbys answer: %1 must be detached")
                                      .arg(names.detachedNeeded()));
-    return {rung, true,
+    return {rung,
+            true,
+            false,
             GuardWords::tr("%1 standbys, once detached: it is not stopped, but acknowledges "
                            "nothing without them")
                 .arg(names.detachedNeeded()),
@@ -145,6 +167,13 @@ const FencePath* firstReachable(const std::vector<FencePath>& paths)
     const auto found = std::find_if(paths.begin(), paths.end(),
                                     [](const FencePath& path) { return path.isReachable; });
     return found != paths.end() ? &*found : nullptr;
+}
+
+bool isAwaited(const std::vector<FencePath>& paths)
+{
+    return firstReachable(paths) == nullptr &&
+           std::any_of(paths.begin(), paths.end(),
+                       [](const FencePath& path) { return path.isAwaited; });
 }
 
 QString inWords(const std::vector<FencePath>& paths)

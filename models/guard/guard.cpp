@@ -73,7 +73,9 @@ GuardAssessment assessGuard(const GuardInput& input)
                                    [](const ImpactLine& line) { return line.isLoss; });
     if (loss != result.impact.end())
         result.largestLoss = loss->text;
-    result.fencePath = guard::inWords(guard::fencePathsOf(input));
+    const std::vector<guard::FencePath> paths = guard::fencePathsOf(input);
+    result.fencePath = guard::inWords(paths);
+    result.isFencePathAwaited = guard::isAwaited(paths);
     return result;
 }
 

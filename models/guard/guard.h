@@ -93,6 +93,7 @@ struct GuardAssessment
     std::vector<ImpactLine> impact;
     QString largestLoss; ///< One line, for under the start button.
     QString fencePath;   ///< The rung that will be proved, and by which path it is reached.
+    bool isFencePathAwaited = false; ///< None is known yet: who could be one was asked just now.
 
     bool operator==(const GuardAssessment&) const = default;
 };

@@ -33,7 +33,8 @@ struct FencePath
 {
     Rung rung = Rung::NoProcess;
     bool isReachable = false;
-    QString text; ///< By which path; or why it is not reachable.
+    bool isAwaited = false; ///< Not reachable yet: it was asked a moment ago.
+    QString text;           ///< By which path; or why it is not reachable.
     QString source;
     std::optional<Microseconds> age;
 };
@@ -43,6 +44,9 @@ struct FencePath
 
 /// The one that will be tried first with hope, or nullptr.
 [[nodiscard]] const FencePath* firstReachable(const std::vector<FencePath>& paths);
+
+/// None is reachable, but one is asked.
+[[nodiscard]] bool isAwaited(const std::vector<FencePath>& paths);
 
 /// That one first, then what else there is, in one line.
 [[nodiscard]] QString inWords(const std::vector<FencePath>& paths);

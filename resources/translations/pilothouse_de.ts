@@ -2424,6 +2424,10 @@
         <translation>Host-Steuerung von %1 hat nicht geantwortet, seit die Datenbank verloren ging</translation>
     </message>
     <message>
+        <source>Azure has not answered for %1 since the database was lost</source>
+        <translation>Azure hat für %1 nicht geantwortet, seit die Datenbank verloren ging</translation>
+    </message>
+    <message>
         <source>lose an unknown amount</source>
         <translation>unbekannt viel verlieren</translation>
     </message>

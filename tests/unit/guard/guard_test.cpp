@@ -102,7 +102,8 @@ private Q_SLOTS:
     void theVerdictDecidesWhetherThePrimaryIsDown();
     void withoutHostControlThereIsNoFencePath();
     void theFencePathIsTheFirstRungThatCanBeReached();
-    void hostControlThatAnsweredBeforeTheLossOnlyIsNoFencePath();
+    void anAnswerFromBeforeTheLossIsNoFencePath();
+    void aSilentFencePathIsNotAwaitedForever();
     void aQuorumIsAPathWhileEnoughStandbysAnswer();
     void withoutAnOperatorNothingCanBeChanged();
     void anUnlawfulTargetIsUnfit();
@@ -167,22 +168,46 @@ void GuardTest::theFencePathIsTheFirstRungThatCanBeReached()
     QVERIFY(none.value.contains(QStringLiteral("Azure was not asked")));
 }
 
-void GuardTest::hostControlThatAnsweredBeforeTheLossOnlyIsNoFencePath()
+void GuardTest::anAnswerFromBeforeTheLossIsNoFencePath()
+{
+    using std::chrono::milliseconds;
+    Moment moment(Scenario::KilledPrimary, withAzure());
+    MonotonicTime lost;
+    const auto hear = [&](MonotonicTime host, MonotonicTime azure) {
+        moment.change([&](RegionReadings& old) {
+            old.host.valueAt = old.host.attemptAt = host;
+            old.server.valueAt = old.server.attemptAt = azure;
+        });
+        return moment.check("fence-path");
+    };
+    moment.change([&](RegionReadings& old) {
+        old.database.failingSince = old.database.attemptAt - milliseconds(1'000);
+        old.database.unservedFirst = milliseconds(400);
+        lost = *old.database.failingSince - milliseconds(400);
+    });
+    const GuardCheck none = hear(lost, lost);
+    QCOMPARE(none.state, CheckState::Fail);
+    QVERIFY2(none.value.contains(QStringLiteral("host control of East US has not answered since")),
+             qPrintable(none.value));
+    QVERIFY2(none.value.contains(QStringLiteral("Azure has not answered for db-eus since")),
+             qPrintable(none.value));
+    QVERIFY(moment.guard().isFencePathAwaited);
+    QCOMPARE(hear(lost + milliseconds(1), lost).source, QStringLiteral("host control"));
+    QVERIFY(!moment.guard().isFencePathAwaited);
+    QCOMPARE(hear(lost, lost + milliseconds(1)).source, QStringLiteral("Azure"));
+    QVERIFY(!moment.guard().isFencePathAwaited);
+}
+
+void GuardTest::aSilentFencePathIsNotAwaitedForever()
 {
     Moment moment(Scenario::KilledPrimary);
     moment.change([](RegionReadings& old) {
         old.database.failingSince = old.database.attemptAt - std::chrono::seconds(1);
-        old.database.unservedFirst = std::chrono::milliseconds(400);
-        old.host.valueAt = *old.database.failingSince - std::chrono::milliseconds(399);
+        old.host.valueAt = *old.database.failingSince;
+        old.host.attemptAt = old.database.attemptAt; // Asked since, in vain.
     });
-    QCOMPARE(moment.check("fence-path").state, CheckState::Pass);
-    moment.change([](RegionReadings& old) {
-        old.host.valueAt = *old.database.failingSince - std::chrono::milliseconds(400);
-    });
-    const GuardCheck check = moment.check("fence-path");
-    QCOMPARE(check.state, CheckState::Fail);
-    QVERIFY2(check.value.contains(QStringLiteral("has not answered since the database was lost")),
-             qPrintable(check.value));
+    QCOMPARE(moment.check("fence-path").state, CheckState::Fail);
+    QVERIFY(!moment.guard().isFencePathAwaited);
 }
 
 void GuardTest::aQuorumIsAPathWhileEnoughStandbysAnswer()
