@@ -47,14 +47,13 @@ LiveComparer::LiveComparer(Fleet fleet, const Clock& clock, SecretResolver secre
     , m_clock(clock)
     , m_secrets(std::move(secrets))
     , m_budget(budget)
+    , m_thread(QStringLiteral("comparer"))
 {
-    m_thread.setObjectName(QStringLiteral("comparer"));
 }
 
 LiveComparer::~LiveComparer()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.end();
 }
 
 void LiveComparer::start(Told told, Sink sink)
@@ -63,33 +62,24 @@ void LiveComparer::start(Told told, Sink sink)
     m_told = std::move(told);
     m_sink = std::move(sink);
     m_receiver = std::make_unique<QObject>();
-    m_anchor.moveToThread(&m_thread);
     const auto progress = [this](ComparisonProgress now) { post([this, now] { m_told(now); }); };
     const auto ended = [this](ConsistencyReport report) {
         post([this, report = std::move(report)] { m_sink(report); });
     };
-    QMetaObject::invokeMethod(
-        &m_anchor,
+    m_thread.begin(
         [this, progress, ended] { m_worker = std::make_unique<Worker>(*this, progress, ended); },
-        Qt::QueuedConnection);
-    QObject::connect(
-        &m_thread, &QThread::finished, &m_thread, [this] { m_worker.reset(); },
-        Qt::DirectConnection);
-    m_thread.start();
+        [this] { m_worker.reset(); });
 }
 
 void LiveComparer::compare(ComparisonRequest request)
 {
     PH_ASSERT(m_receiver != nullptr);
-    QMetaObject::invokeMethod(
-        &m_anchor, [this, request = std::move(request)] { m_worker->compare(request); },
-        Qt::QueuedConnection);
+    m_thread.post([this, request = std::move(request)] { m_worker->compare(request); });
 }
 
 void LiveComparer::stop()
 {
-    QMetaObject::invokeMethod(
-        &m_anchor, [this] { m_worker->stop(); }, Qt::QueuedConnection);
+    m_thread.post([this] { m_worker->stop(); });
 }
 
 void LiveComparer::post(std::function<void()> act)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/events/worker_thread.h"
 #include "app/secrets/secret_resolver.h"
 #include "models/consistency/sampling.h"
 #include "models/core/clock.h"
@@ -7,7 +8,6 @@
 #include "models/ports/comparer.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 
@@ -37,8 +37,7 @@ private:
     const ComparisonBudget m_budget;
     Told m_told;
     Sink m_sink;
-    QThread m_thread;
-    QObject m_anchor;                    ///< Lives on m_thread: what is asked comes through it.
+    WorkerThread m_thread;
     std::unique_ptr<QObject> m_receiver; ///< Lives on the caller's thread.
     std::unique_ptr<Worker> m_worker;    ///< Lives and dies on m_thread.
 };

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/events/worker_thread.h"
 #include "app/secrets/secret_resolver.h"
 #include "models/core/clock.h"
 #include "models/ports/effect_executor.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 
@@ -33,8 +33,7 @@ private:
     const Clock& m_clock;
     const SecretResolver m_secrets;
     Sink m_sink;
-    QThread m_thread;
-    QObject m_anchor;                     ///< Lives on m_thread: orders come through it.
+    WorkerThread m_thread;
     std::unique_ptr<QObject> m_receiver;  ///< Lives on the caller's thread.
     std::unique_ptr<Workshop> m_workshop; ///< Lives and dies on m_thread.
 };

@@ -10,8 +10,8 @@ WatchFeed::WatchFeed(Fleet fleet, const Clock& clock, SecretResolver secrets, QS
     , m_clock(clock)
     , m_secrets(std::move(secrets))
     , m_historyFile(std::move(historyFile))
+    , m_thread(QStringLiteral("watcher"))
 {
-    m_thread.setObjectName(QStringLiteral("watcher"));
 }
 
 WatchFeed::~WatchFeed()
@@ -24,48 +24,27 @@ void WatchFeed::start(Sink sink)
     PH_ASSERT(!m_receiver);
     m_sink = std::move(sink);
     m_receiver = std::make_unique<QObject>();
-    m_anchor.moveToThread(&m_thread);
-    QMetaObject::invokeMethod(
-        &m_anchor,
-        [this] {
-            m_watcher = std::make_unique<Watcher>(
-                m_fleet, m_clock, m_secrets, m_historyFile,
-                [this](FleetSnapshotPtr snapshot) { post(std::move(snapshot)); });
-        },
-        Qt::QueuedConnection);
-    QObject::connect(
-        &m_thread, &QThread::finished, &m_thread, [this] { m_watcher.reset(); },
-        Qt::DirectConnection);
-    m_thread.start();
+    const auto make = [this] {
+        m_watcher = std::make_unique<Watcher>(
+            m_fleet, m_clock, m_secrets, m_historyFile,
+            [this](FleetSnapshotPtr snapshot) { post(std::move(snapshot)); });
+    };
+    m_thread.begin(make, [this] { m_watcher.reset(); });
 }
 
 void WatchFeed::refresh()
 {
-    ask([](Watcher& watcher) { watcher.refresh(); });
+    m_thread.post([this] { m_watcher->refresh(); });
 }
 
 void WatchFeed::setCanaryPace(CanaryPace pace)
 {
-    ask([pace](Watcher& watcher) { watcher.setCanaryPace(pace); });
-}
-
-void WatchFeed::ask(std::function<void(Watcher&)> act)
-{
-    if (!m_thread.isRunning())
-        return;
-    QMetaObject::invokeMethod(
-        &m_anchor,
-        [this, act = std::move(act)] {
-            if (m_watcher)
-                act(*m_watcher);
-        },
-        Qt::QueuedConnection);
+    m_thread.post([this, pace] { m_watcher->setCanaryPace(pace); });
 }
 
 void WatchFeed::stop()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.end();
 }
 
 void WatchFeed::post(FleetSnapshotPtr snapshot)

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/events/worker_thread.h"
 #include "app/secrets/secret_resolver.h"
 #include "models/core/clock.h"
 #include "models/ports/telemetry_feed.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 #include <mutex>
@@ -32,7 +32,6 @@ public:
     void stop();
 
 private:
-    void ask(std::function<void(Watcher&)> act);
     void post(FleetSnapshotPtr snapshot);
     void deliver();
 
@@ -41,8 +40,7 @@ private:
     const SecretResolver m_secrets;
     const QString m_historyFile;
     Sink m_sink;
-    QThread m_thread;
-    QObject m_anchor; ///< Lives on m_thread: what is asked of the watcher is asked through it.
+    WorkerThread m_thread;
     std::unique_ptr<QObject> m_receiver; ///< Lives on the caller's thread.
     std::unique_ptr<Watcher> m_watcher;  ///< Lives and dies on m_thread.
     std::mutex m_mutex;

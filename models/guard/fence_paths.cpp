@@ -14,9 +14,15 @@ FencePath unreachable(Rung rung, const QString& why)
     return {rung, false, false, why, {}, {}};
 }
 
+FencePath reachable(Rung rung, const QString& by, const QString& source,
+                    std::optional<Microseconds> age)
+{
+    return {rung, true, false, by, source, age};
+}
+
 /// Whoever falls silent may have taken along who could stop it: an answer from before says nothing
-/// of the way there now. Nothing where it has answered since, or nothing was lost. It is asked at
-/// the loss, and waited for as long as an answer may take.
+/// of the way there now. It is asked at the loss, and waited for as long as an answer may take.
+/// Nothing where it has answered since, or where nothing was lost.
 template <class T>
 std::optional<FencePath> fromBeforeTheLoss(const GuardInput& input, const RegionReadings& seen,
                                            const Reading<T>& reading, Rung rung, const QString& why)
@@ -48,12 +54,8 @@ FencePath byHost(const GuardInput& input, const Region& old)
             .arg(old.name);
     if (const auto path = fromBeforeTheLoss(input, *seen, seen->host, rung, why))
         return *path;
-    return {rung,
-            true,
-            false,
-            GuardWords::tr("host control of %1, which answers").arg(old.name),
-            GuardWords::tr("host control"),
-            seen->host.ageAt(input.now)};
+    return reachable(rung, GuardWords::tr("host control of %1, which answers").arg(old.name),
+                     GuardWords::tr("host control"), seen->host.ageAt(input.now));
 }
 
 FencePath byPlatform(const GuardInput& input, const Region& old)
@@ -72,13 +74,10 @@ FencePath byPlatform(const GuardInput& input, const Region& old)
         GuardWords::tr("Azure has not answered for %1 since the database was lost").arg(server);
     if (const auto path = fromBeforeTheLoss(input, *seen, seen->server, rung, why))
         return *path;
-    return {
+    return reachable(
         rung,
-        true,
-        false,
         GuardWords::tr("Azure, which reads %1 as \"%2\"").arg(server, seen->server.value->state),
-        GuardWords::tr("Azure"),
-        seen->server.ageAt(input.now)};
+        GuardWords::tr("Azure"), seen->server.ageAt(input.now));
 }
 
 /// Only differences count: the old primary's own clock is not asked.
@@ -120,14 +119,13 @@ FencePath byQuorum(const GuardInput& input, const Region& old)
     if (standing.areDetached != Truth::Yes)
         return unreachable(rung, GuardWords::tr("too few standbys answer: %1 must be detached")
                                      .arg(names.detachedNeeded()));
-    return {rung,
-            true,
-            false,
-            GuardWords::tr("%1 standbys, once detached: it is not stopped, but acknowledges "
-                           "nothing without them")
-                .arg(names.detachedNeeded()),
-            GuardWords::tr("the old primary's settings as last read, standbys"),
-            Microseconds(question.now - question.seen->at)};
+    return reachable(
+        rung,
+        GuardWords::tr("%1 standbys, once detached: it is not stopped, but acknowledges "
+                       "nothing without them")
+            .arg(names.detachedNeeded()),
+        GuardWords::tr("the old primary's settings as last read, standbys"),
+        Microseconds(question.now - question.seen->at));
 }
 
 FencePath pathOf(const GuardInput& input, const Region& old, Rung rung)

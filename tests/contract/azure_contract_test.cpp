@@ -1,6 +1,6 @@
 #include "app/lab/services/control/arm/promotion.h"
 #include "tests/support/openapi.h"
-#include "tests/unit/lab/cloud_fixture.h"
+#include "tests/support/lab/cloud_fixture.h"
 
 #include <QFileInfo>
 #include <QTest>

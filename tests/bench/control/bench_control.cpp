@@ -1,5 +1,5 @@
 #include "app/control/engine_link.h"
-#include "tests/unit/control/control_bench.h"
+#include "tests/support/control/control_bench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

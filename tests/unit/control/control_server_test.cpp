@@ -1,6 +1,6 @@
 #include "models/core/json.h"
 #include "tests/support/suite/suite.h"
-#include "tests/unit/control/control_bench.h"
+#include "tests/support/control/control_bench.h"
 
 #include <QFileInfo>
 #include <QLocalSocket>

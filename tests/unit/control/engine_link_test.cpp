@@ -1,6 +1,6 @@
 #include "app/control/engine_link.h"
 #include "tests/support/suite/suite.h"
-#include "tests/unit/control/control_bench.h"
+#include "tests/support/control/control_bench.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>

@@ -2,7 +2,7 @@
 #include "models/simulation/scenarios.h"
 #include "models/simulation/simulated_fleet.h"
 #include "tests/support/suite/suite.h"
-#include "tests/unit/control/control_bench.h"
+#include "tests/support/control/control_bench.h"
 
 #include <QJsonArray>
 

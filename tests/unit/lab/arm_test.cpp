@@ -1,6 +1,6 @@
+#include "tests/support/lab/cloud_fixture.h"
 #include "tests/support/suite/suite.h"
 #include "tests/unit/lab/cast.h"
-#include "tests/unit/lab/cloud_fixture.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 #include "app/lab/services/control/fault_watch.h"
+#include "tests/support/lab/cloud_fixture.h"
 #include "tests/support/suite/suite.h"
 #include "tests/unit/lab/cast.h"
-#include "tests/unit/lab/cloud_fixture.h"
 
 using namespace pilothouse;
 using namespace pilothouse::lab;

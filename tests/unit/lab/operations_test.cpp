@@ -1,7 +1,7 @@
 #include "app/lab/services/control/arm/promotion.h"
+#include "tests/support/lab/cloud_fixture.h"
 #include "tests/support/suite/suite.h"
 #include "tests/unit/lab/cast.h"
-#include "tests/unit/lab/cloud_fixture.h"
 
 #include <QJsonArray>
 #include <QUrl>

@@ -1,4 +1,4 @@
-#include "tests/unit/lab/cloud_fixture.h"
+#include "tests/support/lab/cloud_fixture.h"
 
 #include "app/lab/system/files.h"
 
