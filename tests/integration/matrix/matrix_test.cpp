@@ -1,5 +1,6 @@
 #include "tests/integration/matrix/play.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -8,9 +9,11 @@
 #include <algorithm>
 #include <cstdio>
 
-/// Plays rows of faults.yaml, all or those that are named: matrix_test [--unattended] [ROW...].
-/// Says one line for each; PILOTHOUSE_MATRIX_JSON=FILE takes all results. With nobody at the desk
-/// only the rows that say what comes of it then.
+/// Plays rows of faults.yaml, all or those that are named:
+/// matrix_test [--unattended] [--share K/N] [ROW...]. Says one line for each;
+/// PILOTHOUSE_MATRIX_JSON=FILE takes all results. With nobody at the desk only the rows that say
+/// what comes of it then. A share is each N-th row from the K-th on: they mostly wait, and several
+/// are played at one time.
 namespace {
 
 using namespace pilothouse;
@@ -27,6 +30,19 @@ std::vector<Row> chosen(const std::vector<Row>& rows, const QStringList& names)
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
                  [&](const Row& row) { return names.contains(row.name); });
     return static_cast<qsizetype>(found.size()) == names.size() ? found : std::vector<Row>();
+}
+
+/// Keeps the share that the text names; false when it names none.
+bool keepShare(std::vector<Row>& rows, const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('/'));
+    const int which = parts.value(0).toInt();
+    const int shares = parts.value(1).toInt();
+    if (parts.size() != 2 || which < 1 || which > shares)
+        return false;
+    int number = 0;
+    std::erase_if(rows, [&](const Row&) { return number++ % shares != which - 1; });
+    return true;
 }
 
 void say(const Played& played)
@@ -62,16 +78,23 @@ int main(int argc, char** argv)
                      qPrintable(table.error().why));
         return exitUsage;
     }
-    QStringList names = QCoreApplication::arguments().mid(1);
-    const Manner manner =
-        names.removeAll(QStringLiteral("--unattended")) > 0 ? Manner::Unattended : Manner::Person;
-    std::vector<Row> rows = chosen(table.value(), names);
+    QCommandLineParser parser;
+    const QCommandLineOption unattended(QStringLiteral("unattended"));
+    const QCommandLineOption share(QStringLiteral("share"), {}, QStringLiteral("K/N"));
+    parser.addOptions({unattended, share});
+    parser.process(application);
+    const Manner manner = parser.isSet(unattended) ? Manner::Unattended : Manner::Person;
+    std::vector<Row> rows = chosen(table.value(), parser.positionalArguments());
     if (manner == Manner::Unattended)
         std::erase_if(rows, [](const Row& row) { return row.unattended == Unattended::Unplayed; });
     if (rows.empty()) {
         std::fprintf(stderr, "No such row. There are:\n");
         for (const Row& row : table.value())
             std::fprintf(stderr, "  %s\n", qPrintable(row.name));
+        return exitUsage;
+    }
+    if (parser.isSet(share) && !keepShare(rows, parser.value(share))) {
+        std::fprintf(stderr, "--share wants K/N, with K from 1 to N.\n");
         return exitUsage;
     }
     QJsonArray results;
