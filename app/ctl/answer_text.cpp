@@ -107,6 +107,18 @@ QString journalLine(const QJsonObject& run)
                                                : textIn(run, "operator"));
 }
 
+/// This machine knows the primary and how each region is.
+bool isKnown(const QJsonObject& fleet)
+{
+    const QString feed = textIn(fleet, "feedQuality");
+    if (feed != QLatin1String("live") && feed != QLatin1String("ageing"))
+        return false;
+    for (const QJsonValue region : listIn(fleet, "regions"))
+        if (textIn(region.toObject(), "verdict") == QLatin1String("unknown"))
+            return false;
+    return !textIn(fleet, "primary").isEmpty();
+}
+
 } // namespace
 
 QString statusText(const QJsonObject& status, UtcTime now)
@@ -179,11 +191,9 @@ QString runText(const QJsonObject& status)
 
 Exit statusExit(const QJsonObject& status)
 {
-    const QString feed = textIn(objectIn(status, "fleet"), "feedQuality");
     const QString phase = textIn(objectIn(status, "run"), "phase");
-    bool isAttention = feed != QLatin1String("live") && feed != QLatin1String("ageing");
-    isAttention =
-        isAttention || phase == QLatin1String("held") || phase == QLatin1String("needs-operator");
+    bool isAttention = !isKnown(objectIn(status, "fleet")) || phase == QLatin1String("held") ||
+                       phase == QLatin1String("needs-operator");
     for (const QJsonValue value : listIn(status, "alarms")) {
         const QJsonObject alarm = value.toObject();
         const QString severity = textIn(alarm, "severity");

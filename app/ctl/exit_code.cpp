@@ -11,7 +11,7 @@ QString exitCodeTable()
   3  no process runs the engine here
   4  asked, and no answer in time: it may have been done
   5  status: somebody must act (a critical or high alarm, a run that is held or needs an operator,
-     or this machine does not know)
+     or this machine does not know the primary or how a region is)
   6  verify: a journal is not as it was written
 )");
 }

@@ -17,6 +17,7 @@ namespace {
 struct Pair
 {
     const PrimaryMemory& primary;
+    QString candidateName;
     const DatabaseState* primaryNow = nullptr; ///< While it answers.
     const ReplicationSender* sender = nullptr; ///< The primary's row about the candidate.
     std::uint64_t holds = 0;                   ///< 0 when never seen.
@@ -33,6 +34,7 @@ struct Interval
 {
     double least = 0.0;
     std::optional<double> most; ///< Empty when there is no upper end.
+    QString why;                ///< There is none.
 };
 
 const ReplicationSender* senderOf(const DatabaseState* primary, const RegionId& candidate)
@@ -91,37 +93,50 @@ std::optional<MonotonicTime> lastPossibleCommit(const Pair& pair, const Places& 
     return isDead && readings != nullptr ? readings->database.failingSince : std::nullopt;
 }
 
+/// What the candidate lacks was written before anything that is remembered.
+QString behindFromTheFirstLook(const Pair& pair)
+{
+    return TelemetryWords::tr("%1 was already behind at the first look that is remembered")
+        .arg(pair.candidateName);
+}
+
 Interval secondsAlive(const Pair& pair, MonotonicTime now)
 {
     if (bytesMissing(pair.primaryNow->writeLsn, pair.holds) == 0.0)
-        return {0.0, 0.0};
+        return {0.0, 0.0, {}};
     if (pair.sender != nullptr && pair.sender->flushLag) {
         const double lag = static_cast<double>(pair.sender->flushLag->count()) / 1e6;
-        return {lag, lag};
+        return {lag, lag, {}};
     }
     const std::optional<Passing> passing = passingOf(pair.primary, pair.holds);
     if (!passing)
-        return {0.0, secondsBetween(pair.primary.seenAt, now)};
+        return {0.0, secondsBetween(pair.primary.seenAt, now), {}};
     const double seconds = secondsBetween(passing->at, now);
-    return {seconds, passing->isBefore ? std::nullopt : std::optional(seconds)};
+    if (passing->isBefore)
+        return {seconds, std::nullopt, behindFromTheFirstLook(pair)};
+    return {seconds, seconds, {}};
 }
 
-Interval secondsDark(const Pair& pair, const std::optional<MonotonicTime>& lastCommit)
+Interval secondsDark(const Pair& pair, const std::optional<MonotonicTime>& lastCommit,
+                     const QString& mayStillWrite)
 {
     const std::optional<Passing> passing = passingOf(pair.primary, pair.holds);
     const double least = passing ? secondsBetween(passing->at, pair.primary.seenAt) : 0.0;
-    if (!lastCommit || (passing && passing->isBefore))
-        return {least, std::nullopt};
-    return {least, least + secondsBetween(pair.primary.seenAt, *lastCommit)};
+    if (!lastCommit)
+        return {least, std::nullopt, mayStillWrite};
+    if (passing && passing->isBefore)
+        return {least, std::nullopt, behindFromTheFirstLook(pair)};
+    return {least, least + secondsBetween(pair.primary.seenAt, *lastCommit), {}};
 }
 
-Interval bytesDark(const Pair& pair, const std::optional<MonotonicTime>& lastCommit)
+Interval bytesDark(const Pair& pair, const std::optional<MonotonicTime>& lastCommit,
+                   const QString& mayStillWrite)
 {
     const double least = bytesMissing(pair.primary.writeLsn, pair.holds);
     if (!lastCommit)
-        return {least, std::nullopt};
-    return {least, least + pair.primary.walBytesPerSecond *
-                               secondsBetween(pair.primary.seenAt, *lastCommit)};
+        return {least, std::nullopt, mayStillWrite};
+    const double since = secondsBetween(pair.primary.seenAt, *lastCommit);
+    return {least, least + pair.primary.walBytesPerSecond * since, {}};
 }
 
 QString secondsText(double seconds)
@@ -137,7 +152,7 @@ QString bytesText(double bytes)
 template <class ToText>
 Figure intervalFigure(const Interval& interval, ToText toText)
 {
-    const Provenance from{Quality::Live, {}, TelemetryWords::tr("WAL positions"), {}};
+    const Provenance from{Quality::Live, {}, TelemetryWords::tr("WAL positions"), interval.why};
     if (!interval.most)
         return figureOf(interval.least, toText(interval.least), from, Bound::AtLeast);
     const QString least = toText(interval.least);
@@ -182,7 +197,7 @@ PossibleLoss possibleLoss(const RegionId& candidate, const Places& places,
 {
     if (!memory.primary)
         return unknownLoss(TelemetryWords::tr("no primary was seen yet"));
-    Pair pair{*memory.primary};
+    Pair pair{*memory.primary, places.nameOf(candidate)};
     if (result.primary == pair.primary.id)
         pair.primaryNow = places.freshDatabase(pair.primary.id);
     pair.sender = senderOf(pair.primaryNow, candidate);
@@ -194,16 +209,15 @@ PossibleLoss possibleLoss(const RegionId& candidate, const Places& places,
     if (pair.primaryNow != nullptr) {
         const double bytes = bytesMissing(pair.primaryNow->writeLsn, pair.holds);
         const Figure seconds = intervalFigure(secondsAlive(pair, input.now), secondsText);
-        return {seconds, intervalFigure({bytes, bytes}, bytesText),
+        return {seconds, intervalFigure({bytes, bytes, {}}, bytesText),
                 transactionsOf(seconds, pair.primary)};
     }
     const std::optional<MonotonicTime> lastCommit = lastPossibleCommit(pair, places, result);
-    PossibleLoss loss{intervalFigure(secondsDark(pair, lastCommit), secondsText),
-                      intervalFigure(bytesDark(pair, lastCommit), bytesText),
+    const QString mayStillWrite =
+        TelemetryWords::tr("%1 may still accept writes").arg(places.nameOf(pair.primary.id));
+    PossibleLoss loss{intervalFigure(secondsDark(pair, lastCommit, mayStillWrite), secondsText),
+                      intervalFigure(bytesDark(pair, lastCommit, mayStillWrite), bytesText),
                       {}};
-    if (!lastCommit)
-        loss.seconds.why = loss.bytes.why =
-            TelemetryWords::tr("%1 may still accept writes").arg(places.nameOf(pair.primary.id));
     loss.transactions = transactionsOf(loss.seconds, pair.primary);
     return loss;
 }

@@ -6703,6 +6703,10 @@ Gruppe %1
         <translation>%1 nimmt vielleicht noch Schreibzugriffe an</translation>
     </message>
     <message>
+        <source>%1 was already behind at the first look that is remembered</source>
+        <translation>%1 lag schon beim ersten Blick zurück, der noch bekannt ist</translation>
+    </message>
+    <message>
         <source>its database is not known to answer</source>
         <translation>nicht bekannt, ob seine Datenbank antwortet</translation>
     </message>

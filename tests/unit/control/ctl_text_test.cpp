@@ -80,14 +80,24 @@ private Q_SLOTS:
     {
         QCOMPARE(statusExit(night()), Exit::Attention);
         const auto with = [](const char* json) { return statusExit(parsed(json)); };
-        QCOMPARE(with(R"({"fleet":{"feedQuality":"live"}})"), Exit::Done);
-        QCOMPARE(with(R"({"fleet":{"feedQuality":"stale"}})"), Exit::Attention);
+        QCOMPARE(with(R"({"fleet":{"feedQuality":"live","primary":"eastus"}})"), Exit::Done);
+        QCOMPARE(with(R"({"fleet":{"feedQuality":"stale","primary":"eastus"}})"), Exit::Attention);
         QCOMPARE(with("{}"), Exit::Attention);
-        QCOMPARE(with(R"({"fleet":{"feedQuality":"live"},"run":{"phase":"needs-operator"}})"),
+        QCOMPARE(with(R"({"fleet":{"feedQuality":"live","primary":"eastus"},
+                          "run":{"phase":"needs-operator"}})"),
                  Exit::Attention);
-        QCOMPARE(with(R"({"fleet":{"feedQuality":"live"},
+        QCOMPARE(with(R"({"fleet":{"feedQuality":"live","primary":"eastus"},
                           "alarms":[{"severity":"high","state":"shelved"}]})"),
                  Exit::Done);
+    }
+
+    void whatIsNotKnownIsNotWell()
+    {
+        const auto with = [](const char* json) { return statusExit(parsed(json)); };
+        QCOMPARE(with(R"({"fleet":{"feedQuality":"live"}})"), Exit::Attention);
+        QCOMPARE(with(R"({"fleet":{"feedQuality":"live","primary":"eastus",
+                          "regions":[{"verdict":"up"},{"verdict":"unknown"}]}})"),
+                 Exit::Attention);
     }
 
     void aChangedJournalIsToldByWordAndCode()

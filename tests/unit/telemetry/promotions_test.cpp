@@ -161,6 +161,17 @@ private Q_SLOTS:
         QVERIFY(firstSays(outage(judged), "has no upper end"));
     }
 
+    void whatWasMissingAtTheFirstLookLeavesNoUpperEnd()
+    {
+        Judged judged = killed();
+        judged.database(1).receiveLsn = judged.database(1).replayLsn =
+            judged.memory.primary->marks.front().writeLsn - 1;
+        const PromotionAnswer answer = outage(judged);
+        QVERIFY2(firstSays(answer, "has no upper end, West Europe was already behind at the first "
+                                   "look that is remembered"),
+                 qPrintable(answer.reasons.join(u'|')));
+    }
+
     void lossAboveTheRpoIsRefusedAndAtItIsNot()
     {
         Judged judged = killed();
