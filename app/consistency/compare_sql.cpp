@@ -52,29 +52,38 @@ from pilothouse_compare($1::oid, $2::bigint, $3::bigint, $4::pg_snapshot) as f)"
 
 /// Bounded by the primary key: some writers, and of each its newest tokens; not the single rows by
 /// which a run proves that a database takes writes. The age of a row is told as
-/// pilothouse_compare() tells it.
+/// pilothouse_compare() tells it. Tokens are removed after seven days: those of the last six, by
+/// the primary's clock, are there or are missing.
 constexpr auto writersSql = R"(
 with recursive seen as materialized (
   select s.seen, pg_snapshot_xmax(s.seen)::text::bigint as next,
-   array(select x::text::bigint from pg_snapshot_xip(s.seen) as x) as running
-  from (select coalesce(nullif($1, '')::pg_snapshot, pg_current_snapshot()) as seen) as s),
+   array(select x::text::bigint from pg_snapshot_xip(s.seen) as x) as running,
+   s.since, to_timestamp(s.since / 1e6) as since_at
+  from (select coalesce(nullif($1, '')::pg_snapshot, pg_current_snapshot()) as seen,
+    coalesce(nullif($4, '')::bigint, (extract(epoch from
+      clock_timestamp() - interval '6 days') * 1e6)::bigint) as since) as s),
  steps(writer) as (
   (select writer from pilothouse_canary order by writer limit 1)
   union all
   select (select c.writer from pilothouse_canary as c where c.writer > s.writer
     order by c.writer limit 1) from steps as s where s.writer is not null),
  wanted(writer) as (select unnest($2::text[])
-  union (select writer from steps where writer !~ '^(guard|verify):' limit 8))
-select (select seen::text from seen),
+  union (select s.writer from steps as s, seen as n, lateral (
+     select c.committed_at from pilothouse_canary as c where c.writer = s.writer
+     order by c.token desc limit 1) as newest
+    where s.writer !~ '^(guard|verify):' and newest.committed_at >= n.since_at limit 8))
+select (select seen::text from seen), (select since from seen),
  case when not pg_is_in_recovery() then pg_current_wal_insert_lsn()::text end,
  w.writer, count(t.token), coalesce(max(t.token), 0)
 from (values (1)) as once left join wanted as w on true left join lateral (
-  select c.token from pilothouse_canary as c, seen as n, lateral (
-    select (c.xmin::text::bigint - n.next % 4294967296 + 6442450944) % 4294967296 - 2147483648
-     as ahead) as d
-  where c.writer = w.writer and ($3 = 'all' or c.xmin::text::bigint < 3
-    or (d.ahead < 0 and d.ahead + n.next <> all (n.running)))
-  order by c.token desc limit 1000) as t on true
+  select newest.token from (
+    select c.token, c.committed_at >= n.since_at as is_kept
+    from pilothouse_canary as c, seen as n, lateral (
+      select (c.xmin::text::bigint - n.next % 4294967296 + 6442450944) % 4294967296 - 2147483648
+       as ahead) as d
+    where c.writer = w.writer and ($3 = 'all' or c.xmin::text::bigint < 3
+      or (d.ahead < 0 and d.ahead + n.next <> all (n.running)))
+    order by c.token desc limit 1000) as newest where newest.is_kept) as t on true
 group by w.writer order by w.writer)";
 
 std::int64_t numberIn(const Row& row, std::size_t column)
@@ -221,10 +230,10 @@ RangeAnswer parseRange(const PostgresOutcome& outcome)
 }
 
 PostgresStatement writersStatement(const std::vector<CanaryAccount>& accounts,
-                                   const QByteArray& snapshot, bool isApart)
+                                   const WritersMeasure& measure, bool isApart)
 {
-    return statement(writersSql,
-                     {snapshot, arrayOf(accounts), isApart ? QByteArray("all") : QByteArray()});
+    return statement(writersSql, {measure.snapshot, arrayOf(accounts),
+                                  isApart ? QByteArray("all") : QByteArray(), measure.since});
 }
 
 FirstWriters parseWriters(const PostgresOutcome& outcome)
@@ -236,11 +245,11 @@ FirstWriters parseWriters(const PostgresOutcome& outcome)
         return first;
     }
     for (const Row& row : outcome.rows.value().rows) {
-        first.snapshot = textIn(row, 0);
-        first.lsn = parseLsn(QString::fromLatin1(textIn(row, 1))).value_or(0);
-        if (row.size() > 2 && row[2])
+        first.measure = {textIn(row, 0), textIn(row, 1)};
+        first.lsn = parseLsn(QString::fromLatin1(textIn(row, 2))).value_or(0);
+        if (row.size() > 3 && row[3])
             first.answer.tokens.push_back(
-                {QString::fromUtf8(*row[2]), numberIn(row, 3), numberIn(row, 4)});
+                {QString::fromUtf8(*row[3]), numberIn(row, 4), numberIn(row, 5)});
     }
     return first;
 }

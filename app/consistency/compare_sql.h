@@ -50,15 +50,22 @@ struct FirstReading
                                                const QByteArray& snapshot);
 [[nodiscard]] RangeAnswer parseRange(const PostgresOutcome& outcome);
 
-/// The newest tokens of these writers and of some others. On the primary without a snapshot; where
-/// `isApart`, all count.
+/// Which tokens the primary's look counted, as its server said it; empty for that look itself.
+struct WritersMeasure
+{
+    QByteArray snapshot;
+    QByteArray since; ///< Microseconds since 1970 by the primary's clock: older ones do not count.
+};
+
+/// The newest tokens of these writers and of some others. Where `isApart`, all count that are young
+/// enough.
 [[nodiscard]] PostgresStatement writersStatement(const std::vector<CanaryAccount>& accounts,
-                                                 const QByteArray& snapshot, bool isApart);
+                                                 const WritersMeasure& measure, bool isApart);
 
 struct FirstWriters
 {
     WriterAnswer answer;
-    QByteArray snapshot;
+    WritersMeasure measure;
     std::uint64_t lsn = 0;
 };
 [[nodiscard]] FirstWriters parseWriters(const PostgresOutcome& outcome);

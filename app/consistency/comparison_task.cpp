@@ -85,7 +85,7 @@ void ComparisonTask::nextLook()
     m_look = std::move(*look);
     m_answers = {};
     m_snapshots.clear();
-    m_writersSnapshot.clear();
+    m_writersMeasure = {};
     std::vector<PostgresStatement> statements;
     for (const std::size_t range : m_look.ranges)
         statements.push_back(firstStatement(m_course->tableOf(range), m_course->ranges()[range]));
@@ -106,7 +106,7 @@ void ComparisonTask::onFirst(const std::vector<PostgresOutcome>& outcomes)
     if (m_look.hasWriters) {
         FirstWriters writers = parseWriters(outcomes.back());
         m_answers.lsn = std::max(m_answers.lsn, writers.lsn);
-        m_writersSnapshot = writers.snapshot;
+        m_writersMeasure = std::move(writers.measure);
         m_answers.writers.insert_or_assign(m_request.primary, std::move(writers.answer));
     }
     // It died, or was moved: what was read before stays, the rest cannot be known.
@@ -179,7 +179,7 @@ void ComparisonTask::readThere(const RegionId& region)
 {
     std::vector<PostgresStatement> statements = rangeStatements();
     if (m_look.hasWriters)
-        statements.push_back(writersStatement(m_request.accounts, m_writersSnapshot,
+        statements.push_back(writersStatement(m_request.accounts, m_writersMeasure,
                                               m_course->historyOf(region) == History::Apart));
     m_lines.at(region)->ask(std::move(statements), readDeadline,
                             [this, region](const std::vector<PostgresOutcome>& outcomes) {

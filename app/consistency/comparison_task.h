@@ -74,7 +74,7 @@ private:
     Look m_look;
     LookAnswers m_answers;
     std::vector<QByteArray> m_snapshots; ///< Of the primary, by the look's ranges.
-    QByteArray m_writersSnapshot;
+    WritersMeasure m_writersMeasure;
     MonotonicTime m_waitUntil; ///< For the standbys' positions in this look.
     std::size_t m_openRegions = 0;
     QTimer m_limit;

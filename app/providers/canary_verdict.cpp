@@ -43,6 +43,17 @@ Error notCommitted(int status, const QJsonObject& body)
             ProviderWords::tr("Check the primary and the application")};
 }
 
+/// Without the table, or the right to write there, each token is refused for ever.
+Error asPrepared(const PostgresOutcome& outcome)
+{
+    Error error = outcome.rows.error();
+    if (outcome.sqlState == QLatin1String("42P01") || outcome.sqlState == QLatin1String("42501"))
+        error.nextStep =
+            ProviderWords::tr("Run packaging/postgresql/watcher.sql on the primary: it makes the "
+                              "canary's table, and lets database.user write there");
+    return error;
+}
+
 bool saysRefused(int status, const QJsonObject& body)
 {
     constexpr int clientError = 400;
@@ -61,7 +72,7 @@ CanaryVerdict databaseVerdict(const PostgresOutcome& outcome, const RegionId& re
     const bool isDoubtful = outcome.mayHaveHappened || outcome.sqlState == QLatin1String("40003");
     if (!outcome.rows.ok())
         return {
-            isDoubtful ? CanaryOutcome::Unknown : CanaryOutcome::Refused, {}, outcome.rows.error()};
+            isDoubtful ? CanaryOutcome::Unknown : CanaryOutcome::Refused, {}, asPrepared(outcome)};
     const PostgresRows& rows = outcome.rows.value();
     const bool isWarned =
         std::any_of(rows.notices.begin(), rows.notices.end(), [](const PostgresNotice& notice) {

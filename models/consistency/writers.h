@@ -37,8 +37,8 @@ struct WriterAnswer
     bool operator==(const WriterAnswer&) const = default;
 };
 
-/// Tokens are only ever inserted, so one look that is equal settles them; what differs is looked at
-/// again, because somebody may be pruning the table.
+/// Tokens that count are only ever inserted, so one look that is equal settles them; what differs
+/// is looked at again, because somebody may be pruning the table by hand.
 class WriterCourse
 {
 public:

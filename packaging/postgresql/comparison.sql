@@ -1,12 +1,11 @@
 -- What comparing the regions needs: one function, which counts and checksums a range of blocks of a
--- table, and who may call it. Run it as a superuser on the primary, connected to the application's
--- database; the standbys receive it. Needs PostgreSQL 15. pilothouse is the role behind
--- database.user in the fleet file.
+-- table, and who may call it. Run it after watcher.sql, as a superuser on the primary, connected to
+-- the application's database; the standbys receive it. Needs PostgreSQL 15. pilothouse is the role
+-- behind database.user in the fleet file.
 --
 -- | right                                    | what needs it                                      |
 -- | ---------------------------------------- | -------------------------------------------------- |
 -- | EXECUTE ON pilothouse_compare            | counts and checksums; the role reads no row by it  |
--- | SELECT ON pilothouse_canary              | the canaries' tokens                               |
 -- | pg_monitor                               | whether a standby follows the primary              |
 --
 -- The role that watches gets no right to read the application's tables. The function reads them as
@@ -70,4 +69,3 @@ end $$;
 alter function pilothouse_compare(oid, bigint, bigint, pg_snapshot) owner to pilothouse_comparer;
 revoke all on function pilothouse_compare(oid, bigint, bigint, pg_snapshot) from public;
 grant execute on function pilothouse_compare(oid, bigint, bigint, pg_snapshot) to pilothouse;
-grant select on pilothouse_canary to pilothouse;

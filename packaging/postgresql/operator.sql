@@ -1,6 +1,6 @@
 -- The role behind database.operator in the fleet file: what a live run needs on each PostgreSQL
--- server, and no more. Run it as a superuser on the primary, connected to the application's
--- database; the standbys receive it. Needs PostgreSQL 15. Set the password yourself:
+-- server, and no more. Run it after watcher.sql, as a superuser on the primary, connected to the
+-- application's database; the standbys receive it. Needs PostgreSQL 15. Set the password yourself:
 --   \password pilothouse_operator
 --
 -- | right                                    | what needs it                                      |

@@ -3436,6 +3436,10 @@ Gruppe %1
         <translation>Prüfen, was dieser Pfad ausliefert</translation>
     </message>
     <message>
+        <source>Run packaging/postgresql/watcher.sql on the primary: it makes the canary&apos;s table, and lets database.user write there</source>
+        <translation>packaging/postgresql/watcher.sql auf dem Primärserver ausführen: Das legt die Tabelle des Canarys an und lässt database.user darin schreiben</translation>
+    </message>
+    <message>
         <source>The public write path did not commit</source>
         <translation>Der öffentliche Schreibpfad schrieb nicht fest</translation>
     </message>

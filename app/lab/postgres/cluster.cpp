@@ -49,14 +49,18 @@ Done writeConfiguration(const Topology& topology, const QString& region, bool is
     return std::monostate{};
 }
 
-Result<QStringList> roleSecrets(const Topology& topology)
+Result<RoleSecrets> roleSecrets(const Topology& topology)
 {
-    QStringList secrets;
-    for (const char* role : {applicationSecret, consoleSecret, replicatorSecret}) {
+    RoleSecrets secrets;
+    const std::pair<const char*, QString*> places[] = {{applicationSecret, &secrets.application},
+                                                       {consoleSecret, &secrets.console},
+                                                       {replicatorSecret, &secrets.replicator},
+                                                       {operatorSecret, &secrets.operatorRole}};
+    for (const auto& [role, into] : places) {
         const auto secret = readFile(topology.secretFile(QString::fromLatin1(role)));
         if (!secret)
             return secret.error();
-        secrets.append(QString::fromLatin1(secret.value()));
+        *into = QString::fromLatin1(secret.value());
     }
     return secrets;
 }
@@ -81,18 +85,13 @@ Done makeSlots(const Topology& topology, const QString& region)
 
 Done fill(const Topology& topology, const QString& region)
 {
-    const Result<QStringList> secrets = roleSecrets(topology);
+    const Result<RoleSecrets> secrets = roleSecrets(topology);
     if (!secrets)
         return secrets.error();
-    const Result<QByteArray> operatorPassword =
-        readFile(topology.secretFile(QString::fromLatin1(operatorSecret)));
-    if (!operatorPassword)
-        return operatorPassword.error();
     const QString oversight = QString::fromLatin1(databaseName);
     const std::pair<QString, QString> steps[] = {
-        {QStringLiteral("postgres"), rolesSql(secrets.value())},
         {QStringLiteral("postgres"), QStringLiteral("create database %1").arg(oversight)},
-        {oversight, schemaSql(QString::fromLatin1(operatorPassword.value()))}};
+        {oversight, schemaSql(secrets.value())}};
     for (const auto& [database, sql] : steps) {
         Result<LocalSession> session = LocalSession::open(topology, region, database);
         if (!session)

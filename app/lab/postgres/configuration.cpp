@@ -68,10 +68,7 @@ hostssl all         all        127.0.0.0/8 scram-sha-256
 /// fillfactor 10 lets a table outgrow its pages within seconds: a full disk shows at once, not when
 /// a page happens to be full.
 constexpr auto schema = R"(
-create table pilothouse_canary(
-    writer text not null, token bigint not null, path text not null, region text not null,
-    committed_at timestamptz not null default clock_timestamp(),
-    primary key (writer, token)) with (fillfactor = 10);
+alter table pilothouse_canary set (fillfactor = 10);
 create table health_probe(
     region text not null, at timestamptz not null default clock_timestamp(),
     filler text not null default repeat('x', 800)) with (fillfactor = 10);
@@ -96,15 +93,14 @@ end $$;
 create trigger keep_bounded after insert on orders
     for each statement execute function keep_orders_bounded();
 grant select, insert, update, delete on all tables in schema public to oversight_app;
-grant select, insert on pilothouse_canary to pilothouse;
 grant select on orders, health_probe to pilothouse;
 )";
 
 constexpr auto roles = R"(
 create role oversight_app login password '%1';
-create role pilothouse login password '%2';
-create role replicator login replication password '%3';
-grant pg_monitor, pg_read_all_stats to pilothouse;
+create role replicator login replication password '%2';
+alter role pilothouse password '%3';
+alter role pilothouse_operator password '%4';
 grant pg_read_all_stats to oversight_app;
 )";
 
@@ -165,18 +161,13 @@ QString standbyConfiguration(const Topology& topology, const QString& region,
              topology.authorityFile(), region);
 }
 
-QString schemaSql(const QString& operatorPassword)
+QString schemaSql(const RoleSecrets& secrets)
 {
     loadSql();
-    return QString::fromLatin1(schema) + sqlFile("operator.sql") +
-           QStringLiteral("alter role pilothouse_operator password '%1';").arg(operatorPassword) +
-           sqlFile("comparison.sql");
-}
-
-QString rolesSql(const QStringList& secrets)
-{
-    PH_ASSERT(secrets.size() == 3);
-    return QString::fromLatin1(roles).arg(secrets[0], secrets[1], secrets[2]);
+    return sqlFile("watcher.sql") + sqlFile("operator.sql") + sqlFile("comparison.sql") +
+           QString::fromLatin1(roles).arg(secrets.application, secrets.replicator, secrets.console,
+                                          secrets.operatorRole) +
+           QString::fromLatin1(schema);
 }
 
 } // namespace pilothouse::lab

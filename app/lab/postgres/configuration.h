@@ -22,9 +22,16 @@ namespace pilothouse::lab {
 [[nodiscard]] QString standbyConfiguration(const Topology& topology, const QString& region,
                                            const QString& primary);
 
+/// The passwords of the database's roles.
+struct RoleSecrets
+{
+    QString application;
+    QString console; ///< Of the role that watches.
+    QString replicator;
+    QString operatorRole;
+};
+
 /// Tables, roles and rights, with the files of packaging/postgresql as operators run them.
-/// `secrets` are the roles' passwords in the order application, console, replicator.
-[[nodiscard]] QString schemaSql(const QString& operatorPassword);
-[[nodiscard]] QString rolesSql(const QStringList& secrets);
+[[nodiscard]] QString schemaSql(const RoleSecrets& secrets);
 
 } // namespace pilothouse::lab

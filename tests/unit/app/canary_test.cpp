@@ -61,6 +61,25 @@ private Q_SLOTS:
                 CanaryOutcome::Unknown);
     }
 
+    void withoutItsTableItSaysWhatMakesOne_data()
+    {
+        QTest::addColumn<QString>("sqlState");
+        QTest::addColumn<bool>("isPreparing");
+        QTest::newRow("no table") << QStringLiteral("42P01") << true;
+        QTest::newRow("no right") << QStringLiteral("42501") << true;
+        QTest::newRow("read-only") << QStringLiteral("25006") << false;
+    }
+
+    void withoutItsTableItSaysWhatMakesOne()
+    {
+        QFETCH(const QString, sqlState);
+        QFETCH(const bool, isPreparing);
+        const CanaryVerdict verdict =
+            databaseVerdict({lost(), sqlState, false}, RegionId(QStringLiteral("eastus")));
+        QCOMPARE(verdict.outcome, CanaryOutcome::Refused);
+        QCOMPARE(verdict.why.nextStep.contains(QStringLiteral("watcher.sql")), isPreparing);
+    }
+
     void publicAnswers_data()
     {
         QTest::addColumn<int>("status");
