@@ -90,8 +90,7 @@ bool hasLasted(const RegionReadings& readings, MonotonicTime now)
 {
     const Reading<DatabaseState>& database = readings.database;
     const Reading<HostState>& host = readings.host;
-    const bool hasBrokenUnannounced =
-        database.unservedFirst > Microseconds{0} && !readings.goingDownSaidAt;
+    const bool hasBrokenUnannounced = database.hasBroken && !readings.goingDownSaidAt;
     const bool isKilled =
         hasBrokenUnannounced && host.value && isProof(host.qualityAt(now)) && isGone(*host.value);
     return database.error && (isKilled || database.failingFor() >= deathWindow);

@@ -188,11 +188,13 @@ void DatabaseProbe::takeFailure(const PostgresOutcome& outcome)
 
 void DatabaseProbe::refuse(const Error& error)
 {
-    std::optional<MonotonicTime> unservedSince = std::exchange(m_brokenAt, std::nullopt);
-    if (!unservedSince && error.code == ErrorCode::Timeout)
-        unservedSince = m_waitingSince;
+    std::optional<Unserved> unserved;
+    if (const auto brokenAt = std::exchange(m_brokenAt, std::nullopt))
+        unserved = Unserved{*brokenAt, true};
+    else if (error.code == ErrorCode::Timeout)
+        unserved = Unserved{m_waitingSince};
     m_tools.board.refuse(m_tools.board.edit().regions[m_region.id].database, error,
-                         m_tools.clock.monotonic(), unservedSince);
+                         m_tools.clock.monotonic(), unserved);
     finish();
 }
 

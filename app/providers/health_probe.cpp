@@ -78,7 +78,7 @@ void ApplicationProbe::take(const HttpOutcome& outcome)
         const Error& error = outcome.reply.error();
         const bool wasSilent = error.code == ErrorCode::Timeout;
         m_tools.board.refuse(reading(), error, now,
-                             wasSilent ? std::optional(m_waitingSince) : std::nullopt);
+                             wasSilent ? std::optional(Unserved{m_waitingSince}) : std::nullopt);
         return;
     }
     const HttpReply& reply = outcome.reply.value();

@@ -58,6 +58,7 @@ void HostProbe::look(Finished finished)
         request.headers.push_back(
             {QStringLiteral("Authorization"), QStringLiteral("Bearer ") + token.value()});
     }
+    m_askedAt = m_tools.clock.monotonic();
     m_tools.http.send(std::move(request), this,
                       [this, finished = std::move(finished)](const HttpOutcome& outcome) {
                           take(outcome);
@@ -80,7 +81,7 @@ void HostProbe::take(const HttpOutcome& outcome)
     }
     Result<HostState> state = parseHostState(reply.body, m_peer);
     if (state.ok())
-        reading.accept(std::move(state).value(), now);
+        reading.accept(std::move(state).value(), now, m_askedAt);
     else
         m_tools.board.refuse(reading, state.error(), now);
 }

@@ -23,6 +23,7 @@ private:
     QString m_peer;
     SecretReference m_token;
     HttpRequest m_request;
+    MonotonicTime m_askedAt;
 };
 
 /// Reads {"running": bool, "databaseProcesses": n, "detail": text?, "restartBarred": bool?}.

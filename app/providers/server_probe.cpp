@@ -20,6 +20,7 @@ Milliseconds ServerProbe::interval() const
 
 void ServerProbe::look(Finished finished)
 {
+    m_askedAt = m_tools.clock.monotonic();
     m_arm.get(m_question, this,
               [this, finished = std::move(finished)](const Result<QJsonObject>& answer) {
                   take(answer);
@@ -33,7 +34,7 @@ void ServerProbe::take(const Result<QJsonObject>& answer)
     const MonotonicTime now = m_tools.clock.monotonic();
     Result<PlatformServer> server = answer ? parseServer(answer.value()) : answer.error();
     if (server)
-        reading.accept(std::move(server).value(), now);
+        reading.accept(std::move(server).value(), now, m_askedAt);
     else
         m_tools.board.refuse(reading, server.error(), now);
 }

@@ -23,6 +23,7 @@ private:
     ArmClient& m_arm;
     RegionId m_region;
     ArmQuestion m_question;
+    MonotonicTime m_askedAt;
 };
 
 } // namespace pilothouse

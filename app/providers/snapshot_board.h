@@ -24,14 +24,13 @@ public:
     /// What is known, to be changed; marks it as changed.
     FleetSnapshot& edit();
 
-    /// Has `reading`, which is one of what is known, take a refusal. `unservedSince` is when the
-    /// wait began that met nothing but silence, or when the kept connection broke; it is left out
-    /// where neither was, or neither can mean death.
+    /// Has `reading`, which is one of what is known, take a refusal. `unserved` is left out where
+    /// it can not mean death.
     template <class T>
     void refuse(Reading<T>& reading, const Error& error, MonotonicTime at,
-                const std::optional<MonotonicTime>& unservedSince = std::nullopt)
+                const std::optional<Unserved>& unserved = std::nullopt)
     {
-        reading.refuse(error, at, unservedSince ? at - *unservedSince : Microseconds{0});
+        reading.refuse(error, at, unserved);
         m_isChanged = true;
         m_promptUntil = at + promptSpan;
     }

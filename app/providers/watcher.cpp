@@ -132,7 +132,7 @@ void Watcher::onBreak(ProbeSchedule::ProbeId id)
         m_board.setUrgentUntil(m_urgentUntil);
         for (const ProbeSchedule::ProbeId witness : m_witnesses)
             m_schedule.hasten(witness, now);
-        hastenPlatforms(now);
+        wantPlatforms(now);
         // A little later: what is left of a dead server may commit for some ten milliseconds more.
         for (const ProbeSchedule::ProbeId page : m_writePages)
             m_schedule.hasten(page, now + urgentInterval);
@@ -140,15 +140,22 @@ void Watcher::onBreak(ProbeSchedule::ProbeId id)
     plan();
 }
 
-/// What Azure said before a loss is no way to the fence after it. A line that breaks all the time
-/// must not spend what Azure answers in an hour.
-void Watcher::hastenPlatforms(MonotonicTime now)
+/// Azure's word from before a loss is no way to the fence after it. It is asked as soon as its
+/// record cannot be from before any more. A line that breaks all the time must not spend what Azure
+/// answers in an hour.
+void Watcher::wantPlatforms(MonotonicTime now)
 {
-    if (now - m_platformsAskedAt < m_fleet.watch.trafficInterval)
+    constexpr Milliseconds margin{500}; // Another witness may have broken a little earlier.
+    if (now < m_platformsWantedAt)
         return;
-    m_platformsAskedAt = now;
+    m_platformsWantedAt = now + PlatformServer::recordAgeMost + margin;
     for (const ProbeSchedule::ProbeId platform : m_platforms)
-        m_schedule.hasten(platform, now);
+        m_schedule.hasten(platform, m_platformsWantedAt);
+}
+
+bool Watcher::isPlatform(ProbeSchedule::ProbeId id) const
+{
+    return std::find(m_platforms.begin(), m_platforms.end(), id) != m_platforms.end();
 }
 
 void Watcher::tick()
@@ -163,9 +170,12 @@ void Watcher::tick()
 
 void Watcher::begin(ProbeSchedule::ProbeId id)
 {
-    m_probes[id]->look([this, id] {
+    const MonotonicTime begunAt = m_clock.monotonic();
+    m_probes[id]->look([this, id, begunAt] {
         const MonotonicTime now = m_clock.monotonic();
         m_schedule.finished(id, now);
+        if (begunAt < m_platformsWantedAt && isPlatform(id))
+            m_schedule.hasten(id, std::max(now, m_platformsWantedAt));
         std::optional<Milliseconds> soon = m_probes[id]->wantsLookIn();
         const bool isUrgent = now < m_urgentUntil;
         const bool isRunUnderWay = m_pace == CanaryPace::Run && m_witnesses.size() <= witnessesMost;

@@ -40,7 +40,8 @@ private:
     void addWitness(std::unique_ptr<Probe> probe);
     [[nodiscard]] bool isWitness(ProbeSchedule::ProbeId id) const;
     void onBreak(ProbeSchedule::ProbeId id);
-    void hastenPlatforms(MonotonicTime now);
+    void wantPlatforms(MonotonicTime now);
+    [[nodiscard]] bool isPlatform(ProbeSchedule::ProbeId id) const;
     void tick();
     void begin(ProbeSchedule::ProbeId id);
     void plan();
@@ -62,7 +63,7 @@ private:
     std::vector<ProbeSchedule::ProbeId> m_witnesses;  ///< Of a database's death.
     std::vector<ProbeSchedule::ProbeId> m_platforms;  ///< Each costs a request to the cloud.
     std::vector<ProbeSchedule::ProbeId> m_writePages; ///< Each commits a row where it is asked.
-    MonotonicTime m_platformsAskedAt;
+    MonotonicTime m_platformsWantedAt; ///< What they are asked before then may be outdated.
     MonotonicTime m_urgentUntil;
     CanaryPace m_pace = CanaryPace::Peace;
     QTimer m_ticker;

@@ -21,18 +21,19 @@ FencePath reachable(Rung rung, const QString& by, const QString& source,
 }
 
 /// Whoever falls silent may have taken along who could stop it: an answer from before says nothing
-/// of the way there now. It is asked at the loss, and waited for as long as an answer may take.
-/// Nothing where it has answered since, or where nothing was lost.
+/// of the way there now, nor does one that was under way, or that is read from a record up to
+/// `recordAge` old. It is asked again, and waited for as long as an answer may take. Nothing where
+/// it has answered since, or where nothing was lost.
 template <class T>
 std::optional<FencePath> fromBeforeTheLoss(const GuardInput& input, const RegionReadings& seen,
-                                           const Reading<T>& reading, Rung rung, const QString& why)
+                                           const Reading<T>& reading, Milliseconds recordAge,
+                                           FencePath path)
 {
-    const std::optional<MonotonicTime> lost = seen.database.unservedSince();
-    if (!lost || reading.valueAt > *lost)
+    const std::optional<MonotonicTime> lost = seen.database.lostBy();
+    if (!lost || reading.askedAt >= *lost + recordAge)
         return std::nullopt;
-    FencePath path = unreachable(rung, why);
-    const Microseconds patience = reading.interval + input.fleet.watch.healthDeadline;
-    path.isAwaited = reading.attemptAt <= *lost && input.now - *lost < patience;
+    const Microseconds patience = recordAge + reading.interval + input.fleet.watch.healthDeadline;
+    path.isAwaited = input.now - *lost < patience;
     return path;
 }
 
@@ -52,7 +53,8 @@ FencePath byHost(const GuardInput& input, const Region& old)
     const QString why =
         GuardWords::tr("host control of %1 has not answered since the database was lost")
             .arg(old.name);
-    if (const auto path = fromBeforeTheLoss(input, *seen, seen->host, rung, why))
+    if (const auto path =
+            fromBeforeTheLoss(input, *seen, seen->host, Milliseconds{0}, unreachable(rung, why)))
         return *path;
     return reachable(rung, GuardWords::tr("host control of %1, which answers").arg(old.name),
                      GuardWords::tr("host control"), seen->host.ageAt(input.now));
@@ -71,8 +73,10 @@ FencePath byPlatform(const GuardInput& input, const Region& old)
     if (!isProof(seen->server.qualityAt(input.now)) || !seen->server.value)
         return unreachable(rung, GuardWords::tr("Azure does not answer for %1").arg(server));
     const QString why =
-        GuardWords::tr("Azure has not answered for %1 since the database was lost").arg(server);
-    if (const auto path = fromBeforeTheLoss(input, *seen, seen->server, rung, why))
+        GuardWords::tr("what Azure says of %1 may be from before the database was lost")
+            .arg(server);
+    if (const auto path = fromBeforeTheLoss(input, *seen, seen->server,
+                                            PlatformServer::recordAgeMost, unreachable(rung, why)))
         return *path;
     return reachable(
         rung,

@@ -123,6 +123,10 @@ struct HostState
 /// What the cloud's own record says of a region's database server.
 struct PlatformServer
 {
+    /// A record is read, and not the server. Azure documents no bound; in the lab it ages so far
+    /// before the server's silence shows in it.
+    static constexpr Milliseconds recordAgeMost{5'000};
+
     QString state; ///< "Ready", "Stopping", "Stopped", ...: not all of them are known beforehand.
 
     bool operator==(const PlatformServer&) const = default;

@@ -2424,8 +2424,8 @@
         <translation>Host-Steuerung von %1 hat nicht geantwortet, seit die Datenbank verloren ging</translation>
     </message>
     <message>
-        <source>Azure has not answered for %1 since the database was lost</source>
-        <translation>Azure hat für %1 nicht geantwortet, seit die Datenbank verloren ging</translation>
+        <source>what Azure says of %1 may be from before the database was lost</source>
+        <translation>was Azure über %1 sagt, kann von vor dem Verlust der Datenbank sein</translation>
     </message>
     <message>
         <source>lose an unknown amount</source>

@@ -104,7 +104,7 @@ private Q_SLOTS:
         const FleetSnapshotPtr second = board.publish(calm);
         Reading<HttpHealth>& health = board.edit().regions[RegionId(QStringLiteral("a"))].health;
         board.refuse(health, {ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}}, calm + 1ms,
-                     calm + 1ms - 2s);
+                     Unserved{calm + 1ms - 2s});
         QVERIFY(health.failingFor() == 2s);
         Reading<HttpHealth> refused;
         board.refuse(refused, {ErrorCode::Refused, QStringLiteral("refused"), {}, {}}, calm + 1ms);

@@ -268,7 +268,7 @@ private Q_SLOTS:
         readings.database.accept({}, brokenAt);
         QVERIFY(!pilothouse::hasLasted(readings, now));
         const MonotonicTime firstAt = hasBroken ? brokenAt + Milliseconds{10} : brokenAt;
-        readings.database.refuse(refusal, firstAt, firstAt - brokenAt);
+        readings.database.refuse(refusal, firstAt, Unserved{brokenAt, hasBroken});
         readings.database.refuse(refusal, now);
         if (hasSaidSo)
             readings.goingDownSaidAt = brokenAt;
@@ -281,7 +281,8 @@ private Q_SLOTS:
     {
         const MonotonicTime now{Milliseconds{60'000}};
         RegionReadings readings;
-        readings.database.refuse({ErrorCode::Refused, {}, {}, {}}, now, Milliseconds{20});
+        readings.database.refuse({ErrorCode::Refused, {}, {}, {}}, now,
+                                 Unserved{now - Milliseconds{20}, true});
         readings.host.accept({false, 0, {}}, now - Milliseconds{30'000});
         QVERIFY(!pilothouse::hasLasted(readings, now));
     }

@@ -175,36 +175,42 @@ void GuardTest::anAnswerFromBeforeTheLossIsNoFencePath()
     MonotonicTime lost;
     const auto hear = [&](MonotonicTime host, MonotonicTime azure) {
         moment.change([&](RegionReadings& old) {
-            old.host.valueAt = old.host.attemptAt = host;
-            old.server.valueAt = old.server.attemptAt = azure;
+            old.host.askedAt = host;
+            old.server.askedAt = azure;
         });
         return moment.check("fence-path");
     };
     moment.change([&](RegionReadings& old) {
         old.database.failingSince = old.database.attemptAt - milliseconds(1'000);
         old.database.unservedFirst = milliseconds(400);
-        lost = *old.database.failingSince - milliseconds(400);
+        lost = *old.database.failingSince;
     });
-    const GuardCheck none = hear(lost, lost);
+    // They came after the loss, and were on their way when it came.
+    const GuardCheck none = hear(lost - milliseconds(1), lost - milliseconds(1));
     QCOMPARE(none.state, CheckState::Fail);
     QVERIFY2(none.value.contains(QStringLiteral("host control of East US has not answered since")),
              qPrintable(none.value));
-    QVERIFY2(none.value.contains(QStringLiteral("Azure has not answered for db-eus since")),
+    QVERIFY2(none.value.contains(QStringLiteral("what Azure says of db-eus may be from before")),
              qPrintable(none.value));
     QVERIFY(moment.guard().isFencePathAwaited);
-    QCOMPARE(hear(lost + milliseconds(1), lost).source, QStringLiteral("host control"));
+    const MonotonicTime recordedSince = lost + PlatformServer::recordAgeMost;
+    QCOMPARE(hear(lost, {}).source, QStringLiteral("host control"));
     QVERIFY(!moment.guard().isFencePathAwaited);
-    QCOMPARE(hear(lost, lost + milliseconds(1)).source, QStringLiteral("Azure"));
+    QCOMPARE(hear({}, recordedSince).source, QStringLiteral("Azure"));
     QVERIFY(!moment.guard().isFencePathAwaited);
+    QCOMPARE(hear({}, recordedSince - milliseconds(1)).state, CheckState::Fail);
+    // A connection that broke says when: not first the refusal that follows.
+    moment.change([&](RegionReadings& old) { old.database.hasBroken = true; });
+    QCOMPARE(hear(lost - milliseconds(400), {}).source, QStringLiteral("host control"));
+    QCOMPARE(hear(lost - milliseconds(401), {}).state, CheckState::Fail);
 }
 
 void GuardTest::aSilentFencePathIsNotAwaitedForever()
 {
     Moment moment(Scenario::KilledPrimary);
     moment.change([](RegionReadings& old) {
-        old.database.failingSince = old.database.attemptAt - std::chrono::seconds(1);
-        old.host.valueAt = *old.database.failingSince;
-        old.host.attemptAt = old.database.attemptAt; // Asked since, in vain.
+        old.database.failingSince = old.database.attemptAt - std::chrono::seconds(30);
+        old.host.askedAt = *old.database.failingSince - std::chrono::milliseconds(1);
     });
     QCOMPARE(moment.check("fence-path").state, CheckState::Fail);
     QVERIFY(!moment.guard().isFencePathAwaited);

@@ -119,7 +119,7 @@ void AutopilotDoubtTest::aHostThatIsStillAskedIsWaitedFor()
     const Edit answeredBefore = [](FleetSnapshot& snapshot) {
         RegionReadings& old = snapshot.regions[eastus];
         old.database.failingSince = old.database.attemptAt - Seconds{1};
-        old.host.valueAt = old.host.attemptAt = *old.database.failingSince;
+        old.host.askedAt = *old.database.failingSince - Milliseconds{1};
     };
     Desk desk;
     QVERIFY(desk.arm());
@@ -140,7 +140,7 @@ void AutopilotDoubtTest::aHostIsNotWaitedForForever()
     desk.die([](FleetSnapshot& snapshot) {
         RegionReadings& old = snapshot.regions[eastus];
         old.database.failingSince = old.database.attemptAt - Seconds{5};
-        old.host.valueAt = old.host.attemptAt = *old.database.failingSince;
+        old.host.askedAt = *old.database.failingSince - Milliseconds{1};
     });
     desk.journal.deliver();
     QCOMPARE(desk.state(), State::Holding);
@@ -151,7 +151,6 @@ void AutopilotDoubtTest::aHostThatDoesNotAnswerAnyMoreIsAReasonToHold()
 {
     const Edit isCutOff = [](FleetSnapshot& snapshot) {
         RegionReadings& old = snapshot.regions[eastus];
-        old.host.valueAt = *old.database.failingSince;
         old.host.refuse({ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}},
                         old.database.attemptAt);
     };

@@ -307,8 +307,9 @@ private Q_SLOTS:
         FleetSnapshot hung = databaseAndTrafficManagerAlone(moment);
         Reading<DatabaseState>& database = hung.regions[moment.fleet.regions[0].id].database;
         database.accept(*database.value, database.valueAt);
-        database.refuse({ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}},
-                        moment.clock.monotonic(), Milliseconds{milliseconds});
+        const MonotonicTime now = moment.clock.monotonic();
+        database.refuse({ErrorCode::Timeout, QStringLiteral("no answer"), {}, {}}, now,
+                        Unserved{now - Milliseconds{milliseconds}});
         QTEST(moment.look(hung).regions.front().verdict, "verdict");
     }
 
