@@ -188,10 +188,11 @@ void DatabaseProbe::takeFailure(const PostgresOutcome& outcome)
 
 void DatabaseProbe::refuse(const Error& error)
 {
+    const bool isSilent = error.code == ErrorCode::Timeout;
     std::optional<Unserved> unserved;
     if (const auto brokenAt = std::exchange(m_brokenAt, std::nullopt))
-        unserved = Unserved{*brokenAt, true};
-    else if (error.code == ErrorCode::Timeout)
+        unserved = Unserved{*brokenAt, !isSilent};
+    else if (isSilent)
         unserved = Unserved{m_waitingSince};
     m_tools.board.refuse(m_tools.board.edit().regions[m_region.id].database, error,
                          m_tools.clock.monotonic(), unserved);

@@ -22,7 +22,8 @@ enum class EvidenceKind
 struct Unserved
 {
     MonotonicTime since;    ///< The question was sent, or the kept connection broke.
-    bool hasBroken = false; ///< Else it is silent, and may have been lost only after the question.
+    bool hasBroken = false; ///< And whoever came then was refused. Else it is silent, and may have
+                            ///< been lost only after the question.
 
     bool operator==(const Unserved&) const = default;
 };
@@ -42,7 +43,7 @@ struct Reading
     std::optional<MonotonicTime>
         failingSince;              ///< First refusal of the current unbroken row of refusals.
     Microseconds unservedFirst{0}; ///< For how long before that one nobody was served already.
-    bool hasBroken = false;        ///< The kept connection broke then.
+    bool hasBroken = false;        ///< The kept connection broke then, and who came was refused.
     Milliseconds interval{1'000};  ///< Planned time between two looks.
 
     bool operator==(const Reading&) const = default;

@@ -86,8 +86,10 @@ Tile lossTile(const AssessmentInput& input, const AssessmentMemory& memory, cons
     }
     const PossibleLoss loss = possibleLoss(*best, places, input, memory, result);
     tile.figure = loss.seconds;
+    const bool isOpen = loss.seconds.bound == Bound::AtLeast;
     tile.detail =
-        joined({loss.bytes.number ? loss.bytes.text : loss.bytes.why, places.nameOf(*best),
+        joined({isOpen ? TelemetryWords::tr("no upper end") : QString(),
+                loss.bytes.number ? loss.bytes.text : loss.bytes.why, places.nameOf(*best),
                 TelemetryWords::tr("RPO %1").arg(text::duration(input.fleet.targets.rpo))});
     return tile;
 }

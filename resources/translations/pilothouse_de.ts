@@ -6935,6 +6935,10 @@ Gruppe %1
         <translation>keine Region bekannt, die übernehmen könnte</translation>
     </message>
     <message>
+        <source>no upper end</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
         <source>RPO %1</source>
         <translation>RPO %1</translation>
     </message>

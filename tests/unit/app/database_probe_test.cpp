@@ -71,10 +71,12 @@ private Q_SLOTS:
         world.look();
         QVERIFY(world.reading().value.has_value());
         world.die();
+        const MonotonicTime brokenAt = world.clock.monotonic();
         QVERIFY(!world.reading().error.has_value());
         world.look(40ms);
         QVERIFY(world.reading().error->code == ErrorCode::Refused);
         QCOMPARE(world.reading().failingFor(), Microseconds(40ms));
+        QVERIFY(world.reading().lostBy() == brokenAt);
         world.look(100ms);
         QCOMPARE(world.reading().failingFor(), Microseconds(140ms));
     }
@@ -119,8 +121,24 @@ private Q_SLOTS:
         world.look(250ms);
         QVERIFY(world.reading().error->code == ErrorCode::Timeout);
         QCOMPARE(world.reading().failingFor(), Microseconds(250ms));
+        // It may have lived when the question was sent.
+        QVERIFY(world.reading().lostBy() == world.clock.monotonic());
         QCOMPARE(world.breaks, 1);
         QVERIFY(!world.probe->wantsLookIn().has_value());
+    }
+
+    /// A break may have had a cause of its own: what came before the silence was no loss.
+    void silenceAfterABreakIsFoundOutAtItsEnd()
+    {
+        DatabaseWorld world;
+        world.look();
+        world.server.dropWhoAsks();
+        world.look();
+        world.server.fallSilent();
+        world.look(250ms);
+        QVERIFY(world.reading().error->code == ErrorCode::Timeout);
+        QCOMPARE(world.reading().failingFor(), Microseconds(250ms));
+        QVERIFY(world.reading().lostBy() == world.clock.monotonic());
     }
 
     /// A server that is killed dies under a question in one case of five (measured).

@@ -100,6 +100,19 @@ private Q_SLOTS:
         QVERIFY(*shown.figure.number < 0.2);
     }
 
+    void whatMayBeMoreSaysSo()
+    {
+        Judged judged;
+        judged.memory.primary->marks.clear();
+        judged.readings(0).database.refuse({ErrorCode::Timeout, QStringLiteral("silent"), {}, {}},
+                                           judged.clock.monotonic());
+        judged.result.primary.reset();
+        const Tile shown = tile(judged, AtRisk);
+        QVERIFY2(shown.figure.text.startsWith(u'≥'), qPrintable(shown.figure.text));
+        QVERIFY2(shown.detail.startsWith(QStringLiteral("no upper end")),
+                 qPrintable(shown.detail));
+    }
+
     void nothingIsAtAKnownRiskWhenNothingIsKnown()
     {
         Judged judged(Scenario::AllUnknown);
