@@ -166,14 +166,24 @@ Sentences unheard(const RunSight& sight)
             ReviewWords::tr("Ctrl+Shift+T takes the engine over once that process is dead.")};
 }
 
+/// Whoever opened it died before its start was written down, and nobody begins it any more.
+Sentences prepared(const RunSight& sight)
+{
+    const std::vector<Record>& records = sight.view.records;
+    const bool isLeft = !records.empty() && records.back().row == QLatin1String("lease");
+    return {ReviewWords::tr("Prepared. Nothing was sent."),
+            isLeft ? ReviewWords::tr("Its console ended before it began: end it (Alt+B), then "
+                                     "begin anew (Ctrl+Shift+F).")
+                   : ReviewWords::tr("It begins when it is on disk.")};
+}
+
 Sentences sentencesOf(const RunSight& sight)
 {
     if (sight.view.unheardSince)
         return unheard(sight);
     switch (sight.run().phase) {
     case Phase::Prepared:
-        return {ReviewWords::tr("Prepared. Nothing was sent."),
-                ReviewWords::tr("It begins when it is on disk.")};
+        return prepared(sight);
     case Phase::Forward:
         return forward(sight);
     case Phase::Backward:

@@ -4249,6 +4249,10 @@ Gruppe %1
         <translation>Vorbereitet. Nichts wurde gesendet.</translation>
     </message>
     <message>
+        <source>Its console ended before it began: end it (Alt+B), then begin anew (Ctrl+Shift+F).</source>
+        <translation>Seine Konsole endete, bevor er begann: beenden (Alt+B), dann neu beginnen (Strg+Umschalt+F).</translation>
+    </message>
+    <message>
         <source>It begins when it is on disk.</source>
         <translation>Er beginnt, wenn er auf der Platte ist.</translation>
     </message>

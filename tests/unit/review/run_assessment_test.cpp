@@ -69,6 +69,7 @@ class RunAssessmentTest : public QObject
 
 private Q_SLOTS:
     void everyStoryReadsAsInTheGoldenFile();
+    void whatNobodyBeginsAnyMoreSaysSo();
     void theCurrentStepsAreThoseUnderWay();
     void aHoldBetweenFenceAndPromotionSaysThatWritesAreDown();
     void aDryRunNeverSaysThatWritesAreDown();
@@ -107,6 +108,19 @@ void RunAssessmentTest::everyStoryReadsAsInTheGoldenFile()
                          asText("asking", askingStory().assessed()) +
                          asText("finished", finishedStory().assessed());
     QCOMPARE(page, golden(QStringLiteral("run-stories.txt"), page));
+}
+
+/// Its console was killed between the record that opened it and the one that starts it.
+void RunAssessmentTest::whatNobodyBeginsAnyMoreSaysSo()
+{
+    auto story = justStarted();
+    story.view.run.phase = Phase::Prepared;
+    story.view.records.clear();
+    QCOMPARE(story.assessed().nextStep, QStringLiteral("It begins when it is on disk."));
+    story.view.records.emplace_back().row = QStringLiteral("lease");
+    const RunAssessment left = story.assessed();
+    QVERIFY2(left.nextStep.contains(QStringLiteral("end it (Alt+B)")), qPrintable(left.nextStep));
+    QVERIFY(left.abort.isOffered);
 }
 
 void RunAssessmentTest::theCurrentStepsAreThoseUnderWay()
